@@ -1,0 +1,70 @@
+package org.paraphe.fact;
+
+import java.util.List;
+import java.util.Optional;
+import org.paraphe.entity.Entity;
+import org.paraphe.ontology.Modality;
+import org.paraphe.ontology.Polarity;
+
+/**
+ * A statement of the article about the world: an instance of a fact class with its roles filled.
+ *
+ * @param factClass local name of the class, for example {@code Signature}
+ * @param roles its fillers; a role may occur more than once ({@code participant} of a meeting)
+ * @param date when it holds, ISO 8601, to the day, month or year; empty where not stated
+ * @param evidence where the article says so
+ * @param entry IRI of the lexicon entry that found it
+ */
+public record Fact(
+    String factClass,
+    List<Filler> roles,
+    Polarity polarity,
+    Modality modality,
+    String date,
+    Evidence evidence,
+    String entry) {
+
+  /**
+   * What fills a role.
+   *
+   * @param role local name of the role
+   * @param begin first UTF-16 unit of the words that fill it; −1 where no words do
+   * @param end after the last UTF-16 unit; −1 where no words do
+   */
+  public record Filler(String role, Value value, int begin, int end) {}
+
+  /** An entity or a literal. */
+  public sealed interface Value {
+    record Thing(Entity entity) implements Value {}
+
+    record Text(String text) implements Value {}
+
+    record Count(long count) implements Value {}
+  }
+
+  /**
+   * @param begin first UTF-16 unit of the shortest passage that states the fact
+   * @param end after its last UTF-16 unit
+   * @param cueBegin first UTF-16 unit of the words that match the entry; −1 where none do (a
+   *     continued quotation)
+   * @param cueEnd after their last UTF-16 unit; −1 where none do
+   */
+  public record Evidence(int begin, int end, int cueBegin, int cueEnd) {}
+
+  public Fact {
+    roles = List.copyOf(roles);
+  }
+
+  /** The first filler of a role. */
+  public Optional<Filler> role(String name) {
+    return roles.stream().filter(f -> f.role().equals(name)).findFirst();
+  }
+
+  /** The entity that fills a role, if one does. */
+  public Optional<Entity> entity(String role) {
+    return role(role)
+        .map(Filler::value)
+        .filter(Value.Thing.class::isInstance)
+        .map(v -> ((Value.Thing) v).entity());
+  }
+}

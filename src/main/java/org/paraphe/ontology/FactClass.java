@@ -1,0 +1,44 @@
+package org.paraphe.ontology;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A class of facts, as the ontology declares it.
+ *
+ * @param name local name of its IRI, for example {@code Signature}
+ * @param roles its roles, in the ontology's order
+ * @param shortcut the direct relation that a positive fact also states
+ * @param refusal local name of the direct relation that a negative fact states, or empty
+ */
+public record FactClass(
+    String name, List<Role> roles, Optional<Shortcut> shortcut, String refusal) {
+
+  /**
+   * @param name local name of the role's IRI, for example {@code signatory}
+   * @param range the classes of entity that can fill it; empty for a literal
+   */
+  public record Role(String name, Set<EntityType> range) {
+    public Role {
+      range = Set.copyOf(range);
+    }
+  }
+
+  /**
+   * A direct relation between the fillers of two roles.
+   *
+   * @param property local name of its IRI, for example {@code signed}
+   * @param subject the role whose filler is its subject
+   * @param object the role whose filler is its object; the same role for a symmetric relation
+   */
+  public record Shortcut(String property, String subject, String object) {}
+
+  public FactClass {
+    roles = List.copyOf(roles);
+  }
+
+  public Optional<Role> role(String name) {
+    return roles.stream().filter(r -> r.name().equals(name)).findFirst();
+  }
+}

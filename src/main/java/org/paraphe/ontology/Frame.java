@@ -1,0 +1,66 @@
+package org.paraphe.ontology;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One syntactic behaviour of an entry with its meaning. Modelled as a {@code synsem:SyntacticFrame}
+ * whose arguments are mapped to roles.
+ *
+ * @param iri the frame's IRI, or a blank label
+ * @param factClass local name of the fact class that it states, for example {@code Signature};
+ *     empty where the entry only changes the polarity or modality of its infinitive ("refuser de")
+ * @param arguments what it takes
+ * @param negates whether it states that its fact, or its infinitive's, does not hold
+ * @param modality the modality it gives to its fact or its infinitive's, if any
+ */
+public record Frame(
+    String iri,
+    String factClass,
+    List<Argument> arguments,
+    boolean negates,
+    Optional<Modality> modality) {
+
+  /**
+   * A syntactic argument and the role it fills.
+   *
+   * @param markers prepositions or conjunctions that introduce it, contractions undone ("à", not
+   *     "au"); empty for none
+   * @param role local name of the role, for example {@code signatory}; empty where it fills none
+   * @param types the classes of entity it accepts; empty for the range of the role
+   * @param required whether the frame needs it
+   */
+  public record Argument(
+      Function function,
+      Set<String> markers,
+      String role,
+      Set<EntityType> types,
+      boolean required) {
+    public Argument {
+      markers = Set.copyOf(markers);
+      types = Set.copyOf(types);
+    }
+  }
+
+  /** Grammatical functions. */
+  public enum Function {
+    /** Subject of the verb (agent of its passive), or what a noun or adjective is said of. */
+    SUBJECT,
+    /** Direct object of the verb (subject of its passive), or the object of an adposition. */
+    OBJECT,
+    /** A phrase introduced by an adposition. */
+    ADPOSITIONAL,
+    /** A finite clause introduced by a conjunction. */
+    CLAUSE,
+    INFINITIVE,
+    /** Words in quotation marks, or a clause that the reporting clause is set beside or into. */
+    QUOTATION,
+    /** The clause that an adposition's phrase stands in: what "selon X" is said of. */
+    HOST
+  }
+
+  public Frame {
+    arguments = List.copyOf(arguments);
+  }
+}

@@ -1,0 +1,55 @@
+package org.paraphe.ontology;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
+
+/**
+ * Closed classes of words that a language's grammar needs (clitics, conjunctions, abbreviations,
+ * title words …), each a {@code skos:Concept} whose labels are its words. Immutable.
+ */
+public final class WordLists {
+
+  private final Map<String, Set<String>> words;
+
+  private WordLists(Map<String, Set<String>> words) {
+    this.words = words;
+  }
+
+  /** The lists of {@code model}, as far as they have words of {@code language} (a BCP 47 tag). */
+  public static WordLists of(Model model, String language) {
+    Map<String, Set<String>> words = new HashMap<>();
+    model
+        .listResourcesWithProperty(RDF.type, SKOS.Concept)
+        .forEach(
+            concept ->
+                concept
+                    .listProperties(SKOS.altLabel)
+                    .filterKeep(s -> language.equals(s.getLanguage()))
+                    .forEach(
+                        s ->
+                            words
+                                .computeIfAbsent(concept.getLocalName(), k -> new HashSet<>())
+                                .add(s.getString())));
+    words.replaceAll((k, v) -> Set.copyOf(v));
+    return new WordLists(Map.copyOf(words));
+  }
+
+  /**
+   * The words of one list.
+   *
+   * @param concept local name of the list's IRI
+   * @throws IllegalArgumentException if there is no such list
+   */
+  public Set<String> get(String concept) {
+    Set<String> found = words.get(concept);
+    if (found == null) {
+      throw new IllegalArgumentException("no word list " + concept + " in the grammar");
+    }
+    return found;
+  }
+}
