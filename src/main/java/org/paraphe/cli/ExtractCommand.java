@@ -1,0 +1,54 @@
+package org.paraphe.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.paraphe.pipeline.Outcome;
+import org.paraphe.pipeline.Pipeline;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Prints the facts of articles without storing them. */
+@Command(name = "extract", description = "Prints the facts of articles without storing them.")
+final class ExtractCommand implements Callable<Integer> {
+
+  /** How facts are printed. */
+  enum Format {
+    jsonl
+  }
+
+  @ParentCommand private Main main;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "SOURCE",
+      description = "A text file, a folder, or a .jsonl file of records.")
+  private List<Path> sources;
+
+  @Option(
+      names = "--format",
+      defaultValue = "jsonl",
+      description = "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  private Format format;
+
+  private boolean rejected;
+
+  @Override
+  public Integer call() throws IOException {
+    Pipeline pipeline = new Pipeline();
+    ExtractionJson json = new ExtractionJson(List.of());
+    Inputs.each(sources, pipeline::process, outcome -> print(json, outcome));
+    return rejected ? 1 : 0;
+  }
+
+  private void print(ExtractionJson json, Outcome outcome) {
+    if (outcome instanceof Outcome.Rejected r) {
+      rejected = true;
+      main.err().println("paraphe: " + r.article() + ": " + r.reason());
+    }
+    main.out().println(json.line(outcome));
+  }
+}

@@ -1,0 +1,206 @@
+package org.paraphe.cli;
+
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.paraphe.entity.Entity;
+import org.paraphe.entity.Mention;
+import org.paraphe.fact.Fact;
+import org.paraphe.fact.Fact.Filler;
+import org.paraphe.fact.Fact.Value;
+import org.paraphe.ontology.FactClass;
+import org.paraphe.pipeline.Outcome;
+import org.paraphe.source.Article;
+import org.paraphe.source.CodePoints;
+
+/**
+ * An article's entities, statements and relations as one line of JSON. Offsets count code points of
+ * the article's text. What is not known is {@code null}.
+ */
+final class ExtractionJson {
+
+  private static final String STATEMENT = "Statement";
+
+  private final Map<String, FactClass> classes;
+
+  ExtractionJson(List<FactClass> classes) {
+    this.classes = classes.stream().collect(Collectors.toMap(FactClass::name, Function.identity()));
+  }
+
+  String line(Outcome outcome) {
+    StringWriter line = new StringWriter();
+    try (JsonWriter json = new JsonWriter(line)) {
+      json.setHtmlSafe(false);
+      json.beginObject();
+      json.name("article").value(outcome.article());
+      if (outcome instanceof Outcome.Built built) {
+        write(json, built);
+      } else if (outcome instanceof Outcome.Rejected rejected) {
+        json.name("rejected").value(rejected.reason());
+      }
+      json.endObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return line.toString();
+  }
+
+  private void write(JsonWriter json, Outcome.Built built) throws IOException {
+    Article article = built.text().text().article();
+    CodePoints offsets = CodePoints.of(article.text());
+    json.name("title").value(known(article.metadata().title()));
+    json.name("published").value(known(article.metadata().published()));
+    json.name("language").value(known(article.metadata().language()));
+    json.name("entities").beginArray();
+    for (Entity entity : built.text().entities()) {
+      write(json, entity, offsets);
+    }
+    json.endArray();
+    json.name("statements").beginArray();
+    for (Fact fact : built.facts()) {
+      if (fact.factClass().equals(STATEMENT)) {
+        writeStatement(json, fact, article, offsets);
+      }
+    }
+    json.endArray();
+    json.name("relations").beginArray();
+    for (Fact fact : built.facts()) {
+      if (!fact.factClass().equals(STATEMENT)) {
+        writeRelations(json, fact, offsets);
+      }
+    }
+    json.endArray();
+  }
+
+  private static void write(JsonWriter json, Entity entity, CodePoints offsets) throws IOException {
+    json.beginObject();
+    json.name("label").value(entity.label());
+    json.name("type").value(entity.type().name());
+    json.name("sameAs").beginArray();
+    for (String same : entity.sameAs()) {
+      json.value(same);
+    }
+    json.endArray();
+    json.name("mentions").beginArray();
+    for (Mention m : entity.mentions()) {
+      json.beginObject();
+      span(json, "begin", "end", m.begin(), m.end(), offsets);
+      json.endObject();
+    }
+    json.endArray();
+    json.endObject();
+  }
+
+  private static void writeStatement(
+      JsonWriter json, Fact fact, Article article, CodePoints offsets) throws IOException {
+    Optional<Filler> speaker = fact.role("speaker");
+    Optional<Filler> content = fact.role("text");
+    int begin = content.map(Filler::begin).orElse(fact.evidence().begin());
+    int end = content.map(Filler::end).orElse(fact.evidence().end());
+    json.beginObject();
+    json.name("speaker").value(label(speaker));
+    span(
+        json,
+        "speakerBegin",
+        "speakerEnd",
+        speaker.map(Filler::begin).orElse(-1),
+        speaker.map(Filler::end).orElse(-1),
+        offsets);
+    span(json, "cueBegin", "cueEnd", fact.evidence().cueBegin(), fact.evidence().cueEnd(), offsets);
+    json.name("kind").value(label(fact.role("quotationKind")));
+    json.name("text").value(article.text().substring(begin, end));
+    span(json, "begin", "end", begin, end, offsets);
+    json.name("date").value(statedDate(fact));
+    json.name("event").value(label(fact.role("atEvent")));
+    json.name("polarity").value(lower(fact.polarity()));
+    json.name("modality").value(lower(fact.modality()));
+    json.name("entry").value(known(fact.entry()));
+    json.endObject();
+  }
+
+  /** One relation for each pair of fillers of the shortcut's two roles. */
+  private void writeRelations(JsonWriter json, Fact fact, CodePoints offsets) throws IOException {
+    FactClass factClass = classes.get(fact.factClass());
+    if (factClass == null || factClass.shortcut().isEmpty()) {
+      return;
+    }
+    FactClass.Shortcut shortcut = factClass.shortcut().get();
+    boolean symmetric = shortcut.subject().equals(shortcut.object());
+    List<Filler> subjects = fillers(fact, shortcut.subject());
+    List<Filler> objects = fillers(fact, shortcut.object());
+    for (int s = 0; s < subjects.size(); s++) {
+      for (int o = symmetric ? s + 1 : 0; o < objects.size(); o++) {
+        writeRelation(json, fact, subjects.get(s), shortcut.property(), objects.get(o), offsets);
+      }
+    }
+  }
+
+  private static void writeRelation(
+      JsonWriter json,
+      Fact fact,
+      Filler subject,
+      String property,
+      Filler object,
+      CodePoints offsets)
+      throws IOException {
+    json.beginObject();
+    json.name("subject").value(label(Optional.of(subject)));
+    json.name("property").value(property);
+    json.name("object").value(label(Optional.of(object)));
+    json.name("of").value(label(fact.role("of")));
+    json.name("polarity").value(lower(fact.polarity()));
+    json.name("modality").value(lower(fact.modality()));
+    json.name("date").value(known(fact.date()));
+    span(json, "begin", "end", fact.evidence().begin(), fact.evidence().end(), offsets);
+    json.name("entry").value(known(fact.entry()));
+    json.endObject();
+  }
+
+  private static List<Filler> fillers(Fact fact, String role) {
+    return fact.roles().stream().filter(f -> f.role().equals(role)).toList();
+  }
+
+  private static String statedDate(Fact fact) {
+    return fact.role("saidOn").map(f -> label(Optional.of(f))).orElse(known(fact.date()));
+  }
+
+  private static String label(Optional<Filler> filler) {
+    return filler.map(f -> text(f.value())).orElse(null);
+  }
+
+  private static String text(Value value) {
+    if (value instanceof Value.Thing thing) {
+      return thing.entity().label();
+    }
+    return value instanceof Value.Text text
+        ? text.text()
+        : Long.toString(((Value.Count) value).count());
+  }
+
+  private static void span(
+      JsonWriter json, String beginName, String endName, int begin, int end, CodePoints offsets)
+      throws IOException {
+    if (begin < 0) {
+      json.name(beginName).nullValue();
+      json.name(endName).nullValue();
+    } else {
+      json.name(beginName).value(offsets.at(begin));
+      json.name(endName).value(offsets.at(end));
+    }
+  }
+
+  private static String known(String value) {
+    return value == null || value.isEmpty() ? null : value;
+  }
+
+  private static String lower(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+}

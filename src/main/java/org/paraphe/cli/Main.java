@@ -1,0 +1,101 @@
+package org.paraphe.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+
+/**
+ * The program. Data goes to standard output, everything else to standard error, both in UTF-8. Exit
+ * status: 0 done, 1 something was rejected or failed, 2 wrong usage.
+ */
+@Command(
+    name = "paraphe",
+    description = "Makes a knowledge graph that can be checked from news articles.",
+    mixinStandardHelpOptions = true,
+    scope = ScopeType.INHERIT,
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {ExtractCommand.class, ReadCommand.class, GenerateCompletion.class})
+public final class Main {
+
+  private final PrintStream out;
+  private final PrintStream err;
+
+  private Main(PrintStream out, PrintStream err) {
+    this.out = out;
+    this.err = err;
+  }
+
+  public static void main(String... arguments) {
+    PrintStream out = utf8(FileDescriptor.out);
+    PrintStream err = utf8(FileDescriptor.err);
+    int status = run(out, err, arguments);
+    out.flush();
+    err.flush();
+    System.exit(status);
+  }
+
+  /**
+   * Runs one command.
+   *
+   * @return its exit status
+   */
+  public static int run(PrintStream out, PrintStream err, String... arguments) {
+    CommandLine line = new CommandLine(new Main(out, err));
+    for (String name : Unbuilt.NAMES) {
+      if (!line.getSubcommands().containsKey(name)) {
+        line.addSubcommand(name, new Unbuilt());
+      }
+    }
+    line.getSubcommands().get("generate-completion").getCommandSpec().usageMessage().hidden(false);
+    line.setOut(new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true));
+    line.setErr(new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setParameterExceptionHandler((e, args) -> usage(e, err));
+    line.setExecutionExceptionHandler((e, command, parsed) -> failure(e, err));
+    return line.execute(arguments);
+  }
+
+  /** Where a command writes its data. */
+  PrintStream out() {
+    return out;
+  }
+
+  /** Where a command writes messages and progress. */
+  PrintStream err() {
+    return err;
+  }
+
+  private static int usage(ParameterException e, PrintStream err) {
+    String command = e.getCommandLine().getCommandSpec().qualifiedName();
+    err.println("paraphe: " + firstLine(e) + " (see " + command + " --help)");
+    return CommandLine.ExitCode.USAGE;
+  }
+
+  private static int failure(Exception e, PrintStream err) throws Exception {
+    if (e instanceof Failure f) {
+      err.println("paraphe: " + f.getMessage());
+      return f.status();
+    }
+    throw e;
+  }
+
+  private static String firstLine(Exception e) {
+    return e.getMessage().lines().findFirst().orElse("wrong usage");
+  }
+
+  private static PrintStream utf8(FileDescriptor descriptor) {
+    return new PrintStream(
+        new java.io.BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16),
+        descriptor == FileDescriptor.err,
+        StandardCharsets.UTF_8);
+  }
+}

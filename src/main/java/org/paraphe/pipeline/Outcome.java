@@ -1,0 +1,36 @@
+package org.paraphe.pipeline;
+
+import java.util.List;
+import org.paraphe.entity.LinkedText;
+import org.paraphe.fact.Fact;
+
+/** What became of a page: nothing is dropped in silence. */
+public sealed interface Outcome {
+
+  /** The article's identifier. */
+  String article();
+
+  /**
+   * The page was read.
+   *
+   * @param text the article with its entities
+   * @param facts what it states, in text order
+   */
+  record Built(LinkedText text, List<Fact> facts) implements Outcome {
+    public Built {
+      facts = List.copyOf(facts);
+    }
+
+    @Override
+    public String article() {
+      return text.text().article().id();
+    }
+  }
+
+  /**
+   * The page gave no article.
+   *
+   * @param reason why, in words for the user
+   */
+  record Rejected(String article, String reason) implements Outcome {}
+}
