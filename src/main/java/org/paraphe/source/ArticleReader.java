@@ -1,0 +1,29 @@
+package org.paraphe.source;
+
+/** Cleans pages to articles. Immutable; may be used by several threads. */
+public final class ArticleReader {
+
+  /**
+   * The article of a page.
+   *
+   * @throws RejectedException if the page holds no article; its message says why
+   */
+  public Article read(RawPage page) throws RejectedException {
+    return switch (page.media()) {
+      case TEXT -> text(page);
+      case HTML, MARKDOWN, NEWSML -> throw new RejectedException("unknown type of page");
+    };
+  }
+
+  private static Article text(RawPage page) throws RejectedException {
+    String decoded = Charsets.decode(page.content(), page.charset());
+    if (Characters.binary(decoded)) {
+      throw new RejectedException("binary: not a text");
+    }
+    String text = Characters.clean(decoded);
+    if (text.isBlank()) {
+      throw new RejectedException("empty");
+    }
+    return new Article(page.id(), text, PlainText.blocks(text), page.hints());
+  }
+}

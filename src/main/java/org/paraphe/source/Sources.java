@@ -1,0 +1,101 @@
+package org.paraphe.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * Finds the pages that the arguments of a command stand for: files, folders, standard input. Every
+ * argument gives at least one item; nothing is left out in silence.
+ */
+public final class Sources {
+
+  private static final String STANDARD_INPUT = "-";
+
+  private final SourceOptions options;
+
+  public Sources(SourceOptions options) {
+    this.options = options;
+  }
+
+  /**
+   * The pages of all arguments, in order. They are read as the stream is consumed; only the page at
+   * hand is held in memory.
+   *
+   * @param arguments paths of files and folders, or {@code -} for standard input
+   * @return a sequential stream; to be closed
+   */
+  public Stream<SourceItem> open(List<String> arguments) {
+    Items items = Items.chain(arguments.iterator(), this::open);
+    Spliterator<SourceItem> split =
+        Spliterators.spliteratorUnknownSize(items, Spliterator.ORDERED | Spliterator.NONNULL);
+    return StreamSupport.stream(split, false).onClose(() -> close(items));
+  }
+
+  private static void close(Items items) {
+    try {
+      items.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Items open(String argument) {
+    if (argument.equals(STANDARD_INPUT)) {
+      return new Documents(options).standardInput();
+    }
+    try {
+      Path path = Path.of(argument);
+      return Files.isDirectory(path) ? folder(path) : file(path, argument);
+    } catch (InvalidPathException e) {
+      return Items.rejected(argument, "not a file name: " + e.getReason());
+    }
+  }
+
+  private Items folder(Path folder) {
+    try (Stream<Path> walk = Files.walk(folder)) {
+      List<Path> files =
+          walk.filter(p -> FileType.of(name(p)).isPresent() && Files.isRegularFile(p))
+              .sorted()
+              .toList();
+      return files.isEmpty()
+          ? Items.rejected(folder.toString(), "no article in this folder")
+          : Items.chain(files.iterator(), p -> file(p, p.toString()));
+    } catch (IOException | UncheckedIOException e) {
+      return Items.rejected(folder.toString(), "cannot be read: " + e.getMessage());
+    }
+  }
+
+  private Items file(Path path, String argument) {
+    String id = FileType.stem(name(path));
+    if (!Files.exists(path)) {
+      return Items.rejected(argument, "no such file");
+    }
+    Optional<FileType> type = FileType.of(name(path));
+    if (type.isEmpty()) {
+      return Items.rejected(argument, "unknown type of file: " + name(path));
+    }
+    try {
+      InputStream in = Bytes.uncompressed(Files.newInputStream(path));
+      return new Documents(options).open(id, type.get(), in);
+    } catch (AccessDeniedException e) {
+      return Items.rejected(id, "cannot be read: access denied to " + path);
+    } catch (IOException e) {
+      return Items.rejected(id, "cannot be read: " + e.getMessage());
+    }
+  }
+
+  private static String name(Path path) {
+    return path.getFileName() == null ? path.toString() : path.getFileName().toString();
+  }
+}
