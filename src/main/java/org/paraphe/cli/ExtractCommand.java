@@ -1,14 +1,12 @@
 package org.paraphe.cli;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.paraphe.pipeline.Outcome;
 import org.paraphe.pipeline.Pipeline;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Prints the facts of articles without storing them. */
@@ -22,11 +20,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   @ParentCommand private Main main;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "SOURCE",
-      description = "A text file, a folder, or a .jsonl file of records.")
-  private List<Path> sources;
+  @Mixin private SourceArguments sources;
 
   @Option(
       names = "--format",
@@ -37,10 +31,10 @@ final class ExtractCommand implements Callable<Integer> {
   private boolean rejected;
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     Pipeline pipeline = new Pipeline();
     ExtractionJson json = new ExtractionJson(List.of());
-    Inputs.each(sources, pipeline::process, outcome -> print(json, outcome));
+    sources.process(pipeline, outcome -> print(json, outcome));
     return rejected ? 1 : 0;
   }
 

@@ -4,16 +4,16 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.paraphe.pipeline.Outcome;
-import org.paraphe.pipeline.Pipeline;
+import java.util.stream.Stream;
 import org.paraphe.source.Article;
+import org.paraphe.source.ArticleReader;
 import org.paraphe.source.Metadata;
+import org.paraphe.source.RejectedException;
+import org.paraphe.source.SourceItem;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Prints cleaned articles and their metadata. */
@@ -28,11 +28,7 @@ final class ReadCommand implements Callable<Integer> {
 
   @ParentCommand private Main main;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "SOURCE",
-      description = "A text file, a folder, or a .jsonl file of records.")
-  private List<Path> sources;
+  @Mixin private SourceArguments sources;
 
   @Option(
       names = "--format",
@@ -43,20 +39,30 @@ final class ReadCommand implements Callable<Integer> {
   private boolean rejected;
 
   @Override
-  public Integer call() throws IOException {
-    Pipeline pipeline = new Pipeline();
-    Inputs.each(sources, pipeline::process, this::print);
+  public Integer call() {
+    ArticleReader reader = new ArticleReader();
+    try (Stream<SourceItem> items = sources.open()) {
+      items.forEachOrdered(item -> print(reader, item));
+    }
     return rejected ? 1 : 0;
   }
 
-  private void print(Outcome outcome) {
-    if (outcome instanceof Outcome.Built b) {
-      Article article = b.text().text().article();
-      main.out().println(format == Format.text ? article.text() : json(article));
-    } else if (outcome instanceof Outcome.Rejected r) {
-      rejected = true;
-      main.err().println("paraphe: " + r.article() + ": " + r.reason());
+  private void print(ArticleReader reader, SourceItem item) {
+    if (item instanceof SourceItem.Page p) {
+      try {
+        Article article = reader.read(p.page());
+        main.out().println(format == Format.text ? article.text() : json(article));
+      } catch (RejectedException e) {
+        reject(p.page().id(), e.getMessage());
+      }
+    } else if (item instanceof SourceItem.Rejected r) {
+      reject(r.id(), r.reason());
     }
+  }
+
+  private void reject(String article, String reason) {
+    rejected = true;
+    main.err().println("paraphe: " + article + ": " + reason);
   }
 
   private static String json(Article article) {

@@ -4,7 +4,10 @@ import java.util.List;
 import org.paraphe.entity.LinkedText;
 import org.paraphe.fact.Fact;
 import org.paraphe.source.Article;
+import org.paraphe.source.ArticleReader;
 import org.paraphe.source.RawPage;
+import org.paraphe.source.RejectedException;
+import org.paraphe.source.SourceItem;
 import org.paraphe.text.AnnotatedText;
 
 /**
@@ -13,14 +16,26 @@ import org.paraphe.text.AnnotatedText;
  */
 public final class Pipeline {
 
-  private final PlainReader reader = new PlainReader();
+  private final ArticleReader reader = new ArticleReader();
+
+  /** Takes a page through all stages; what is no page stays the rejection it is. */
+  public Outcome process(SourceItem item) {
+    if (item instanceof SourceItem.Rejected rejected) {
+      return new Outcome.Rejected(rejected.id(), rejected.reason());
+    }
+    return process(((SourceItem.Page) item).page());
+  }
 
   /** Takes a page through all stages. */
   public Outcome process(RawPage page) {
-    Article article = reader.read(page);
-    AnnotatedText annotated = new AnnotatedText(article, List.of(), List.of());
-    LinkedText linked = LinkedText.of(annotated, List.of());
-    List<Fact> facts = List.of();
-    return new Outcome.Built(linked, facts);
+    try {
+      Article article = reader.read(page);
+      AnnotatedText annotated = new AnnotatedText(article, List.of(), List.of());
+      LinkedText linked = LinkedText.of(annotated, List.of());
+      List<Fact> facts = List.of();
+      return new Outcome.Built(linked, facts);
+    } catch (RejectedException e) {
+      return new Outcome.Rejected(page.id(), e.getMessage());
+    }
   }
 }
