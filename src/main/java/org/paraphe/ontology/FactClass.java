@@ -30,7 +30,8 @@ public record FactClass(
    *
    * @param property local name of its IRI, for example {@code signed}
    * @param subject the role whose filler is its subject
-   * @param object the role whose filler is its object; the same role for a symmetric relation
+   * @param object the role whose filler is its object; the same role for a symmetric relation;
+   *     empty where the object is the fact itself
    */
   public record Shortcut(String property, String subject, String object) {}
 

@@ -49,11 +49,13 @@ public record Frame(
     SUBJECT,
     /** Direct object of the verb (subject of its passive), or the object of an adposition. */
     OBJECT,
-    /** A phrase introduced by an adposition. */
+    /** A phrase introduced by an adposition; with a noun, "de" covers a possessive determiner. */
     ADPOSITIONAL,
     /** A finite clause introduced by a conjunction. */
     CLAUSE,
     INFINITIVE,
+    /** An attribute of the object, or of the subject of a reflexive verb. */
+    PREDICATE,
     /** Words in quotation marks, or a clause that the reporting clause is set beside or into. */
     QUOTATION,
     /** The clause that an adposition's phrase stands in: what "selon X" is said of. */

@@ -8,9 +8,10 @@ import java.util.List;
  * @param iri the entry's IRI
  * @param writtenRep the dictionary form, for example "se mettre d'accord"
  * @param category the part of speech of the expression
- * @param head the lemma of its head word, for example "mettre"
+ * @param head the lemma of its head word, for example "mettre"; an adposition's first word as it is
+ *     written
  * @param rest its other fixed words in order, for example "d'", "accord"; without the reflexive
- *     pronoun
+ *     pronoun and without determiners after the head
  * @param reflexive whether the verb takes a reflexive pronoun
  * @param frames its readings, in order of preference
  * @param examples sentences with the facts they state

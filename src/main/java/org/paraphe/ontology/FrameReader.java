@@ -1,0 +1,104 @@
+package org.paraphe.ontology;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.Statement;
+import org.apache.jena.rdf.model.StmtIterator;
+import org.paraphe.ontology.Frame.Argument;
+import org.paraphe.ontology.Frame.Function;
+
+/** Reads a syntactic frame with what it takes over from the frame that it is based on. */
+final class FrameReader {
+
+  private static final Frame EMPTY = new Frame("", "", List.of(), false, Optional.empty());
+
+  private FrameReader() {}
+
+  /**
+   * @param name the frame's IRI if it has none of its own
+   */
+  static Frame read(Resource frame, String name) {
+    Optional<Resource> basedOn = FactClassReader.object(frame, Terms.BASED_ON);
+    Frame base = basedOn.map(b -> read(b, b.toString())).orElse(EMPTY);
+    String factClass =
+        FactClassReader.object(frame, Terms.FACT_CLASS)
+            .map(Resource::getLocalName)
+            .orElse(base.factClass());
+    Optional<Modality> modality =
+        FactClassReader.object(frame, Terms.GIVES_MODALITY)
+            .map(m -> Modality.valueOf(m.getLocalName()))
+            .or(base::modality);
+    Statement negates = frame.getProperty(Terms.NEGATES);
+    return new Frame(
+        frame.isAnon() ? name : frame.getURI(),
+        factClass,
+        arguments(frame, base),
+        negates == null ? base.negates() : negates.getBoolean(),
+        modality);
+  }
+
+  private static List<Argument> arguments(Resource frame, Frame base) {
+    List<Argument> arguments = new ArrayList<>(base.arguments());
+    Terms.FUNCTIONS.forEach(
+        (property, function) ->
+            frame.listProperties(property).forEach(s -> put(arguments, function, s.getResource())));
+    arguments.sort(
+        Comparator.comparing(Argument::function)
+            .thenComparing(Argument::role)
+            .thenComparing(a -> new TreeSet<>(a.markers()).toString()));
+    return arguments;
+  }
+
+  /** Adds an argument, or changes the one of the same function that the base frame has. */
+  private static void put(List<Argument> arguments, Function function, Resource stated) {
+    Optional<String> role = FactClassReader.object(stated, Terms.ROLE).map(Resource::getLocalName);
+    Optional<Argument> old =
+        arguments.stream()
+            .filter(a -> a.function() == function)
+            .filter(a -> role.isEmpty() || a.role().equals(role.get()))
+            .findFirst();
+    old.ifPresent(arguments::remove);
+    Argument before = old.orElse(new Argument(function, Set.of(), "", Set.of(), true));
+    Set<String> markers = stated.listProperties(Terms.MARKER).mapWith(Statement::getString).toSet();
+    List<RDFNode> types = stated.listProperties(Terms.TYPE).mapWith(Statement::getObject).toList();
+    Statement optional = stated.getProperty(Terms.OPTIONAL);
+    arguments.add(
+        new Argument(
+            function,
+            markers.isEmpty() ? before.markers() : markers,
+            role.orElse(before.role()),
+            types.isEmpty() ? before.types() : FactClassReader.entityTypes(types),
+            optional == null ? before.required() : !optional.getBoolean()));
+  }
+
+  /**
+   * The frames of an entry: those that ask for most first, then in the order of the functions that
+   * they ask for.
+   */
+  static List<Frame> all(Resource entry) {
+    StmtIterator behaviors = entry.listProperties(Terms.SYN_BEHAVIOR);
+    return behaviors
+        .mapWith(s -> read(s.getResource(), name(entry, s.getResource())))
+        .toList()
+        .stream()
+        .sorted(Comparator.comparingLong(FrameReader::demands).reversed().thenComparing(Frame::iri))
+        .collect(Collectors.toList());
+  }
+
+  private static long demands(Frame frame) {
+    return frame.arguments().stream().filter(Argument::required).count();
+  }
+
+  private static String name(Resource entry, Resource frame) {
+    return FactClassReader.object(frame, Terms.BASED_ON)
+        .map(b -> entry.getURI() + "/" + b.getLocalName())
+        .orElse(entry.getURI() + "/frame");
+  }
+}

@@ -1,0 +1,148 @@
+package org.paraphe.ontology;
+
+import java.io.IOException;
+import java.net.JarURLConnection;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLConnection;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+
+/**
+ * What may be said and the words that say it: everything that the Turtle files of one directory
+ * declare. Immutable and thread-safe.
+ */
+public final class Knowledge {
+
+  /** The namespace of the ontology's terms. */
+  public static final String NAMESPACE = "https://w3id.org/paraphe/ontology#";
+
+  private static final String BUILT_IN = "/ontology/paraphe.ttl";
+  private static final String SHAPES = "shapes.ttl";
+
+  private final List<TurtleFile> files;
+  private final Model model;
+  private final List<FactClass> factClasses;
+  private final String hash;
+  private final Map<String, WordLists> words = new ConcurrentHashMap<>();
+  private final Map<String, Lexicon> lexicons = new ConcurrentHashMap<>();
+
+  private Knowledge(List<TurtleFile> files) {
+    this.files = files;
+    this.model = ModelFactory.createDefaultModel();
+    files.stream().filter(f -> !f.name().equals(SHAPES)).forEach(f -> model.add(f.model()));
+    this.factClasses = new FactClassReader(model).read();
+    this.hash = hash(files);
+  }
+
+  /**
+   * Reads the ontology that the program carries.
+   *
+   * @throws OntologyException if it cannot be read
+   */
+  public static Knowledge builtIn() {
+    URL found = Knowledge.class.getResource(BUILT_IN);
+    if (found == null) {
+      throw new OntologyException("the program carries no " + BUILT_IN);
+    }
+    try {
+      URLConnection connection = found.openConnection();
+      if (connection instanceof JarURLConnection jar) {
+        Path file = Path.of(jar.getJarFileURL().toURI());
+        return new Knowledge(TurtleFile.readAll(file, parent(BUILT_IN)));
+      }
+      return of(Path.of(found.toURI()).getParent());
+    } catch (IOException | URISyntaxException e) {
+      throw new OntologyException("cannot read the ontology at " + found + ": " + e, e);
+    }
+  }
+
+  private static String parent(String path) {
+    return path.substring(0, path.lastIndexOf('/'));
+  }
+
+  /**
+   * Reads all {@code *.ttl} files of a directory.
+   *
+   * @throws OntologyException if one cannot be read or is not Turtle; the message names its line
+   */
+  public static Knowledge of(Path directory) {
+    return new Knowledge(TurtleFile.readAll(directory));
+  }
+
+  /** The classes of facts, in order of name. */
+  public List<FactClass> factClasses() {
+    return factClasses;
+  }
+
+  /**
+   * One class of facts.
+   *
+   * @param name local name of its IRI
+   */
+  public Optional<FactClass> factClass(String name) {
+    return factClasses.stream().filter(c -> c.name().equals(name)).findFirst();
+  }
+
+  /**
+   * The words of a language that state facts.
+   *
+   * @param language BCP 47 tag
+   */
+  public Lexicon lexicon(String language) {
+    return lexicons.computeIfAbsent(language, l -> new LexiconReader(l, words(l)).read(model));
+  }
+
+  /**
+   * The closed word classes of a language's grammar.
+   *
+   * @param language BCP 47 tag
+   */
+  public WordLists words(String language) {
+    return words.computeIfAbsent(language, l -> WordLists.of(model, l));
+  }
+
+  /** All that the files state, without the shapes. Not to be changed. */
+  public Model model() {
+    return model;
+  }
+
+  /** The SHACL shapes that articles' graphs must conform to. Not to be changed. */
+  public Model shapes() {
+    return files.stream()
+        .filter(f -> f.name().equals(SHAPES))
+        .map(TurtleFile::model)
+        .findFirst()
+        .orElseThrow(() -> new OntologyException("no " + SHAPES + " in the ontology"));
+  }
+
+  /** SHA-256 of all files with their names, in lower-case hexadecimal: which version this is. */
+  public String hash() {
+    return hash;
+  }
+
+  List<TurtleFile> files() {
+    return files;
+  }
+
+  private static String hash(List<TurtleFile> files) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (TurtleFile f : files) {
+        digest.update((f.name() + "\0" + f.text() + "\0").getBytes(StandardCharsets.UTF_8));
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
