@@ -52,4 +52,9 @@ public final class WordLists {
     }
     return found;
   }
+
+  /** The local names of all lists. */
+  public Set<String> concepts() {
+    return words.keySet();
+  }
 }

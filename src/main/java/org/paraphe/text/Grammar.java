@@ -1,0 +1,270 @@
+package org.paraphe.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.paraphe.ontology.WordLists;
+
+/**
+ * The closed word classes that reading clauses needs, resolved from the word lists of a language.
+ * Immutable.
+ */
+final class Grammar {
+
+  /** What contractions and elided forms stand for: "du" and "d'" for "de". */
+  private final Map<String, String> bases = new HashMap<>();
+
+  private final Set<String> contractions = new HashSet<>();
+
+  private final Map<String, List<Phrase>> adpositions = new HashMap<>();
+  private final Map<String, List<Phrase>> subordinators = new HashMap<>();
+  private final Map<String, List<Phrase>> coordinatingPhrases = new HashMap<>();
+  private final Set<String> subjectClitics;
+  private final Set<String> objectClitics;
+  private final Set<String> dativeClitics;
+  private final Set<String> reflexiveClitics;
+  private final Set<String> adverbialClitics;
+  private final Set<String> negationParticles;
+  private final Set<String> negationWords;
+  private final Set<String> relativePronouns;
+  private final Set<String> subjectRelatives;
+  private final Set<String> objectRelatives;
+  private final Set<String> inclusionRelatives;
+  private final Set<String> complementizers;
+  private final Set<String> coordinators;
+  private final Set<String> correlativeCoordinators;
+  private final Set<String> perfectAuxiliaries;
+  private final Set<String> passiveAuxiliaries;
+  private final Set<String> beIntransitives;
+  private final Set<String> gerundMarkers;
+  private final Set<String> agentMarkers;
+  private final Set<String> genitiveMarkers;
+  private final Set<String> complementMarkers;
+  private final Set<String> adverbialMarkers;
+  private final Set<String> temporalNouns;
+  private final Set<String> inclusionMarkers;
+
+  /** Words of a fixed phrase after its first. */
+  private record Phrase(List<String> rest) {}
+
+  Grammar(WordLists words) {
+    for (String concept : words.concepts()) {
+      int of = concept.indexOf("Of_");
+      if (of > 0) {
+        String base = concept.substring(of + 3);
+        words.get(concept).forEach(form -> bases.put(form, base));
+        if (concept.startsWith("Contraction")) {
+          contractions.addAll(words.get(concept));
+        }
+      }
+    }
+    phrases(words.get("PrepositionalPhrase"), adpositions);
+    phrases(words.get("SubordinatingPhrase"), subordinators);
+    phrases(words.get("Subordinator"), subordinators);
+    phrases(words.get("CoordinatingPhrase"), coordinatingPhrases);
+    subjectClitics = words.get("SubjectClitic");
+    objectClitics = words.get("ObjectClitic");
+    dativeClitics = words.get("DativeClitic");
+    reflexiveClitics = words.get("ReflexiveClitic");
+    adverbialClitics = words.get("AdverbialClitic");
+    negationParticles = words.get("NegationParticle");
+    negationWords = words.get("NegationWord");
+    relativePronouns = words.get("RelativePronoun");
+    subjectRelatives = words.get("SubjectRelative");
+    objectRelatives = words.get("ObjectRelative");
+    inclusionRelatives = words.get("InclusionRelative");
+    complementizers = words.get("Complementizer");
+    coordinators = words.get("Coordinator");
+    correlativeCoordinators = words.get("CorrelativeCoordinator");
+    perfectAuxiliaries = words.get("PerfectAuxiliary");
+    passiveAuxiliaries = words.get("PassiveAuxiliary");
+    beIntransitives = words.get("EtrePerfectVerb");
+    gerundMarkers = words.get("GerundMarker");
+    agentMarkers = words.get("AgentMarker");
+    genitiveMarkers = words.get("GenitiveMarker");
+    complementMarkers = words.get("ComplementMarker");
+    adverbialMarkers = words.get("AdverbialMarker");
+    temporalNouns = words.get("TemporalNoun");
+    inclusionMarkers = words.get("InclusionMarker");
+  }
+
+  private static void phrases(Set<String> written, Map<String, List<Phrase>> index) {
+    for (String phrase : written) {
+      // "d'ici à" is written as its tokens are: an elided word ends at its apostrophe.
+      List<String> words = List.of(phrase.replace("'", "' ").trim().split(" +"));
+      index
+          .computeIfAbsent(words.get(0), k -> new ArrayList<>(1))
+          .add(new Phrase(words.subList(1, words.size())));
+    }
+    index.values().forEach(l -> l.sort((a, b) -> b.rest().size() - a.rest().size()));
+  }
+
+  /** The form with its contraction undone and its elision restored: "des" and "d'" are "de". */
+  String base(Token t) {
+    return bases.getOrDefault(t.norm(), t.norm());
+  }
+
+  boolean contraction(Token t) {
+    return contractions.contains(t.norm());
+  }
+
+  /** How many tokens from {@code i} make a fixed adposition of two words or more; 0 for none. */
+  int adpositionalPhrase(List<Token> tokens, int i) {
+    return phrase(adpositions, tokens, i);
+  }
+
+  /** How many tokens from {@code i} make a subordinating conjunction; 0 for none. */
+  int subordinator(List<Token> tokens, int i) {
+    return phrase(subordinators, tokens, i);
+  }
+
+  /**
+   * How many tokens from {@code i} make a coordinating conjunction of two words or more; 0 for
+   * none.
+   */
+  int coordinatingPhrase(List<Token> tokens, int i) {
+    int length = phrase(coordinatingPhrases, tokens, i);
+    return length > 1 ? length : 0;
+  }
+
+  private int phrase(Map<String, List<Phrase>> index, List<Token> tokens, int i) {
+    List<Phrase> found = index.get(tokens.get(i).norm());
+    if (found == null) {
+      found = index.get(base(tokens.get(i)));
+    }
+    if (found == null) {
+      return 0;
+    }
+    for (Phrase p : found) {
+      if (matches(p.rest(), tokens, i + 1)) {
+        return 1 + p.rest().size();
+      }
+    }
+    return 0;
+  }
+
+  private boolean matches(List<String> words, List<Token> tokens, int from) {
+    if (from + words.size() > tokens.size()) {
+      return false;
+    }
+    for (int k = 0; k < words.size(); k++) {
+      Token t = tokens.get(from + k);
+      if (!words.get(k).equals(t.norm()) && !words.get(k).equals(base(t))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  boolean subjectClitic(Token t) {
+    return subjectClitics.contains(t.norm());
+  }
+
+  /** A subject pronoun set behind its verb: the tokenizer leaves its hyphen. */
+  boolean invertedClitic(Token t) {
+    return t.is(Upos.PRON) && t.norm().startsWith("-") && t.norm().length() > 1;
+  }
+
+  boolean objectClitic(Token t) {
+    return objectClitics.contains(t.norm());
+  }
+
+  boolean dativeClitic(Token t) {
+    return dativeClitics.contains(t.norm());
+  }
+
+  boolean reflexiveClitic(Token t) {
+    return reflexiveClitics.contains(t.norm());
+  }
+
+  boolean adverbialClitic(Token t) {
+    return adverbialClitics.contains(t.norm());
+  }
+
+  boolean negationParticle(Token t) {
+    return negationParticles.contains(t.norm());
+  }
+
+  boolean negationWord(Token t) {
+    return negationWords.contains(t.norm());
+  }
+
+  boolean relativePronoun(Token t) {
+    return relativePronouns.contains(t.norm());
+  }
+
+  /** A relative pronoun that can only be its clause's subject. */
+  boolean subjectRelative(Token t) {
+    return subjectRelatives.contains(t.norm());
+  }
+
+  /** A relative pronoun that is its clause's direct object. */
+  boolean objectRelative(Token t) {
+    return objectRelatives.contains(t.norm());
+  }
+
+  /** A relative pronoun that may also introduce members of a group: "dont". */
+  boolean inclusionRelative(Token t) {
+    return inclusionRelatives.contains(t.norm());
+  }
+
+  /** An adverb or phrase that introduces members of a group: "notamment", "y compris". */
+  boolean inclusionMarker(Token t) {
+    return inclusionMarkers.contains(t.norm());
+  }
+
+  boolean complementizer(Token t) {
+    return complementizers.contains(t.norm());
+  }
+
+  boolean coordinator(Token t) {
+    return coordinators.contains(t.norm());
+  }
+
+  /** A coordinator that may stand before the first member too: "ni". */
+  boolean correlative(Token t) {
+    return correlativeCoordinators.contains(t.norm());
+  }
+
+  boolean perfectAuxiliary(Token t) {
+    return perfectAuxiliaries.contains(t.lemma());
+  }
+
+  boolean passiveAuxiliary(Token t) {
+    return passiveAuxiliaries.contains(t.lemma());
+  }
+
+  /** A verb whose perfect is made with the passive's auxiliary: "est venu". */
+  boolean beIntransitive(Token t) {
+    return beIntransitives.contains(t.lemma());
+  }
+
+  boolean gerundMarker(Token t) {
+    return gerundMarkers.contains(t.norm());
+  }
+
+  boolean agentMarker(Token t) {
+    return agentMarkers.contains(base(t));
+  }
+
+  boolean genitiveMarker(Token t) {
+    return genitiveMarkers.contains(base(t));
+  }
+
+  /** A preposition whose infinitive is a complement: "de", "à". */
+  boolean complementMarker(Token t) {
+    return complementMarkers.contains(base(t));
+  }
+
+  /** A preposition that modifies the verb rather than the noun before it: "depuis", "lors". */
+  boolean adverbialMarker(Token t) {
+    return adverbialMarkers.contains(base(t));
+  }
+
+  boolean temporal(Token t) {
+    return temporalNouns.contains(t.lemma()) || temporalNouns.contains(t.norm());
+  }
+}

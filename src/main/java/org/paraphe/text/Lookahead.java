@@ -1,0 +1,162 @@
+package org.paraphe.text;
+
+import java.util.List;
+import org.paraphe.text.Chunk.Kind;
+
+/** What stands further on in the sentence, as far as attaching a chunk depends on it. */
+final class Lookahead {
+
+  private final Grammar grammar;
+  private final List<Token> tokens;
+  private final List<Chunk> chunks;
+
+  Lookahead(Grammar grammar, List<Token> tokens, List<Chunk> chunks) {
+    this.grammar = grammar;
+    this.tokens = tokens;
+    this.chunks = chunks;
+  }
+
+  Chunk at(int k) {
+    return k >= 0 && k < chunks.size() ? chunks.get(k) : null;
+  }
+
+  boolean at(int k, Kind kind) {
+    Chunk c = at(k);
+    return c != null && c.is(kind);
+  }
+
+  /** Behind the noun group at {@code k} and what depends on it without a comma. */
+  int afterNoun(int k) {
+    int j = k + 1;
+    while (j < chunks.size()) {
+      Chunk c = chunks.get(j);
+      boolean part =
+          c.is(Kind.NOUN) && c.marker >= 0
+              || c.is(Kind.ADJECTIVE)
+              || c.is(Kind.QUOTE_OPEN)
+              || c.is(Kind.QUOTE_CLOSE)
+              || c.is(Kind.VERB) && c.verb == Chunk.VerbKind.PAST_PARTICIPLE;
+      if (c.is(Kind.BRACKET_OPEN)) {
+        j = behindBracket(j);
+      } else if (part) {
+        j++;
+      } else {
+        break;
+      }
+    }
+    return j;
+  }
+
+  private int behindBracket(int k) {
+    int j = k;
+    while (j < chunks.size() && !chunks.get(j).is(Kind.BRACKET_CLOSE)) {
+      j++;
+    }
+    return j + 1;
+  }
+
+  /** Whether the noun group at {@code k} is the subject of a finite verb that follows. */
+  boolean startsClause(int k) {
+    int j = afterNoun(k);
+    while (at(j, Kind.COORDINATOR) && at(j + 1) != null && at(j + 1).is(Kind.NOUN)) {
+      j = afterNoun(j + 1);
+    }
+    if (at(j, Kind.COMMA) && at(j + 1) != null && at(j + 1).bareNoun()) {
+      int end = afterNoun(j + 1);
+      if (at(end, Kind.COMMA)) {
+        j = end + 1;
+      }
+    }
+    while (at(j, Kind.ADVERB)) {
+      j++;
+    }
+    Chunk verb = at(j);
+    return verb != null && verb.finite() && verb.subject < 0;
+  }
+
+  /**
+   * Whether the noun group at {@code k}, behind a comma, is a further member of a series that
+   * starts with {@code member}.
+   */
+  boolean enumerates(int k, Chunk member) {
+    Chunk n = chunks.get(k);
+    if (!parallel(member, n)) {
+      return false;
+    }
+    int j = afterNoun(k);
+    while (at(j, Kind.COMMA)
+        && at(j + 1) != null
+        && at(j + 1).is(Kind.NOUN)
+        && parallel(member, at(j + 1))) {
+      j = afterNoun(j + 1);
+    }
+    return at(j, Kind.COORDINATOR) && at(j + 1) != null && at(j + 1).is(Kind.NOUN);
+  }
+
+  /**
+   * Whether two noun groups look like members of one series: both with or both without article and
+   * preposition.
+   */
+  boolean parallel(Chunk a, Chunk b) {
+    boolean sameMarker =
+        a.marker < 0
+            ? b.marker < 0
+            : b.marker < 0
+                || grammar.base(tokens.get(a.marker)).equals(grammar.base(tokens.get(b.marker)));
+    return sameMarker
+        && determined(a) == determined(b)
+        && (determined(a) || proper(a) == proper(b));
+  }
+
+  boolean determined(Chunk c) {
+    return tokens.get(c.first).is(Upos.DET)
+        || c.marker >= 0 && grammar.contraction(tokens.get(c.marker))
+        || tokens.get(c.first).is(Upos.NUM);
+  }
+
+  boolean proper(Chunk c) {
+    return tokens.get(c.head).is(Upos.PROPN, Upos.X);
+  }
+
+  boolean temporal(Chunk c) {
+    return grammar.temporal(tokens.get(c.head));
+  }
+
+  /**
+   * Whether a relative of inclusion at {@code k} has but noun groups behind it: "dont la Chine et
+   * l'Inde, …".
+   */
+  boolean includesOnly(int k) {
+    for (int j = k + 1; j < chunks.size(); j++) {
+      Chunk c = chunks.get(j);
+      if (c.is(Kind.BRACKET_OPEN)) {
+        j = behindBracket(j) - 1;
+      } else if (c.finite()) {
+        return at(j - 1, Kind.COMMA);
+      } else if (c.is(Kind.STOP) || c.is(Kind.RELATIVE)) {
+        return true;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a finite verb follows {@code k} before the sentence ends or a stop. */
+  boolean finiteAhead(int k) {
+    for (int j = k; j < chunks.size() && !chunks.get(j).is(Kind.STOP); j++) {
+      if (chunks.get(j).finite()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the quotation that opens at {@code k} holds a finite verb. */
+  boolean quotesClause(int k) {
+    for (int j = k + 1; j < chunks.size() && !chunks.get(j).is(Kind.QUOTE_CLOSE); j++) {
+      if (chunks.get(j).finite()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

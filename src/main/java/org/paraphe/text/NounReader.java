@@ -1,0 +1,339 @@
+package org.paraphe.text;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/** Decides what each noun group is: subject, object, complement, conjunct or apposition. */
+final class NounReader {
+
+  private final ClauseReader clauses;
+  private final Grammar grammar;
+  private final List<Token> tokens;
+  private final Arcs arcs;
+  private final Lookahead ahead;
+
+  /** The noun groups read so far that something may still attach to, in text order. */
+  private final List<Chunk> edge = new ArrayList<>();
+
+  private final Deque<Chunk> outer = new ArrayDeque<>();
+  private Chunk last;
+
+  /** "dont" or "notamment", whose members follow; −1 for none. */
+  private int inclusion = -1;
+
+  private Chunk group;
+
+  NounReader(
+      ClauseReader clauses, Grammar grammar, List<Token> tokens, Arcs arcs, Lookahead ahead) {
+    this.clauses = clauses;
+    this.grammar = grammar;
+    this.tokens = tokens;
+    this.arcs = arcs;
+    this.ahead = ahead;
+  }
+
+  /** The last noun group; null for none. */
+  Chunk last() {
+    return last;
+  }
+
+  /** A bracket opens. */
+  void enter() {
+    outer.push(last == null ? new Chunk(Chunk.Kind.OTHER, 0, 0, 0) : last);
+  }
+
+  /** The bracket closes: what stood before it is the last noun group again. */
+  Chunk leave() {
+    Chunk before = outer.isEmpty() ? null : outer.pop();
+    last = before != null && before.is(Chunk.Kind.NOUN) ? before : null;
+    return last;
+  }
+
+  /** A verb was read: its predicate, if it has one, can be complemented. */
+  void verb(Chunk v) {
+    edge.clear();
+    if (v.copula && tokens.get(v.head).is(Upos.NOUN, Upos.PROPN)) {
+      last = new Chunk(Chunk.Kind.NOUN, v.head, v.last, v.head);
+      edge.add(last);
+    }
+  }
+
+  /** A word was read behind which members of the last group are named. */
+  void include(int marker) {
+    inclusion = marker;
+    group = last;
+  }
+
+  void read(int k, Chunk n) {
+    if (inclusion >= 0) {
+      member(n);
+    } else if (!joined(k, n)) {
+      if (n.marker >= 0) {
+        prepositional(n);
+      } else {
+        bare(n);
+      }
+    }
+    edge.add(n);
+    last = n;
+    clauses.passed(n);
+  }
+
+  private void member(Chunk n) {
+    arcs.attach(n.head, group.head, Relation.NMOD);
+    arcs.attach(inclusion, n.head, Relation.CASE);
+    inclusion = -1;
+  }
+
+  /** Conjuncts, appositions, and subjects of a further clause. */
+  private boolean joined(int k, Chunk n) {
+    Clause c = clauses.top;
+    boolean coordinated = clauses.coordinator >= 0;
+    if (!coordinated && !clauses.comma) {
+      return false;
+    }
+    if (n.marker < 0 && !c.open() && ahead.startsClause(k) && !ahead.temporal(n)) {
+      furtherClause(n);
+      return true;
+    }
+    if (coordinated || last != null && clauses.last == last && ahead.enumerates(k, series(last))) {
+      return conjunct(n);
+    }
+    return n.marker < 0 && apposition(k, n);
+  }
+
+  /** The first member of the series that a noun group belongs to. */
+  private Chunk series(Chunk n) {
+    if (arcs.relation(n.head) != Relation.CONJ) {
+      return n;
+    }
+    int first = arcs.head(n.head);
+    for (Chunk e : edge) {
+      if (e.head == first) {
+        return e;
+      }
+    }
+    return n;
+  }
+
+  private void furtherClause(Chunk n) {
+    Clause beside = clauses.finiteClause();
+    Clause waiting = clauses.waiting();
+    if (waiting != null && clauses.coordinator < 0) {
+      clauses.top = waiting;
+      waiting.nominals.add(n);
+      return;
+    }
+    Relation relation = clauses.coordinator >= 0 ? Relation.CONJ : Relation.PARATAXIS;
+    Clause next = new Clause(beside.kind, beside.parent, relation).to(beside);
+    if (clauses.coordinator >= 0) {
+      next.waiting.add(clauses.coordinator);
+      next.waitingAs.add(Relation.CC);
+    }
+    clauses.push(next);
+    next.nominals.add(n);
+  }
+
+  private boolean conjunct(Chunk n) {
+    Chunk first = partner(n);
+    if (first == null) {
+      return false;
+    }
+    Chunk series = series(first);
+    arcs.attach(n.head, series.head, Relation.CONJ);
+    series.number = 'p';
+    if (n.marker < 0) {
+      n.marker = series.marker;
+    }
+    clauses.coordinate(n.head);
+    return true;
+  }
+
+  /** The noun group that a conjunct is coordinated with; null for none. */
+  private Chunk partner(Chunk n) {
+    if (edge.isEmpty()) {
+      return null;
+    }
+    Chunk nearest = edge.get(edge.size() - 1);
+    for (int i = edge.size() - 1; i >= 0; i--) {
+      Chunk e = edge.get(i);
+      if (n.marker >= 0 ? sameMarker(e, n) : e.marker < 0 && !ahead.temporal(e)) {
+        boolean sharesPreposition =
+            nearest.marker >= 0 && !repeated(nearest)
+                || ahead.proper(nearest)
+                    && ahead.proper(n)
+                    && !ahead.determined(n)
+                    && !ahead.determined(nearest);
+        return n.marker < 0 && e != nearest && sharesPreposition ? nearest : e;
+      }
+    }
+    return nearest;
+  }
+
+  /** Whether French repeats the preposition of a noun group before each conjunct. */
+  private boolean repeated(Chunk n) {
+    return grammar.complementMarker(tokens.get(n.marker));
+  }
+
+  private boolean sameMarker(Chunk a, Chunk b) {
+    return a.marker >= 0
+        && grammar.base(tokens.get(a.marker)).equals(grammar.base(tokens.get(b.marker)));
+  }
+
+  private boolean apposition(int k, Chunk n) {
+    if (last == null
+        || clauses.last != last
+        || ahead.temporal(n)
+        || ahead.temporal(last)
+        || tokens.get(n.head).is(Upos.PRON)) {
+      return false;
+    }
+    int governor = ahead.proper(n) ? topOfChain(last) : nearestName(last);
+    boolean fronted = !arcs.attached(governor) && clauses.top.open() && !nominal(governor);
+    if (fronted || clauses.top.open() && ahead.startsClause(k) && !nominal(governor)) {
+      return false;
+    }
+    arcs.attach(n.head, governor, Relation.APPOS);
+    return true;
+  }
+
+  private boolean nominal(int head) {
+    for (Clause c = clauses.top; c != null; c = c.parent) {
+      for (Chunk n : c.nominals) {
+        if (n.head == head) {
+          return true;
+        }
+      }
+    }
+    return arcs.attached(head);
+  }
+
+  /** The head of the noun phrase that a noun group is the end of. */
+  int topOfChain(Chunk n) {
+    int head = n.head;
+    while (arcs.attached(head) && arcs.relation(head) == Relation.NMOD) {
+      head = arcs.head(head);
+    }
+    return head;
+  }
+
+  private int nearestName(Chunk n) {
+    for (int head = n.head; head >= 0; head = arcs.head(head)) {
+      if (tokens.get(head).is(Upos.PROPN)) {
+        return head;
+      }
+      if (arcs.relation(head) != Relation.NMOD) {
+        break;
+      }
+    }
+    return topOfChain(n);
+  }
+
+  /** The noun above or at {@code head} that a verb agrees with in number. */
+  int agreeingAntecedent(int head, Chunk verb) {
+    for (int h = head; h >= 0; h = arcs.head(h)) {
+      Chunk n = chunkOf(h);
+      if (n != null && clauses.agrees(n, verb)) {
+        return h;
+      }
+      if (arcs.relation(h) != Relation.NMOD) {
+        break;
+      }
+    }
+    return head;
+  }
+
+  private Chunk chunkOf(int head) {
+    for (int i = edge.size() - 1; i >= 0; i--) {
+      if (edge.get(i).head == head) {
+        return edge.get(i);
+      }
+    }
+    return null;
+  }
+
+  private void prepositional(Chunk n) {
+    Clause c = clauses.top;
+    Token marker = tokens.get(n.marker);
+    Chunk before = clauses.last;
+    boolean adjacent = before != null && !clauses.comma;
+    if (adjacent && before.is(Chunk.Kind.ADJECTIVE)) {
+      arcs.attach(n.head, before.head, Relation.OBL);
+    } else if (adjacent && before.is(Chunk.Kind.NOUN) && last == before && modifies(c, n, marker)) {
+      arcs.attach(n.head, last.head, Relation.NMOD);
+    } else if (grammar.agentMarker(marker) && c.verb != null && c.verb.passive) {
+      c.take(arcs, n.head, Relation.OBL_AGENT);
+    } else {
+      c.take(arcs, n.head, Relation.OBL);
+    }
+  }
+
+  /** Whether a prepositional phrase modifies the noun right before it rather than the verb. */
+  private boolean modifies(Clause c, Chunk n, Token marker) {
+    if (grammar.genitiveMarker(marker)) {
+      return true;
+    }
+    if (grammar.adverbialMarker(marker) || ahead.temporal(last) || ahead.temporal(n)) {
+      return false;
+    }
+    if (c.open()) {
+      return true;
+    }
+    boolean agent = grammar.agentMarker(marker) && c.verb.passive;
+    boolean oblique = last.marker >= 0 && !grammar.genitiveMarker(tokens.get(last.marker));
+    return !agent && !oblique && !ahead.proper(last) && last.head != c.subject;
+  }
+
+  private void bare(Chunk n) {
+    Clause c = clauses.top;
+    if (c.kind == Clause.Kind.PARTICIPIAL && c.verb.passive && c.parent != null && !clauses.comma) {
+      clauses.top = c.parent;
+      c = clauses.top;
+    }
+    if (c.open()) {
+      c.nominals.add(n);
+      c.commas = 0;
+      return;
+    }
+    if (ahead.temporal(n)) {
+      c.take(arcs, n.head, Relation.OBL);
+    } else if (inverts(c, n)) {
+      c.subject = n.head;
+      c.take(arcs, n.head, c.verb.passive ? Relation.NSUBJ_PASS : Relation.NSUBJ);
+    } else if (c.object < 0) {
+      c.object = n.head;
+      c.take(arcs, n.head, c.verb.passive ? Relation.XCOMP : Relation.OBJ);
+    } else {
+      c.take(arcs, n.head, Relation.DEP);
+    }
+  }
+
+  /** Whether a noun group behind the verb is its subject. */
+  private boolean inverts(Clause c, Chunk n) {
+    if (c.subject >= 0 || !c.verb.finite() || !clauses.agrees(n, c.verb)) {
+      return false;
+    }
+    return switch (c.kind) {
+      case REPORTING, RELATIVE, MAIN, QUOTED -> c.relation != Relation.CONJ;
+      default -> false;
+    };
+  }
+
+  /** The bare noun group before the verb that is its subject; null for none. */
+  Chunk subject(Clause c, Chunk v) {
+    Chunk fallback = null;
+    for (int i = c.nominals.size() - 1; i >= 0; i--) {
+      Chunk n = c.nominals.get(i);
+      if (arcs.attached(n.head) || ahead.temporal(n)) {
+        continue;
+      }
+      if (clauses.agrees(n, v)) {
+        return n;
+      }
+      fallback = fallback == null ? n : fallback;
+    }
+    return fallback;
+  }
+}
