@@ -1,0 +1,41 @@
+package org.paraphe.store;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.paraphe.rdf.Pa;
+
+/** A view of a dataset inside a transaction. */
+record DatasetSnapshot(DatasetGraph dataset) implements Snapshot {
+
+  @Override
+  public List<String> graphs() {
+    return Iter.iter(dataset.find(Pa.LOG, Node.ANY, Pa.GRAPH_HASH, Node.ANY))
+        .map(q -> q.getSubject().getURI())
+        .toList()
+        .stream()
+        .sorted()
+        .toList();
+  }
+
+  @Override
+  public Stream<Triple> triples(String graph) {
+    return Iter.asStream(dataset.find(NodeFactory.createURI(graph), Node.ANY, Node.ANY, Node.ANY))
+        .map(Quad::asTriple);
+  }
+
+  @Override
+  public <T> T query(Query query, Function<QueryExec, T> use) {
+    try (QueryExec execution = QueryExec.dataset(dataset).query(query).build()) {
+      return use.apply(execution);
+    }
+  }
+}

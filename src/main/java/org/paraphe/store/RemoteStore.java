@@ -1,0 +1,230 @@
+package org.paraphe.store;
+
+import java.net.Authenticator;
+import java.net.PasswordAuthentication;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.atlas.web.HttpException;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.ParameterizedSparqlString;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.http.QueryExecHTTP;
+import org.apache.jena.sparql.exec.http.UpdateExecHTTP;
+import org.paraphe.rdf.ArticleGraph;
+import org.paraphe.rdf.Iris;
+import org.paraphe.rdf.NQuads;
+import org.paraphe.rdf.Pa;
+import org.paraphe.rdf.Provenance;
+
+/**
+ * A store behind the SPARQL 1.1 Protocol. Each {@link #put} is one update request, which servers
+ * carry out whole or not at all. The environment's {@code PARAPHE_STORE_USER} and {@code
+ * PARAPHE_STORE_PASSWORD} are offered where the server asks for them.
+ */
+public final class RemoteStore implements KnowledgeStore, Snapshot {
+
+  private static final Duration CONNECT = Duration.ofSeconds(20);
+
+  private final String query;
+  private final String update;
+  private final HttpClient client;
+
+  private RemoteStore(String query, String update, HttpClient client) {
+    this.query = query;
+    this.update = update;
+    this.client = client;
+  }
+
+  /**
+   * The store of a service.
+   *
+   * @param url the address of queries and updates; or both, with a comma between them
+   */
+  static RemoteStore at(String url) {
+    return at(url, System.getenv("PARAPHE_STORE_USER"), System.getenv("PARAPHE_STORE_PASSWORD"));
+  }
+
+  /** The store of a service that asks for a name and password, both null where it does not. */
+  static RemoteStore at(String url, String user, String password) {
+    String[] addresses = url.split(",", 2);
+    for (String address : addresses) {
+      try {
+        URI.create(address);
+      } catch (IllegalArgumentException e) {
+        throw new StoreException("not an address: " + address, e);
+      }
+    }
+    HttpClient.Builder client =
+        HttpClient.newBuilder().connectTimeout(CONNECT).followRedirects(HttpClient.Redirect.NORMAL);
+    if (user != null && password != null) {
+      client.authenticator(authenticator(user, password));
+    }
+    return new RemoteStore(addresses[0], addresses[addresses.length - 1], client.build());
+  }
+
+  private static Authenticator authenticator(String user, String password) {
+    return new Authenticator() {
+      @Override
+      protected PasswordAuthentication getPasswordAuthentication() {
+        return new PasswordAuthentication(user, password.toCharArray());
+      }
+    };
+  }
+
+  @Override
+  public LoadReport put(List<ArticleGraph> graphs, Provenance provenance, Instant time) {
+    Changes changes = Changes.of(graphs, hashes(graphs), provenance, time);
+    if (!changes.isEmpty()) {
+      update(changes);
+    }
+    return changes.report();
+  }
+
+  private Map<String, String> hashes(List<ArticleGraph> graphs) {
+    Query select =
+        QueryFactory.create(
+            "SELECT ?g ?h { GRAPH <"
+                + Pa.LOG.getURI()
+                + "> { ?g <"
+                + Pa.GRAPH_HASH.getURI()
+                + "> ?h } "
+                + "VALUES ?g { "
+                + iris(graphs)
+                + " } }");
+    Map<String, String> known = new HashMap<>();
+    for (Binding row : rows(select)) {
+      known.put(row.get("g").getURI(), row.get("h").getLiteralLexicalForm());
+    }
+    return known;
+  }
+
+  private static String iris(List<ArticleGraph> graphs) {
+    StringBuilder out = new StringBuilder();
+    graphs.forEach(g -> out.append('<').append(g.name().getURI()).append("> "));
+    return out.toString();
+  }
+
+  private void update(Changes changes) {
+    StringBuilder request = new StringBuilder();
+    changes.drop().forEach(graph -> request.append(drop(graph.getURI())));
+    if (!changes.add().isEmpty()) {
+      request.append("INSERT DATA {\n");
+      changes
+          .add()
+          .forEach(
+              quad ->
+                  request
+                      .append("GRAPH <" + quad.getGraph().getURI() + "> { ")
+                      .append(NQuads.line(quad.asTriple()))
+                      .append("}\n"));
+      request.append("}");
+    }
+    execute(request.toString());
+  }
+
+  private static String drop(String graph) {
+    return "DROP SILENT GRAPH <%1$s>; DELETE WHERE { GRAPH <%2$s> { <%1$s> ?p ?o } };\n"
+        .formatted(graph, Pa.LOG.getURI());
+  }
+
+  private void execute(String request) {
+    guarded(
+        () -> {
+          UpdateExecHTTP.service(update).httpClient(client).update(request).build().execute();
+          return null;
+        });
+  }
+
+  @Override
+  public int forget(String article) {
+    ParameterizedSparqlString select =
+        new ParameterizedSparqlString(
+            "SELECT DISTINCT ?g { { GRAPH ?g { ?a <https://schema.org/identifier> ?id } }"
+                + " UNION { GRAPH ?log { ?g ?derived ?iri } } }");
+    select.setLiteral("id", article);
+    select.setParam("log", Pa.LOG);
+    select.setParam("derived", Pa.PROV_DERIVED_FROM);
+    select.setIri("iri", Iris.isIri(article) ? article : Pa.LOG.getURI());
+    List<String> graphs =
+        rows(select.asQuery()).stream().map(row -> row.get("g").getURI()).toList();
+    StringBuilder request = new StringBuilder();
+    graphs.forEach(graph -> request.append(drop(graph)));
+    if (!graphs.isEmpty()) {
+      execute(request.toString());
+    }
+    return graphs.size();
+  }
+
+  @Override
+  public <T> T read(Function<Snapshot, T> reader) {
+    return reader.apply(this);
+  }
+
+  @Override
+  public List<String> graphs() {
+    Query select =
+        QueryFactory.create(
+            "SELECT ?g { GRAPH <"
+                + Pa.LOG.getURI()
+                + "> { ?g <"
+                + Pa.GRAPH_HASH.getURI()
+                + "> ?h } }");
+    return rows(select).stream().map(row -> row.get("g").getURI()).sorted().toList();
+  }
+
+  @Override
+  public Stream<Triple> triples(String graph) {
+    ParameterizedSparqlString construct =
+        new ParameterizedSparqlString("CONSTRUCT { ?s ?p ?o } { GRAPH ?g { ?s ?p ?o } }");
+    construct.setIri("g", graph);
+    return query(construct.asQuery(), e -> Iter.toList(e.constructTriples())).stream();
+  }
+
+  @Override
+  public <T> T query(Query wanted, Function<QueryExec, T> use) {
+    return guarded(
+        () -> {
+          try (QueryExec e =
+              QueryExecHTTP.service(query).httpClient(client).query(wanted).build()) {
+            return use.apply(e);
+          }
+        });
+  }
+
+  private List<Binding> rows(Query select) {
+    return query(select, e -> Iter.toList(e.select()));
+  }
+
+  private <T> T guarded(Supplier<T> request) {
+    try {
+      return request.get();
+    } catch (HttpException e) {
+      throw new StoreException("the store at " + query + " answered: " + answer(e), e);
+    }
+  }
+
+  private static String answer(HttpException e) {
+    if (e.getStatusCode() == 401 || e.getStatusCode() == 403) {
+      return e.getStatusCode()
+          + " (set PARAPHE_STORE_USER and PARAPHE_STORE_PASSWORD to a user who may write)";
+    }
+    return e.getStatusCode() > 0 ? e.getStatusCode() + " " + e.getStatusLine() : e.getMessage();
+  }
+
+  @Override
+  public void close() {
+    // The client's connections end with it.
+  }
+}

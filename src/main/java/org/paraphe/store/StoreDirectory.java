@@ -1,0 +1,155 @@
+package org.paraphe.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
+
+/** The directory of a TDB2 store: what it must be, the space it has, and what its faults mean. */
+final class StoreDirectory {
+
+  /** Free space that is never used, in bytes: a full disk would end the process. */
+  private static final long FLOOR = Long.getLong("paraphe.store.floor", 256L << 20);
+
+  /** What a quad of a large transaction takes on disk before compaction, in bytes, rounded up. */
+  private static final long BYTES_PER_QUAD = 1_000;
+
+  private static final Pattern DATA = Pattern.compile("Data-\\d{4}");
+  private static final Pattern PID = Pattern.compile("\\d+");
+  private static final String LOCK = "tdb.lock";
+
+  private final Path path;
+
+  StoreDirectory(Path path) {
+    this.path = path.toAbsolutePath().normalize();
+  }
+
+  void requireStore() {
+    if (!Files.exists(path)) {
+      throw new StoreException("no store at " + path + "; build one first");
+    }
+    if (!holdsStore()) {
+      throw new StoreException(path + " is not a store");
+    }
+    requireWritable();
+  }
+
+  void requireStoreOrNothing() {
+    if (Files.exists(path) && !holdsStore() && !isEmptyDirectory()) {
+      throw new StoreException(path + " is not a store; name a new or an empty folder");
+    }
+    try {
+      Files.createDirectories(path);
+    } catch (IOException e) {
+      throw new StoreException("cannot make the folder " + path + ": " + reason(e), e);
+    }
+    requireWritable();
+  }
+
+  private void requireWritable() {
+    if (!Files.isWritable(path)) {
+      throw new StoreException("cannot write to the store at " + path + " (read-only)");
+    }
+  }
+
+  private boolean holdsStore() {
+    return Files.isDirectory(path)
+        && list().anyMatch(p -> DATA.matcher(p.getFileName().toString()).matches());
+  }
+
+  private boolean isEmptyDirectory() {
+    return Files.isDirectory(path) && list().allMatch(p -> p.getFileName().toString().equals(LOCK));
+  }
+
+  private Stream<Path> list() {
+    try (Stream<Path> entries = Files.list(path)) {
+      return entries.toList().stream();
+    } catch (IOException e) {
+      throw new StoreException("cannot read the store at " + path + ": " + reason(e), e);
+    }
+  }
+
+  DatasetGraph connect() {
+    requireSpace(0);
+    try {
+      DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(path.toString());
+      dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+      return dataset;
+    } catch (RuntimeException e) {
+      throw failure(e);
+    }
+  }
+
+  /** Fails unless the disk has room for quads, above the floor. */
+  void requireSpace(long quads) {
+    requireBytes(quads * BYTES_PER_QUAD);
+  }
+
+  /** Fails unless the disk has room for a second copy of the store, above the floor. */
+  void requireSpaceForCopy() {
+    requireBytes(bytes());
+  }
+
+  private void requireBytes(long bytes) {
+    try {
+      long free = Files.getFileStore(path).getUsableSpace();
+      if (free < FLOOR + bytes) {
+        throw new StoreException(
+            "not enough space for the store at %s: %,d MB free, %,d MB needed; nothing was written"
+                .formatted(path, free >> 20, (FLOOR + bytes) >> 20));
+      }
+    } catch (IOException e) {
+      throw new StoreException("cannot read the free space of " + path + ": " + reason(e), e);
+    }
+  }
+
+  /** Bytes that the store's files take on disk. */
+  long bytes() {
+    try (Stream<Path> files = Files.walk(path)) {
+      return files.filter(Files::isRegularFile).mapToLong(f -> f.toFile().length()).sum();
+    } catch (IOException | UncheckedIOException e) {
+      throw new StoreException("cannot read the store at " + path + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** What a fault of the database means to the user. */
+  StoreException failure(Throwable cause) {
+    if (cause instanceof StoreException known) {
+      return known;
+    }
+    if (cause instanceof InternalError) {
+      return new StoreException("the disk of the store at " + path + " is full or failing", cause);
+    }
+    if (cause instanceof DBOpEnvException) {
+      return new StoreException("the store at " + path + " is in use" + holder(cause), cause);
+    }
+    return new StoreException("the store at " + path + " failed: " + cause, cause);
+  }
+
+  private static String holder(Throwable cause) {
+    Matcher pid = PID.matcher(String.valueOf(cause.getMessage()));
+    if (!pid.find()) {
+      return " by another process";
+    }
+    long id = Long.parseLong(pid.group());
+    Optional<String> command =
+        ProcessHandle.of(id).flatMap(p -> p.info().commandLine().or(() -> p.info().command()));
+    return " by process " + id + command.map(c -> " (" + shortened(c) + ")").orElse("");
+  }
+
+  private static String shortened(String command) {
+    return command.length() <= 120 ? command : command.substring(0, 119) + "…";
+  }
+
+  private static String reason(IOException e) {
+    return e.getClass().getSimpleName() + " " + e.getMessage();
+  }
+}

@@ -1,0 +1,178 @@
+package org.paraphe.store;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.paraphe.rdf.ArticleGraph;
+import org.paraphe.rdf.Pa;
+import org.paraphe.rdf.Provenance;
+
+/**
+ * A store in a directory of this machine (Jena TDB2). One process can hold it at a time; within the
+ * process any number of readers and one writer work side by side.
+ */
+public final class Tdb2Store implements KnowledgeStore {
+
+  private final StoreDirectory directory;
+  private volatile DatasetGraph dataset;
+
+  private Tdb2Store(StoreDirectory directory) {
+    this.directory = directory;
+    this.dataset = directory.connect();
+  }
+
+  /** Opens the store in a directory, which must hold one. */
+  public static Tdb2Store open(Path path) {
+    StoreDirectory directory = new StoreDirectory(path);
+    directory.requireStore();
+    return new Tdb2Store(directory);
+  }
+
+  /** Opens the store in a directory; makes one where the directory is missing or empty. */
+  public static Tdb2Store openOrCreate(Path path) {
+    StoreDirectory directory = new StoreDirectory(path);
+    directory.requireStoreOrNothing();
+    return new Tdb2Store(directory);
+  }
+
+  /** The dataset, its default graph the union of the others; for the server's read transactions. */
+  public DatasetGraph dataset() {
+    return dataset;
+  }
+
+  @Override
+  public LoadReport put(List<ArticleGraph> graphs, Provenance provenance, Instant time) {
+    Map<String, String> known = Txn.calculateRead(dataset(), () -> hashes(graphs));
+    Changes changes = Changes.of(graphs, known, provenance, time);
+    if (!changes.isEmpty()) {
+      directory.requireSpace(changes.add().size());
+      write(() -> apply(changes));
+    }
+    return changes.report();
+  }
+
+  private Map<String, String> hashes(List<ArticleGraph> graphs) {
+    Map<String, String> known = new HashMap<>();
+    for (ArticleGraph graph : graphs) {
+      dataset
+          .find(Pa.LOG, graph.name(), Pa.GRAPH_HASH, Node.ANY)
+          .forEachRemaining(
+              q -> known.put(graph.name().getURI(), q.getObject().getLiteralLexicalForm()));
+    }
+    return known;
+  }
+
+  private int apply(Changes changes) {
+    changes.drop().forEach(this::drop);
+    changes.add().forEach(dataset::add);
+    return changes.drop().size();
+  }
+
+  private void drop(Node graph) {
+    dataset.deleteAny(graph, Node.ANY, Node.ANY, Node.ANY);
+    dataset.deleteAny(Pa.LOG, graph, Node.ANY, Node.ANY);
+  }
+
+  @Override
+  public int forget(String article) {
+    List<Node> graphs = Txn.calculateRead(dataset(), () -> ArticleLookup.graphs(dataset, article));
+    if (graphs.isEmpty()) {
+      return 0;
+    }
+    Changes changes = new Changes(graphs, List.of(), LoadReport.NOTHING);
+    return write(() -> apply(changes));
+  }
+
+  /** Loads quads as they are, in bounded transactions; for the restoring of a backup. */
+  void load(List<Quad> quads) {
+    directory.requireSpace(quads.size());
+    write(
+        () -> {
+          quads.forEach(dataset::add);
+          return quads.size();
+        });
+  }
+
+  /**
+   * Runs a write transaction. After a failure the connection is made anew: the store must not be
+   * used further after an aborted transaction (apache/jena GH-3877).
+   */
+  private synchronized int write(Supplier<Integer> action) {
+    dataset.begin(TxnType.WRITE);
+    try {
+      int result = action.get();
+      dataset.commit();
+      dataset.end();
+      return result;
+    } catch (RuntimeException | Error e) {
+      recover();
+      throw directory.failure(e);
+    }
+  }
+
+  private void recover() {
+    try {
+      if (dataset.isInTransaction() && dataset.transactionMode() == ReadWrite.WRITE) {
+        dataset.abort();
+      }
+      dataset.end();
+    } finally {
+      TDBInternal.expel(dataset, true);
+      dataset = directory.connect();
+    }
+  }
+
+  @Override
+  public <T> T read(Function<Snapshot, T> reader) {
+    DatasetGraph current = dataset();
+    return Txn.calculateRead(current, () -> reader.apply(new DatasetSnapshot(current)));
+  }
+
+  /**
+   * Rewrites the store without the space that replaced and forgotten articles took. Writers wait;
+   * it needs as much free space as the store has content.
+   *
+   * @return bytes on disk before and after
+   */
+  public synchronized Compaction compact() {
+    long before = directory.bytes();
+    directory.requireSpaceForCopy();
+    DatabaseMgr.compact(dataset, true);
+    return new Compaction(before, directory.bytes());
+  }
+
+  /** Bytes on disk before and after compaction. */
+  public record Compaction(long before, long after) {}
+
+  /**
+   * Writes all content to a gzipped N-Quads file, while the store is in use.
+   *
+   * @return the file, in the folder {@code Backups} of the store
+   */
+  public synchronized Path backup() {
+    directory.requireSpaceForCopy();
+    return Path.of(DatabaseMgr.backup(dataset));
+  }
+
+  /** Bytes on disk. */
+  public long bytes() {
+    return directory.bytes();
+  }
+
+  @Override
+  public synchronized void close() {
+    TDBInternal.expel(dataset, true);
+  }
+}
