@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
@@ -22,6 +23,15 @@ public final class WordLists {
 
   /** The lists of {@code model}, as far as they have words of {@code language} (a BCP 47 tag). */
   public static WordLists of(Model model, String language) {
+    return select(model, tag -> tag.equals(language));
+  }
+
+  /** The lists of {@code model} with their words of all languages and of none. */
+  public static WordLists ofAllLanguages(Model model) {
+    return select(model, tag -> true);
+  }
+
+  private static WordLists select(Model model, Predicate<String> languages) {
     Map<String, Set<String>> words = new HashMap<>();
     model
         .listResourcesWithProperty(RDF.type, SKOS.Concept)
@@ -29,7 +39,7 @@ public final class WordLists {
             concept ->
                 concept
                     .listProperties(SKOS.altLabel)
-                    .filterKeep(s -> language.equals(s.getLanguage()))
+                    .filterKeep(s -> languages.test(s.getLanguage()))
                     .forEach(
                         s ->
                             words

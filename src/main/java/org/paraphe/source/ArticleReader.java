@@ -1,7 +1,18 @@
 package org.paraphe.source;
 
+import org.paraphe.ontology.WordLists;
+
 /** Cleans pages to articles. Immutable; may be used by several threads. */
 public final class ArticleReader {
+
+  private final HtmlReader html;
+
+  /**
+   * @param boilerplate the lists of {@code ontology/boilerplate.ttl}, in all languages
+   */
+  public ArticleReader(WordLists boilerplate) {
+    html = new HtmlReader(new Boilerplate(boilerplate));
+  }
 
   /**
    * The article of a page.
@@ -11,7 +22,8 @@ public final class ArticleReader {
   public Article read(RawPage page) throws RejectedException {
     return switch (page.media()) {
       case TEXT -> text(page);
-      case HTML, MARKDOWN, NEWSML -> throw new RejectedException("unknown type of page");
+      case HTML -> html.read(page);
+      case MARKDOWN, NEWSML -> throw new RejectedException("unknown type of page");
     };
   }
 

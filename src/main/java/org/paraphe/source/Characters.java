@@ -54,6 +54,6 @@ final class Characters {
   }
 
   private static boolean control(char c) {
-    return Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t' && c != '\u0085';
+    return Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t';
   }
 }

@@ -1,0 +1,46 @@
+package org.paraphe.source;
+
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.paraphe.ontology.WordLists;
+
+/** What the names of elements and the openings of lines tell of their use. Immutable. */
+final class Boilerplate {
+
+  private final Set<String> body;
+  private final Set<String> standfirst;
+  private final Set<String> unwanted;
+
+  /**
+   * @param words the lists of {@code ontology/boilerplate.ttl}
+   */
+  Boilerplate(WordLists words) {
+    body = words.get("BodyClass");
+    standfirst = words.get("StandfirstClass");
+    unwanted = words.get("UnwantedClass");
+  }
+
+  /** What an element's names say it is for. */
+  Region.Role role(Element element) {
+    String itemprop = element.attr("itemprop");
+    if (itemprop.contains("articleBody")) {
+      return Region.Role.BODY;
+    }
+    if (element.hasAttr("hidden") || "true".equals(element.attr("aria-hidden"))) {
+      return Region.Role.UNWANTED;
+    }
+    String names = element.className() + ' ' + element.id();
+    return names.length() == 1 ? Region.Role.OTHER : role(names);
+  }
+
+  private Region.Role role(String names) {
+    Names parts = new Names(names);
+    if (parts.anyOf(unwanted)) {
+      return Region.Role.UNWANTED;
+    }
+    if (parts.anyOf(body)) {
+      return Region.Role.BODY;
+    }
+    return parts.anyOf(standfirst) ? Region.Role.STANDFIRST : Region.Role.OTHER;
+  }
+}

@@ -1,0 +1,46 @@
+package org.paraphe.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.select.NodeTraversor;
+
+/** Finds the article and its metadata in an HTML page. Immutable. */
+final class HtmlReader {
+
+  private final Boilerplate boilerplate;
+
+  HtmlReader(Boilerplate boilerplate) {
+    this.boilerplate = boilerplate;
+  }
+
+  Article read(RawPage page) throws RejectedException {
+    Document document =
+        Jsoup.parse(Charsets.decode(page.content(), page.charset()), page.hints().url());
+    PageMetadata metadata = new PageMetadata(document, page.hints());
+    PageLines walk = new PageLines(boilerplate);
+    NodeTraversor.filter(walk, document.body());
+    List<Line> lines = new MainText(walk.lines()).choose();
+    if (lines.isEmpty()) {
+      throw new RejectedException("no article text on this page");
+    }
+    return article(page.id(), lines, metadata.read(walk.lines()));
+  }
+
+  private static Article article(String id, List<Line> lines, Metadata metadata) {
+    StringBuilder text = new StringBuilder();
+    List<Block> blocks = new ArrayList<>();
+    Block.Kind last = null;
+    for (Line line : lines) {
+      if (last != null) {
+        text.append(last == Block.Kind.LIST_ITEM && line.kind() == last ? "\n" : "\n\n");
+      }
+      int begin = text.length();
+      text.append(line.text());
+      blocks.add(new Block(line.kind(), begin, text.length()));
+      last = line.kind();
+    }
+    return new Article(id, text.toString(), blocks, metadata);
+  }
+}

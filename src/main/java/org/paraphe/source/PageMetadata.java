@@ -1,0 +1,222 @@
+package org.paraphe.source;
+
+import com.google.gson.JsonObject;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * What a page says of its article: JSON-LD first, then meta elements (Open Graph, Dublin Core and
+ * others), microdata, visible elements, the address.
+ */
+final class PageMetadata {
+
+  private final Document document;
+  private final Metas metas;
+  private final JsonLd jsonLd;
+  private final List<JsonObject> article;
+  private final Metadata hints;
+
+  PageMetadata(Document document, Metadata hints) {
+    this.document = document;
+    this.hints = hints;
+    metas = new Metas(document);
+    jsonLd = JsonLd.of(document);
+    article = jsonLd.article(metas.first("og:title"));
+  }
+
+  /** The article's text as JSON-LD has it, or empty. */
+  String articleBody() {
+    return JsonLd.first(article, "articleBody").orElse("");
+  }
+
+  /** The page's descriptions of the article, possibly none. */
+  List<String> descriptions() {
+    return Stream.of(
+            JsonLd.first(article, "description").orElse(""),
+            metas.first("og:description"),
+            metas.first("description"),
+            metas.first("twitter:description"))
+        .filter(s -> !s.isBlank())
+        .distinct()
+        .toList();
+  }
+
+  /** Everything but what needs the visible lines. */
+  Metadata read(List<Line> lines) {
+    String publisher = publisher();
+    String title = title(publisher);
+    String language = language();
+    String url = url();
+    String published = published(lines, language, url);
+    return new Metadata(
+        url,
+        title,
+        authors(publisher),
+        published,
+        modified(),
+        language,
+        publisher,
+        first(ld("articleSection"), metas.first("article:section", "section", "dc.subject")),
+        tags());
+  }
+
+  private String ld(String name) {
+    return JsonLd.first(article, name).orElse("");
+  }
+
+  private static String first(String... values) {
+    return Stream.of(values).filter(v -> !v.isBlank()).findFirst().orElse("").strip();
+  }
+
+  private String publisher() {
+    String named =
+        article.stream()
+            .flatMap(n -> jsonLd.names(n.get("publisher")).stream())
+            .findFirst()
+            .orElse("");
+    return first(
+        named,
+        metas.first("og:site_name", "application-name", "dc.publisher", "publisher"),
+        hints.publisher());
+  }
+
+  private String title(String publisher) {
+    Titles titles = new Titles(publisher);
+    titles.add(ld("headline"), 1.2);
+    for (Element h1 : document.getElementsByTag("h1")) {
+      titles.add(h1.text(), 1.1);
+    }
+    titles.addWithSuffix(metas.first("og:title"), 1);
+    titles.addWithSuffix(metas.first("twitter:title"), 0.6);
+    titles.addWithSuffix(metas.first("dc.title", "dcterms.title"), 0.6);
+    titles.addWithSuffix(document.title(), 0.5);
+    return first(titles.best(), hints.title());
+  }
+
+  private String url() {
+    Element canonical = document.selectFirst("link[rel=canonical]");
+    String link = canonical == null ? "" : canonical.absUrl("href");
+    return first(link, metas.first("og:url"), ld("url"), hints.url());
+  }
+
+  private String language() {
+    String declared =
+        first(
+            ld("inLanguage"),
+            document.getElementsByTag("html").attr("lang"),
+            document.getElementsByTag("html").attr("xml:lang"),
+            metas.first("content-language", "og:locale", "dc.language", "language"),
+            hints.language());
+    return declared.replace('_', '-').split("[-,]")[0].toLowerCase(java.util.Locale.ROOT);
+  }
+
+  private String published(List<Line> lines, String language, String url) {
+    return Stream.<java.util.function.Supplier<String>>of(
+            () -> ld("datePublished"),
+            () ->
+                metas.first(
+                    "article:published_time",
+                    "og:published_time",
+                    "og:article:published_time",
+                    "datepublished",
+                    "parsely-pub-date",
+                    "publish-date",
+                    "publishdate",
+                    "pubdate",
+                    "article.published",
+                    "date",
+                    "dc.date.issued",
+                    "dcterms.created",
+                    "dc.date",
+                    "dc.date.created",
+                    "sailthru.date",
+                    "article_date_original",
+                    "cxenseparse:recs:publishtime"),
+            () -> attribute("[itemprop=datePublished]"),
+            () -> ld("dateCreated"),
+            () -> attribute("time[pubdate]"),
+            () -> hints.published(),
+            () -> Dates.inAddress(url).orElse(""),
+            () -> attribute("article time[datetime], time[datetime]"),
+            () -> visible(lines, language))
+        .map(s -> Dates.normalise(s.get()))
+        .filter(s -> !s.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
+  private String attribute(String selector) {
+    Element element = document.selectFirst(selector);
+    return element == null
+        ? ""
+        : first(element.attr("datetime"), element.attr("content"), element.text());
+  }
+
+  private static String visible(List<Line> lines, String language) {
+    return lines.stream()
+        .filter(l -> l.text().length() < 120)
+        .map(l -> Dates.inText(l.text(), language))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElse("");
+  }
+
+  private String modified() {
+    return Dates.normalise(
+        first(
+            ld("dateModified"),
+            metas.first(
+                "article:modified_time", "og:updated_time", "last-modified", "dcterms.modified"),
+            attribute("[itemprop=dateModified]"),
+            hints.modified()));
+  }
+
+  private List<String> authors(String publisher) {
+    List<List<String>> places = new ArrayList<>();
+    article.forEach(n -> places.add(jsonLd.names(n.get("author"))));
+    article.forEach(n -> places.add(jsonLd.names(n.get("creator"))));
+    places.add(
+        metas.all(
+            "author",
+            "article:author",
+            "parsely-author",
+            "dc.creator",
+            "byl",
+            "citation_author",
+            "sailthru.author",
+            "cxenseparse:author",
+            "og:author"));
+    places.add(metas.all("article:author"));
+    places.add(document.select("[itemprop=author] [itemprop=name]").eachText());
+    places.add(document.select("[itemprop=author], [rel=author]").eachText());
+    for (List<String> place : places) {
+      Set<String> names = new LinkedHashSet<>();
+      place.forEach(p -> names.addAll(Authors.names(p, publisher)));
+      if (!names.isEmpty()) {
+        return List.copyOf(names);
+      }
+    }
+    return hints.authors();
+  }
+
+  private List<String> tags() {
+    Set<String> tags = new LinkedHashSet<>();
+    for (JsonObject node : article) {
+      JsonLd.strings(node.get("keywords")).forEach(k -> tags.addAll(split(k)));
+    }
+    if (tags.isEmpty()) {
+      metas.all("article:tag", "news_keywords", "keywords").forEach(k -> tags.addAll(split(k)));
+    }
+    return List.copyOf(tags);
+  }
+
+  private static List<String> split(String keywords) {
+    return Stream.of(keywords.split("[,;]")).map(String::strip).filter(s -> !s.isEmpty()).toList();
+  }
+}
