@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.paraphe.ontology.Knowledge;
 import org.paraphe.source.Article;
 import org.paraphe.source.ArticleReader;
 import org.paraphe.source.Metadata;
@@ -40,7 +41,7 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ArticleReader reader = new ArticleReader();
+    ArticleReader reader = new ArticleReader(Knowledge.builtIn().words());
     try (Stream<SourceItem> items = sources.open()) {
       items.forEachOrdered(item -> print(reader, item));
     }

@@ -27,6 +27,7 @@ public final class Knowledge {
   public static final String NAMESPACE = "https://w3id.org/paraphe/ontology#";
 
   private static final String BUILT_IN = "/ontology/paraphe.ttl";
+  private static final String ALL_LANGUAGES = "*";
   private static final String SHAPES = "shapes.ttl";
 
   private final List<TurtleFile> files;
@@ -109,6 +110,11 @@ public final class Knowledge {
    */
   public WordLists words(String language) {
     return words.computeIfAbsent(language, l -> WordLists.of(model, l));
+  }
+
+  /** The closed word classes with their words of all languages and of none. */
+  public WordLists words() {
+    return words.computeIfAbsent(ALL_LANGUAGES, l -> WordLists.ofAllLanguages(model));
   }
 
   /** All that the files state, without the shapes. Not to be changed. */

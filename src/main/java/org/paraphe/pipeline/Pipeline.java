@@ -3,6 +3,7 @@ package org.paraphe.pipeline;
 import java.util.List;
 import org.paraphe.entity.LinkedText;
 import org.paraphe.fact.Fact;
+import org.paraphe.ontology.Knowledge;
 import org.paraphe.source.Article;
 import org.paraphe.source.ArticleReader;
 import org.paraphe.source.RawPage;
@@ -16,7 +17,7 @@ import org.paraphe.text.AnnotatedText;
  */
 public final class Pipeline {
 
-  private final ArticleReader reader = new ArticleReader();
+  private final ArticleReader reader = new ArticleReader(Knowledge.builtIn().words());
 
   /** Takes a page through all stages; what is no page stays the rejection it is. */
   public Outcome process(SourceItem item) {

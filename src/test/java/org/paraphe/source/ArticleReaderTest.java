@@ -7,11 +7,12 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.paraphe.ontology.Knowledge;
 
 class ArticleReaderTest {
 
   private static Article text(byte[] content) throws RejectedException {
-    return new ArticleReader()
+    return new ArticleReader(Knowledge.builtIn().words())
         .read(new RawPage("t", RawPage.Media.TEXT, content, "", Metadata.NONE));
   }
 

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.paraphe.ontology.Knowledge;
 
 class SourcesTest {
 
@@ -68,7 +69,7 @@ class SourcesTest {
   void aTextKeepsItsCharacters() throws IOException, RejectedException {
     String text = "Un  titre\r\n\r\n« Oui »,\u00a0dit-il\nà Paris.\n";
     SourceItem.Page page = (SourceItem.Page) open(write("t.txt", text).toString()).get(0);
-    Article article = new ArticleReader().read(page.page());
+    Article article = new ArticleReader(Knowledge.builtIn().words()).read(page.page());
     assertThat(article.text()).isEqualTo(text);
     assertThat(article.blocks())
         .extracting(b -> text.substring(b.begin(), b.end()))
