@@ -1,0 +1,75 @@
+package org.paraphe.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import org.paraphe.ontology.WordLists;
+import org.paraphe.source.Article;
+import org.paraphe.source.Block;
+
+/** Reads the grammar of French articles. Immutable, thread-safe. */
+public final class Annotator {
+
+  private final Layout layout;
+  private final SentenceSplitter splitter;
+  private final Tokenizer tokenizer;
+  private final PosTagger tagger;
+  private final TagRepair repair;
+  private final Morphology morphology;
+  private final Readings readings;
+  private final DependencyParser parser;
+
+  public Annotator(WordLists words) {
+    this(words, new OpenNlpTagger());
+  }
+
+  /**
+   * @param tagger gives parts of speech
+   */
+  public Annotator(WordLists words, PosTagger tagger) {
+    this.morphology = new Morphology();
+    this.layout = new Layout(words);
+    this.splitter = new SentenceSplitter(words);
+    this.tokenizer = new Tokenizer(words, morphology);
+    this.tagger = tagger;
+    this.repair = new TagRepair(words, morphology);
+    this.readings = new Readings(words);
+    this.parser = new DependencyParser(words);
+  }
+
+  /** The article with its blocks told apart, its sentences and its quotations. */
+  public AnnotatedText annotate(Article article) {
+    String text = article.text();
+    List<Block> blocks = layout.blocks(text, article.blocks());
+    List<Quotation> quotations = Quotations.of(text, blocks);
+    BitSet closing = new BitSet(text.length());
+    quotations.forEach(q -> closing.set(q.end(), Math.max(q.end(), q.outerEnd())));
+    List<Sentence> sentences = new ArrayList<>();
+    for (Block block : blocks) {
+      for (Span s : splitter.sentences(text, new Span(block.begin(), block.end()), closing)) {
+        sentences.add(sentence(text, s, block.kind()));
+      }
+    }
+    Article cut = new Article(article.id(), text, blocks, article.metadata());
+    return new AnnotatedText(cut, sentences, quotations);
+  }
+
+  private Sentence sentence(String text, Span span, Block.Kind block) {
+    List<Word> words = tokenizer.words(text, span.begin(), span.end());
+    String[] forms = words.stream().map(Word::form).toArray(String[]::new);
+    Upos[] tags = tagger.tag(forms);
+    repair.repair(forms, tags);
+    List<List<Morph>> all = Arrays.stream(forms).map(morphology::readings).toList();
+    List<Token> tokens = new ArrayList<>(forms.length);
+    for (int i = 0; i < forms.length; i++) {
+      Word w = words.get(i);
+      Morph morph = readings.choose(forms, tags, all, i);
+      String norm = w.form().toLowerCase(Locale.FRENCH);
+      tokens.add(
+          new Token(w.begin(), w.end(), w.form(), norm, morph.lemma(), tags[i], morph, all.get(i)));
+    }
+    return new Sentence(span.begin(), span.end(), block, tokens, parser.parse(tokens));
+  }
+}

@@ -1,0 +1,225 @@
+package org.paraphe.text;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import org.paraphe.source.Block;
+import org.paraphe.text.QuoteMarks.Mark;
+import org.paraphe.text.QuoteMarks.Role;
+
+/**
+ * Pairs quotation marks over the blocks of an article. A mark without its fellow costs no more than
+ * the sentence it stands in.
+ */
+final class Quotations {
+
+  /** How many blocks a quotation may run on before its closing mark is taken to be lost. */
+  private static final int BLOCKS_AHEAD = 4;
+
+  private record Open(Mark mark, int block) {}
+
+  private final String text;
+  private final List<Block> blocks;
+  private final List<List<Mark>> marks = new ArrayList<>();
+  private final Deque<Open> open = new ArrayDeque<>();
+  private final List<Quotation> found = new ArrayList<>();
+  private int current;
+
+  private Quotations(String text, List<Block> blocks) {
+    this.text = text;
+    this.blocks = blocks;
+    for (Block b : blocks) {
+      boolean read = b.kind() != Block.Kind.TEASER && b.kind() != Block.Kind.TAGS;
+      marks.add(read ? QuoteMarks.in(text, b.begin(), b.end()) : List.of());
+    }
+  }
+
+  /** The quotations of a text, in text order, outer ones first. */
+  static List<Quotation> of(String text, List<Block> blocks) {
+    Quotations q = new Quotations(text, blocks);
+    for (q.current = 0; q.current < blocks.size(); q.current++) {
+      q.read(q.marks.get(q.current));
+      q.endBlock();
+    }
+    q.found.sort(
+        Comparator.comparingInt(Quotation::outerBegin)
+            .thenComparing(Comparator.comparingInt(Quotation::outerEnd).reversed()));
+    return List.copyOf(q.found);
+  }
+
+  private void read(List<Mark> list) {
+    for (int i = 0; i < list.size(); i++) {
+      Mark mark = list.get(i);
+      if (mark.leads() && continues(mark)) {
+        continue;
+      }
+      switch (mark.role() == Role.EITHER ? decide(list, i) : mark.role()) {
+        case OPEN -> opening(list, i);
+        case CLOSE -> closing(mark);
+        default -> {}
+      }
+    }
+  }
+
+  /** A mark at the head of a paragraph inside a quotation only says that it goes on. */
+  private boolean continues(Mark mark) {
+    return !open.isEmpty()
+        && open.peek().block < current
+        && open.peek().mark.style() == mark.style()
+        && mark.role() != Role.EITHER;
+  }
+
+  private Role decide(List<Mark> list, int i) {
+    Mark mark = list.get(i);
+    if (!open.isEmpty() && open.peek().mark.style() == mark.style()) {
+      return Role.CLOSE;
+    }
+    boolean nextOpens =
+        i + 1 < list.size()
+            && list.get(i + 1).style() == mark.style()
+            && list.get(i + 1).role() == Role.OPEN;
+    return nextOpens ? Role.EITHER : Role.OPEN;
+  }
+
+  private void opening(List<Mark> list, int i) {
+    Mark mark = list.get(i);
+    if (single(mark) && !closedNearby(list, i)) {
+      return;
+    }
+    boolean again = !open.isEmpty() && open.peek().mark.style() == mark.style();
+    if (again && !nested(list, i)) {
+      lost(open.pop(), mark.begin());
+    }
+    open.push(new Open(mark, current));
+  }
+
+  private static boolean single(Mark mark) {
+    return mark.style() == '\'' || mark.style() == '‘';
+  }
+
+  private static boolean closedNearby(List<Mark> list, int i) {
+    for (int j = i + 1; j < list.size(); j++) {
+      if (list.get(j).style() == list.get(i).style()) {
+        return list.get(j).role() == Role.CLOSE;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a second opening mark is closed before the first: "« … « … » … »". */
+  private static boolean nested(List<Mark> list, int i) {
+    int depth = 2;
+    for (int j = i + 1; j < list.size(); j++) {
+      Mark m = list.get(j);
+      if (m.style() == list.get(i).style()) {
+        depth += m.role() == Role.OPEN ? 1 : -1;
+        if (depth == 0) {
+          return true;
+        }
+        if (depth > 2) {
+          return false;
+        }
+      }
+    }
+    return false;
+  }
+
+  private void closing(Mark mark) {
+    boolean known = open.stream().anyMatch(o -> o.mark.style() == mark.style());
+    if (!known && (open.isEmpty() || single(mark) || single(open.peek().mark))) {
+      if (!single(mark)) {
+        unopened(mark);
+      }
+      return;
+    }
+    while (known && open.peek().mark.style() != mark.style()) {
+      open.pop();
+    }
+    add(open.pop().mark, mark);
+  }
+
+  private void add(Mark from, Mark to) {
+    int begin = skip(from.end(), to.begin());
+    int end = back(begin, to.begin());
+    if (end > begin) {
+      found.add(new Quotation(begin, end, from.begin(), to.end()));
+    }
+  }
+
+  /** The closing mark is lost: the quotation ends with its sentence. */
+  private void lost(Open o, int limit) {
+    int begin = skip(o.mark.end(), limit);
+    int end = back(begin, sentenceEnd(begin, Math.min(limit, blocks.get(o.block).end())));
+    if (end > begin && !single(o.mark)) {
+      found.add(new Quotation(begin, end, o.mark.begin(), end));
+    }
+  }
+
+  /** The opening mark is lost: the quotation begins with its sentence. */
+  private void unopened(Mark mark) {
+    int floor = blocks.get(current).begin();
+    for (Quotation q : found) {
+      floor = Math.max(floor, q.outerEnd());
+    }
+    int begin = skip(sentenceBegin(floor, mark.begin()), mark.begin());
+    int end = back(begin, mark.begin());
+    if (end > begin && Character.isUpperCase(text.charAt(begin))) {
+      found.add(new Quotation(begin, end, begin, mark.end()));
+    }
+  }
+
+  private void endBlock() {
+    while (!open.isEmpty() && !closedLater()) {
+      lost(open.pop(), blocks.get(current).end());
+    }
+  }
+
+  /** Whether what is open goes on: the next block says so, or the next mark closes it. */
+  private boolean closedLater() {
+    char style = open.peek().mark.style();
+    int last = Math.min(blocks.size() - 1, current + BLOCKS_AHEAD);
+    for (int b = current + 1; b <= last; b++) {
+      for (Mark m : marks.get(b)) {
+        if (m.style() == style) {
+          return m.role() == Role.CLOSE || (m.leads() && b == current + 1 && style == '«');
+        }
+      }
+    }
+    return false;
+  }
+
+  private int sentenceEnd(int from, int limit) {
+    for (int i = from; i < limit; i++) {
+      if (".!?…".indexOf(text.charAt(i)) >= 0 && Letters.space(Letters.at(text, i + 1))) {
+        return i + 1;
+      }
+    }
+    return limit;
+  }
+
+  private int sentenceBegin(int floor, int from) {
+    for (int i = from - 1; i > floor; i--) {
+      boolean stop = ".!?…".indexOf(text.charAt(i - 1)) >= 0 && Letters.space(text.charAt(i));
+      if (stop && from - i > 2) {
+        return i;
+      }
+    }
+    return floor;
+  }
+
+  private int skip(int i, int limit) {
+    while (i < limit && Letters.space(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private int back(int begin, int end) {
+    while (end > begin && Letters.space(text.charAt(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+}

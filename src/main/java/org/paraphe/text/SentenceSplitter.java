@@ -1,0 +1,208 @@
+package org.paraphe.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import opennlp.tools.sentdetect.SentenceDetectorME;
+import opennlp.tools.sentdetect.SentenceModel;
+import org.paraphe.ontology.WordLists;
+
+/**
+ * Cuts a block into sentences. Typography decides wherever it is plain (abbreviations, initials,
+ * open quotations, what follows the point); OpenNLP's French model decides the rest. Thread-safe.
+ */
+public final class SentenceSplitter {
+
+  private static final String MODEL = "/opennlp-fr-ud-gsd-sentence-1.3-2.5.4.bin";
+
+  /** Word classes that open a sentence rather than follow an initial. */
+  private static final List<String> OPENING_LISTS =
+      List.of(
+          "SubjectClitic",
+          "DefiniteArticle",
+          "IndefiniteArticle",
+          "DemonstrativeDeterminer",
+          "PossessiveDeterminer",
+          "QuantifyingDeterminer",
+          "Preposition",
+          "Subordinator",
+          "Coordinator");
+
+  private static final String CLOSERS = "»”\"’')]›";
+
+  private final Abbreviations abbreviations;
+  private final Set<String> openers = new HashSet<>();
+  private final ThreadLocal<SentenceDetectorME> detector;
+
+  /**
+   * @throws UncheckedIOException if the model is not on the class path or cannot be read
+   */
+  public SentenceSplitter(WordLists words) {
+    this.abbreviations = new Abbreviations(words);
+    for (String list : OPENING_LISTS) {
+      openers.addAll(words.get(list));
+    }
+    SentenceModel model = load();
+    this.detector = ThreadLocal.withInitial(() -> new SentenceDetectorME(model));
+  }
+
+  private static SentenceModel load() {
+    try (InputStream in = SentenceSplitter.class.getResourceAsStream(MODEL)) {
+      if (in == null) {
+        throw new IOException(MODEL + " is not on the class path");
+      }
+      return new SentenceModel(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the sentence model", e);
+    }
+  }
+
+  /**
+   * The sentences of one block.
+   *
+   * @param text the article's text
+   * @param block the stretch to cut
+   * @param closing the offsets of all marks that close a quotation
+   */
+  List<Span> sentences(String text, Span block, BitSet closing) {
+    List<Span> out = new ArrayList<>();
+    int begin = block.begin();
+    for (int i = begin; i < block.end(); i++) {
+      if (stop(text.charAt(i))) {
+        int end = afterClosers(text, afterStops(text, i, block.end()), block.end(), closing);
+        if (end >= block.end() || ends(text, i, end, block)) {
+          add(text, begin, end, out);
+          begin = end;
+        }
+        i = end - 1;
+      }
+    }
+    add(text, begin, block.end(), out);
+    return out;
+  }
+
+  private static void add(String text, int begin, int end, List<Span> out) {
+    while (begin < end && Letters.space(text.charAt(begin))) {
+      begin++;
+    }
+    while (end > begin && Letters.space(text.charAt(end - 1))) {
+      end--;
+    }
+    if (end > begin) {
+      out.add(new Span(begin, end));
+    }
+  }
+
+  private static boolean stop(char c) {
+    return c == '.' || c == '!' || c == '?' || c == '…';
+  }
+
+  private static int afterStops(String text, int i, int end) {
+    int to = i;
+    while (to < end && (stop(text.charAt(to)) || narrow(text, to, end))) {
+      to++;
+    }
+    return to;
+  }
+
+  /** A space inside "? !". */
+  private static boolean narrow(String text, int i, int end) {
+    return Letters.space(text.charAt(i))
+        && i + 1 < end
+        && (text.charAt(i + 1) == '!' || text.charAt(i + 1) == '?');
+  }
+
+  /** After the marks and brackets that close what the sentence ends with. */
+  private static int afterClosers(String text, int i, int end, BitSet closing) {
+    int to = i;
+    while (to < end) {
+      int next = to;
+      while (next < end && Letters.space(text.charAt(next))) {
+        next++;
+      }
+      boolean glued = next == to;
+      if (next >= end || !(closing.get(next) || (glued && ")]".indexOf(text.charAt(next)) >= 0))) {
+        break;
+      }
+      to = next + 1;
+    }
+    return to;
+  }
+
+  private boolean ends(String text, int stop, int end, Span block) {
+    int next = end;
+    while (next < block.end() && Letters.space(text.charAt(next))) {
+      next++;
+    }
+    if (next >= block.end()) {
+      return true;
+    }
+    char c = text.charAt(next);
+    boolean spaced = next > end;
+    if (Character.isLowerCase(c) || ",;:)]»”.!?…".indexOf(c) >= 0) {
+      return false;
+    }
+    boolean point = text.charAt(stop) == '.' && end == stop + 1;
+    if (!spaced) {
+      return glued(text, stop, end, point);
+    }
+    return !point || pointEnds(text, stop, next, block);
+  }
+
+  /** A stop without a space behind it: "fin.Le ministre" ends, "Yahoo!Inc" and "3.5" do not. */
+  private static boolean glued(String text, int stop, int end, boolean point) {
+    boolean capitalised =
+        Character.isUpperCase(text.charAt(end)) && Character.isLowerCase(Letters.at(text, end + 1));
+    boolean word =
+        Character.isLowerCase(Letters.at(text, stop - 1))
+            && Character.isLetter(Letters.at(text, stop - 2))
+            && Character.isLetter(Letters.at(text, stop - 3));
+    boolean closed = CLOSERS.indexOf(text.charAt(end - 1)) >= 0;
+    return capitalised && (word || closed || !point);
+  }
+
+  private boolean pointEnds(String text, int stop, int next, Span block) {
+    if (abbreviations.never(text, stop)) {
+      return false;
+    }
+    if (Abbreviations.initial(text, stop)) {
+      return openers.contains(word(text, next).toLowerCase(Locale.FRENCH));
+    }
+    boolean plain = Character.isUpperCase(text.charAt(next)) || stop - wordBegin(text, stop) > 3;
+    return plain || detected(text, block, stop);
+  }
+
+  private static String word(String text, int begin) {
+    int end = begin;
+    while (end < text.length() && Letters.word(text.charAt(end))) {
+      end++;
+    }
+    boolean elided = end < text.length() && Letters.apostrophe(text.charAt(end));
+    return text.substring(begin, end) + (elided ? "'" : "");
+  }
+
+  private static int wordBegin(String text, int end) {
+    int begin = end;
+    while (begin > 0 && Letters.word(text.charAt(begin - 1))) {
+      begin--;
+    }
+    return begin;
+  }
+
+  /** Whether OpenNLP's model ends a sentence at the point. */
+  private boolean detected(String text, Span block, int stop) {
+    String part = text.substring(block.begin(), block.end());
+    for (opennlp.tools.util.Span s : detector.get().sentPosDetect(part)) {
+      if (block.begin() + s.getEnd() == stop + 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
