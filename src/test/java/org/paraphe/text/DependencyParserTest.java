@@ -1,0 +1,78 @@
+package org.paraphe.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.paraphe.ontology.Knowledge;
+import org.paraphe.source.Article;
+import org.paraphe.source.Block;
+import org.paraphe.source.Metadata;
+
+/** Each row: a sentence, and some of its arcs as "dependant relation head". */
+class DependencyParserTest {
+
+  private static final Annotator ANNOTATOR = new Annotator(Knowledge.builtIn().words("fr"));
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # subject, object
+          Le Pérou critique fermement la décision.                               | Pérou NSUBJ critique; décision OBJ critique
+          Le maire a signé la charte mardi.                                      | maire NSUBJ signé; charte OBJ signé; mardi OBL signé
+          Mardi, le maire de Lyon a signé la charte.                             | maire NSUBJ signé; Lyon NMOD maire
+          # apposition
+          Le porte-parole du ministère, Jean Dubois, a parlé.                    | porte-parole NSUBJ parlé; Jean APPOS porte-parole; Dubois FLAT Jean
+          Jean Dubois, porte-parole du ministère, a parlé.                       | Jean NSUBJ parlé; porte-parole APPOS Jean
+          # coordination
+          La Suède, la Norvège et le Danemark ont ratifié le traité.             | Suède NSUBJ ratifié; Norvège CONJ Suède; Danemark CONJ Suède
+          Il défend la protection des sols et la santé des riverains.            | protection OBJ défend; santé CONJ protection
+          # complement clauses
+          La ministre a affirmé que le pays respecterait ses engagements.        | respecterait CCOMP affirmé; pays NSUBJ respecterait
+          Elle a dit que le prix baisserait et que la demande suivrait.          | baisserait CCOMP dit; suivrait CONJ baisserait
+          # relative clauses
+          Les Pays-Bas, qui président le conseil, ont approuvé le texte.         | Pays-Bas NSUBJ approuvé; qui NSUBJ président; président ACL_RELCL Pays-Bas
+          Le texte que la Suisse a paraphé entre en vigueur.                     | texte NSUBJ entre; paraphé ACL_RELCL texte; Suisse NSUBJ paraphé; que OBJ paraphé
+          # inclusion
+          Trente pays, dont le Chili et le Pérou, ont signé la charte.           | pays NSUBJ signé; Chili NMOD pays; Pérou CONJ Chili; charte OBJ signé
+          # reporting verbs behind and inside
+          La mesure sera votée jeudi, a indiqué le ministre.                     | votée CCOMP indiqué; ministre NSUBJ indiqué
+          La mesure, a indiqué le ministre, sera votée jeudi.                    | votée CCOMP indiqué; mesure NSUBJ_PASS votée; ministre NSUBJ indiqué
+          Le prix va doubler, a-t-elle ajouté.                                   | va CCOMP ajouté; -t-elle NSUBJ ajouté
+          # passive
+          Le traité a été signé par le Chili.                                    | traité NSUBJ_PASS signé; Chili OBL_AGENT signé
+          Le Chili s'est félicité de ce résultat.                                | Chili NSUBJ félicité; s' EXPL félicité; résultat OBL félicité
+          # infinitives, participles
+          Le Chili refuse de signer le traité.                                   | signer XCOMP refuse; traité OBJ signer
+          Le Chili a quitté la salle, dénonçant un passage en force.             | dénonçant ADVCL quitté; passage OBJ dénonçant
+          # predicates
+          Le Chili est signataire de la charte.                                  | Chili NSUBJ signataire; est COP signataire; charte NMOD signataire
+          """)
+  void reads(String sentence, String arcs) {
+    List<String> found = arcs(sentence);
+    assertThat(found).as("arcs of: %s", sentence).contains(arcs.trim().split("; *"));
+  }
+
+  private static List<String> arcs(String text) {
+    Article article =
+        new Article(
+            "t", text, List.of(new Block(Block.Kind.PARAGRAPH, 0, text.length())), Metadata.NONE);
+    List<String> out = new ArrayList<>();
+    for (Sentence s : ANNOTATOR.annotate(article).sentences()) {
+      for (int i = 0; i < s.size(); i++) {
+        int head = s.tree().head(i);
+        out.add(
+            s.token(i).form()
+                + " "
+                + s.tree().relation(i)
+                + " "
+                + (head < 0 ? "-" : s.token(head).form()));
+      }
+    }
+    return out;
+  }
+}
