@@ -117,6 +117,9 @@ final class NounGroup {
 
   private boolean postnominal() {
     Token t = tokens.get(end);
+    if (grammar.temporal(t) && !tokens.get(end - 1).is(Upos.NUM)) {
+      return false;
+    }
     if (t.is(Upos.ADJ, Upos.NUM, Upos.PROPN, Upos.X, Upos.NOUN, Upos.SYM)) {
       return true;
     }

@@ -259,7 +259,13 @@ final class NounReader {
     Token marker = tokens.get(n.marker);
     Chunk before = clauses.last;
     boolean adjacent = before != null && !clauses.comma;
-    if (adjacent && before.is(Chunk.Kind.ADJECTIVE)) {
+    if (adjacent
+        && before.is(Chunk.Kind.VERB)
+        && last != null
+        && last.head == before.head
+        && grammar.genitiveMarker(marker)) {
+      arcs.attach(n.head, last.head, Relation.NMOD);
+    } else if (adjacent && before.is(Chunk.Kind.ADJECTIVE)) {
       arcs.attach(n.head, before.head, Relation.OBL);
     } else if (adjacent && before.is(Chunk.Kind.NOUN) && last == before && modifies(c, n, marker)) {
       arcs.attach(n.head, last.head, Relation.NMOD);

@@ -36,7 +36,7 @@ class DependencyParserTest {
           Elle a dit que le prix baisserait et que la demande suivrait.          | baisserait CCOMP dit; suivrait CONJ baisserait
           # relative clauses
           Les Pays-Bas, qui président le conseil, ont approuvé le texte.         | Pays-Bas NSUBJ approuvé; qui NSUBJ président; président ACL_RELCL Pays-Bas
-          Le texte que la Suisse a paraphé entre en vigueur.                     | texte NSUBJ entre; paraphé ACL_RELCL texte; Suisse NSUBJ paraphé; que OBJ paraphé
+          Le texte que la Suisse a paraphé contient dix articles.                     | texte NSUBJ contient; paraphé ACL_RELCL texte; Suisse NSUBJ paraphé; que OBJ paraphé
           # inclusion
           Trente pays, dont le Chili et le Pérou, ont signé la charte.           | pays NSUBJ signé; Chili NMOD pays; Pérou CONJ Chili; charte OBJ signé
           # reporting verbs behind and inside
