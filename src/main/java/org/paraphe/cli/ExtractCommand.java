@@ -1,9 +1,9 @@
 package org.paraphe.cli;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.paraphe.pipeline.Outcome;
 import org.paraphe.pipeline.Pipeline;
+import org.paraphe.rdf.Iris;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -15,12 +15,14 @@ final class ExtractCommand implements Callable<Integer> {
 
   /** How facts are printed. */
   enum Format {
-    jsonl
+    jsonl,
+    nquads
   }
 
   @ParentCommand private Main main;
 
   @Mixin private SourceArguments sources;
+  @Mixin private KnowledgeOptions knowledge;
 
   @Option(
       names = "--format",
@@ -32,8 +34,9 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Pipeline pipeline = new Pipeline();
-    ExtractionJson json = new ExtractionJson(List.of());
+    Iris iris = knowledge.iris();
+    Pipeline pipeline = new Pipeline(knowledge.knowledge(), iris);
+    ExtractionJson json = new ExtractionJson(knowledge.knowledge().factClasses(), iris);
     sources.process(pipeline, outcome -> print(json, outcome));
     return rejected ? 1 : 0;
   }
@@ -43,6 +46,10 @@ final class ExtractCommand implements Callable<Integer> {
       rejected = true;
       main.err().println("paraphe: " + r.article() + ": " + r.reason());
     }
-    main.out().println(json.line(outcome));
+    if (format == Format.jsonl) {
+      main.out().println(json.line(outcome));
+    } else if (outcome instanceof Outcome.Built built) {
+      main.out().print(built.graph().nquads());
+    }
   }
 }

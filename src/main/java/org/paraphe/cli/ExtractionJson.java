@@ -17,6 +17,7 @@ import org.paraphe.fact.Fact.Filler;
 import org.paraphe.fact.Fact.Value;
 import org.paraphe.ontology.FactClass;
 import org.paraphe.pipeline.Outcome;
+import org.paraphe.rdf.Iris;
 import org.paraphe.source.Article;
 import org.paraphe.source.CodePoints;
 
@@ -29,8 +30,10 @@ final class ExtractionJson {
   private static final String STATEMENT = "Statement";
 
   private final Map<String, FactClass> classes;
+  private final Iris iris;
 
-  ExtractionJson(List<FactClass> classes) {
+  ExtractionJson(List<FactClass> classes, Iris iris) {
+    this.iris = iris;
     this.classes = classes.stream().collect(Collectors.toMap(FactClass::name, Function.identity()));
   }
 
@@ -73,14 +76,15 @@ final class ExtractionJson {
     json.name("relations").beginArray();
     for (Fact fact : built.facts()) {
       if (!fact.factClass().equals(STATEMENT)) {
-        writeRelations(json, fact, offsets);
+        writeRelations(json, fact, article, offsets);
       }
     }
     json.endArray();
   }
 
-  private static void write(JsonWriter json, Entity entity, CodePoints offsets) throws IOException {
+  private void write(JsonWriter json, Entity entity, CodePoints offsets) throws IOException {
     json.beginObject();
+    json.name("iri").value(iris.entity(entity));
     json.name("label").value(entity.label());
     json.name("type").value(entity.type().name());
     json.name("sameAs").beginArray();
@@ -98,14 +102,16 @@ final class ExtractionJson {
     json.endObject();
   }
 
-  private static void writeStatement(
-      JsonWriter json, Fact fact, Article article, CodePoints offsets) throws IOException {
+  private void writeStatement(JsonWriter json, Fact fact, Article article, CodePoints offsets)
+      throws IOException {
     Optional<Filler> speaker = fact.role("speaker");
     Optional<Filler> content = fact.role("text");
     int begin = content.map(Filler::begin).orElse(fact.evidence().begin());
     int end = content.map(Filler::end).orElse(fact.evidence().end());
     json.beginObject();
+    json.name("iri").value(iris.fact(article.id(), fact));
     json.name("speaker").value(label(speaker));
+    json.name("speakerIri").value(fact.entity("speaker").map(iris::entity).orElse(null));
     span(
         json,
         "speakerBegin",
@@ -126,7 +132,8 @@ final class ExtractionJson {
   }
 
   /** One relation for each pair of fillers of the shortcut's two roles. */
-  private void writeRelations(JsonWriter json, Fact fact, CodePoints offsets) throws IOException {
+  private void writeRelations(JsonWriter json, Fact fact, Article article, CodePoints offsets)
+      throws IOException {
     FactClass factClass = classes.get(fact.factClass());
     if (factClass == null || factClass.shortcut().isEmpty()) {
       return;
@@ -137,7 +144,10 @@ final class ExtractionJson {
     List<Filler> objects = fillers(fact, shortcut.object());
     for (int s = 0; s < subjects.size(); s++) {
       for (int o = symmetric ? s + 1 : 0; o < objects.size(); o++) {
+        json.beginObject();
+        json.name("iri").value(iris.fact(article.id(), fact));
         writeRelation(json, fact, subjects.get(s), shortcut.property(), objects.get(o), offsets);
+        json.endObject();
       }
     }
   }
@@ -150,7 +160,6 @@ final class ExtractionJson {
       Filler object,
       CodePoints offsets)
       throws IOException {
-    json.beginObject();
     json.name("subject").value(label(Optional.of(subject)));
     json.name("property").value(property);
     json.name("object").value(label(Optional.of(object)));
@@ -160,7 +169,6 @@ final class ExtractionJson {
     json.name("date").value(known(fact.date()));
     span(json, "begin", "end", fact.evidence().begin(), fact.evidence().end(), offsets);
     json.name("entry").value(known(fact.entry()));
-    json.endObject();
   }
 
   private static List<Filler> fillers(Fact fact, String role) {

@@ -6,6 +6,10 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.paraphe.ontology.OntologyException;
+import org.paraphe.store.StoreException;
+import org.paraphe.web.ServerException;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -23,8 +27,18 @@ import picocli.CommandLine.ScopeType;
     scope = ScopeType.INHERIT,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {ExtractCommand.class, ReadCommand.class, GenerateCompletion.class})
+    subcommands = {
+      BuildCommand.class,
+      ReadCommand.class,
+      ExtractCommand.class,
+      ServeCommand.class,
+      GenerateCompletion.class
+    })
 public final class Main {
+
+  /** Failures whose message tells the user all. */
+  private static final Set<Class<? extends Exception>> EXPECTED =
+      Set.of(OntologyException.class, StoreException.class, ServerException.class);
 
   private final PrintStream out;
   private final PrintStream err;
@@ -84,6 +98,10 @@ public final class Main {
     if (e instanceof Failure f) {
       err.println("paraphe: " + f.getMessage());
       return f.status();
+    }
+    if (EXPECTED.contains(e.getClass())) {
+      err.println("paraphe: " + e.getMessage());
+      return CommandLine.ExitCode.SOFTWARE;
     }
     throw e;
   }

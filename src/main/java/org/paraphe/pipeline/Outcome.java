@@ -3,6 +3,7 @@ package org.paraphe.pipeline;
 import java.util.List;
 import org.paraphe.entity.LinkedText;
 import org.paraphe.fact.Fact;
+import org.paraphe.rdf.ArticleGraph;
 
 /** What became of a page: nothing is dropped in silence. */
 public sealed interface Outcome {
@@ -15,8 +16,9 @@ public sealed interface Outcome {
    *
    * @param text the article with its entities
    * @param facts what it states, in text order
+   * @param graph the same in RDF, without the facts that break a shape
    */
-  record Built(LinkedText text, List<Fact> facts) implements Outcome {
+  record Built(LinkedText text, List<Fact> facts, ArticleGraph graph) implements Outcome {
     public Built {
       facts = List.copyOf(facts);
     }

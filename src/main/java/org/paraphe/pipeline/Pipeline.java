@@ -4,6 +4,8 @@ import java.util.List;
 import org.paraphe.entity.LinkedText;
 import org.paraphe.fact.Fact;
 import org.paraphe.ontology.Knowledge;
+import org.paraphe.rdf.GraphMapper;
+import org.paraphe.rdf.Iris;
 import org.paraphe.source.Article;
 import org.paraphe.source.ArticleReader;
 import org.paraphe.source.RawPage;
@@ -17,7 +19,17 @@ import org.paraphe.text.AnnotatedText;
  */
 public final class Pipeline {
 
-  private final ArticleReader reader = new ArticleReader(Knowledge.builtIn().words());
+  private final ArticleReader reader;
+  private final GraphMapper mapper;
+
+  /**
+   * @param knowledge what may be said and the words that say it
+   * @param iris names the things of the graph
+   */
+  public Pipeline(Knowledge knowledge, Iris iris) {
+    this.reader = new ArticleReader(knowledge.words());
+    this.mapper = new GraphMapper(iris, knowledge.factClasses());
+  }
 
   /** Takes a page through all stages; what is no page stays the rejection it is. */
   public Outcome process(SourceItem item) {
@@ -34,7 +46,7 @@ public final class Pipeline {
       AnnotatedText annotated = new AnnotatedText(article, List.of(), List.of());
       LinkedText linked = LinkedText.of(annotated, List.of());
       List<Fact> facts = List.of();
-      return new Outcome.Built(linked, facts);
+      return new Outcome.Built(linked, facts, mapper.map(linked, facts));
     } catch (RejectedException e) {
       return new Outcome.Rejected(page.id(), e.getMessage());
     }

@@ -17,8 +17,6 @@ import org.apache.jena.web.HttpSC;
 /** Answers SPARQL queries within {@link QueryLimits}. It reads this data set and nothing else. */
 final class QueryEndpoint extends SPARQL_QueryDataset {
 
-  private static final long MEMORY_ROWS = 100_000;
-
   private final QueryLimits limits;
 
   QueryEndpoint(QueryLimits limits) {
@@ -31,7 +29,6 @@ final class QueryEndpoint extends SPARQL_QueryDataset {
     context.set(ARQ.queryTimeout, limits.timeout());
     context.set(ARQ.httpServiceAllowed, false);
     context.set(ARQ.enablePropertyFunctions, false);
-    context.set(ARQ.spillToDiskThreshold, MEMORY_ROWS);
     context.set(ARQConstants.registryFunctions, SafeFunctions.registry(limits.stringLength()));
     SafeAlgebra.install(context);
     return context;
