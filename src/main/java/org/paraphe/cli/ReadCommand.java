@@ -6,7 +6,6 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.paraphe.ontology.Knowledge;
 import org.paraphe.source.Article;
 import org.paraphe.source.ArticleReader;
 import org.paraphe.source.Metadata;
@@ -30,6 +29,7 @@ final class ReadCommand implements Callable<Integer> {
   @ParentCommand private Main main;
 
   @Mixin private SourceArguments sources;
+  @Mixin private KnowledgeOptions knowledge;
 
   @Option(
       names = "--format",
@@ -41,7 +41,7 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ArticleReader reader = new ArticleReader(Knowledge.builtIn().words());
+    ArticleReader reader = new ArticleReader(knowledge.knowledge().words());
     try (Stream<SourceItem> items = sources.open()) {
       items.forEachOrdered(item -> print(reader, item));
     }

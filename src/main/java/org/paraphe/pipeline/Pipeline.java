@@ -4,6 +4,8 @@ import java.util.List;
 import org.paraphe.entity.LinkedText;
 import org.paraphe.fact.Fact;
 import org.paraphe.ontology.Knowledge;
+import org.paraphe.rdf.ArticleGraph;
+import org.paraphe.rdf.GraphCheck;
 import org.paraphe.rdf.GraphMapper;
 import org.paraphe.rdf.Iris;
 import org.paraphe.source.Article;
@@ -12,6 +14,7 @@ import org.paraphe.source.RawPage;
 import org.paraphe.source.RejectedException;
 import org.paraphe.source.SourceItem;
 import org.paraphe.text.AnnotatedText;
+import org.paraphe.text.Annotator;
 
 /**
  * From a page to its facts. It touches no store, clock or network: the outcome depends on the page
@@ -19,8 +22,12 @@ import org.paraphe.text.AnnotatedText;
  */
 public final class Pipeline {
 
+  private static final String LANGUAGE = "fr";
+
   private final ArticleReader reader;
+  private final Annotator annotator;
   private final GraphMapper mapper;
+  private final GraphCheck check;
 
   /**
    * @param knowledge what may be said and the words that say it
@@ -28,7 +35,9 @@ public final class Pipeline {
    */
   public Pipeline(Knowledge knowledge, Iris iris) {
     this.reader = new ArticleReader(knowledge.words());
+    this.annotator = new Annotator(knowledge.words(LANGUAGE));
     this.mapper = new GraphMapper(iris, knowledge.factClasses());
+    this.check = new GraphCheck(knowledge.shapes(), knowledge.model());
   }
 
   /** Takes a page through all stages; what is no page stays the rejection it is. */
@@ -43,10 +52,11 @@ public final class Pipeline {
   public Outcome process(RawPage page) {
     try {
       Article article = reader.read(page);
-      AnnotatedText annotated = new AnnotatedText(article, List.of(), List.of());
+      AnnotatedText annotated = annotator.annotate(article);
       LinkedText linked = LinkedText.of(annotated, List.of());
       List<Fact> facts = List.of();
-      return new Outcome.Built(linked, facts, mapper.map(linked, facts));
+      ArticleGraph graph = check.check(mapper.map(linked, facts));
+      return new Outcome.Built(linked, facts, graph);
     } catch (RejectedException e) {
       return new Outcome.Rejected(page.id(), e.getMessage());
     }
