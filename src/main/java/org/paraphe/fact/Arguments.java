@@ -1,0 +1,248 @@
+package org.paraphe.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.paraphe.fact.Phrase.Found;
+import org.paraphe.ontology.Frame;
+import org.paraphe.ontology.LexicalEntry.Category;
+import org.paraphe.text.Morph.VerbForm;
+import org.paraphe.text.Relation;
+import org.paraphe.text.Upos;
+
+/** Looks up the arguments of an entry's occurrence by grammatical function. */
+final class Arguments {
+
+  private final ParsedSentence s;
+  private final Occurrence o;
+  private final Subjects subjects;
+
+  Arguments(ParsedSentence s, Occurrence o) {
+    this.s = s;
+    this.o = o;
+    this.subjects = new Subjects(s);
+  }
+
+  /** The phrases that can fill {@code argument}, the likeliest first. */
+  List<Phrase> of(Frame.Argument argument) {
+    return switch (argument.function()) {
+      case SUBJECT -> subject();
+      case OBJECT -> object();
+      case ADPOSITIONAL -> adpositional(argument.markers());
+      case CLAUSE -> clause(argument.markers());
+      case INFINITIVE -> infinitive(argument.markers());
+      case PREDICATE -> predicate(argument.markers());
+      case QUOTATION, HOST -> List.of();
+    };
+  }
+
+  private List<Phrase> subject() {
+    return switch (o.entry().category()) {
+      case VERB ->
+          o.group().passive() ? depending(Relation.OBL_AGENT) : subjects.of(o.head(), o.group());
+      case NOUN, ADJECTIVE -> saidOf(o.head());
+      case ADPOSITION -> List.of();
+    };
+  }
+
+  private List<Phrase> object() {
+    if (o.entry().category() == Category.ADPOSITION) {
+      return governed();
+    }
+    if (!o.group().passive()) {
+      return objectOf(o.head());
+    }
+    return subjects.of(o.head(), o.group());
+  }
+
+  private List<Phrase> objectOf(int verb) {
+    List<Phrase> found = new ArrayList<>(2);
+    for (int c : s.tree.children(verb, Relation.OBJ)) {
+      found.add(Phrase.of(s, c, Found.TREE));
+    }
+    if (found.isEmpty() && s.is(verb, Relation.CONJ) && s.tree.head(verb) >= 0) {
+      for (int c : s.tree.children(s.tree.head(verb), Relation.OBJ)) {
+        if (c > verb || s.is(c, Upos.PRON)) {
+          found.add(Phrase.of(s, c, Found.SHARED));
+        }
+      }
+    }
+    return found;
+  }
+
+  private List<Phrase> depending(Relation relation) {
+    List<Phrase> found = new ArrayList<>(2);
+    for (int c : s.tree.children(o.head(), relation)) {
+      found.add(Phrase.of(s, c, Found.TREE));
+    }
+    return found;
+  }
+
+  /** The noun phrase behind an adposition. */
+  private List<Phrase> governed() {
+    int noun = s.tree.head(o.head());
+    while (noun >= 0 && noun <= o.last() && s.is(noun, Relation.FIXED, Relation.CASE)) {
+      noun = s.tree.head(noun);
+    }
+    if (noun > o.last()) {
+      return List.of(Phrase.of(s, noun, Found.TREE));
+    }
+    for (int c : s.tree.children(o.head(), Relation.NMOD, Relation.OBL)) {
+      if (c > o.last()) {
+        return List.of(Phrase.of(s, c, Found.TREE));
+      }
+    }
+    return nounAfter(o.last() + 1);
+  }
+
+  private List<Phrase> nounAfter(int from) {
+    for (int i = from; i < s.size() && i < from + 4 && !s.is(i, Upos.PUNCT, Upos.VERB); i++) {
+      if (s.is(i, Upos.NOUN, Upos.PROPN, Upos.PRON)) {
+        return List.of(Phrase.of(s, i, Found.NEAREST));
+      }
+    }
+    return List.of();
+  }
+
+  /** What a noun or adjective is said of: by a copula, as an apposition, as a modifier. */
+  private List<Phrase> saidOf(int predicate) {
+    if (s.tree.child(predicate, Relation.NSUBJ, Relation.COP) >= 0) {
+      return subjects.of(predicate, o.group());
+    }
+    int head = s.tree.head(predicate);
+    if (head < 0) {
+      return List.of();
+    }
+    return switch (s.tree.relation(predicate)) {
+      case APPOS, AMOD, ACL -> List.of(Phrase.of(s, head, Found.TREE));
+      case NMOD, FLAT -> List.of();
+      case XCOMP, ADVCL, OBJ, CONJ -> subjects.of(head, VerbGroup.of(s, head));
+      default -> List.of();
+    };
+  }
+
+  private List<Phrase> adpositional(Set<String> markers) {
+    List<Phrase> found = new ArrayList<>(2);
+    phrasesWith(o.head(), markers, found);
+    for (int object : s.tree.children(o.head(), Relation.OBJ, Relation.XCOMP)) {
+      for (int t = object; t >= 0; t = lastModifier(t)) {
+        phrasesWith(t, markers, found);
+      }
+    }
+    for (int i = o.last(); i > o.head(); i--) {
+      phrasesWith(i, markers, found);
+    }
+    possessive(markers, found);
+    return found;
+  }
+
+  private int lastModifier(int noun) {
+    int[] below = s.tree.children(noun, Relation.NMOD, Relation.CONJ, Relation.OBL);
+    return below.length == 0 ? -1 : below[below.length - 1];
+  }
+
+  private void phrasesWith(int head, Set<String> markers, List<Phrase> found) {
+    for (int c : s.tree.children(head)) {
+      boolean complement =
+          s.is(
+              c,
+              Relation.OBL,
+              Relation.OBL_AGENT,
+              Relation.NMOD,
+              Relation.IOBJ,
+              Relation.EXPL,
+              Relation.OBJ,
+              Relation.ADVMOD,
+              Relation.XCOMP);
+      if (complement
+          && c != o.head()
+          && (markers.contains(s.marker(c))
+              || s.is(c, Upos.PRON, Upos.ADV) && s.grammar.cliticFor(s.token(c), markers))) {
+        found.add(Phrase.of(s, c, Found.TREE));
+      }
+    }
+  }
+
+  /** "son soutien": with a noun, the possessive stands for the phrase with "de". */
+  private void possessive(Set<String> markers, List<Phrase> found) {
+    boolean genitive = markers.stream().anyMatch(s.grammar.genitives::contains);
+    int det = s.tree.child(o.head(), Relation.DET);
+    if (o.entry().category() == Category.NOUN && genitive && s.in(det, s.grammar.possessives)) {
+      found.add(new Phrase(det, det, det, Found.TREE));
+    }
+  }
+
+  private List<Phrase> clause(Set<String> markers) {
+    List<Phrase> found = new ArrayList<>(2);
+    for (int c : s.tree.children(o.head(), Relation.CCOMP, Relation.ACL, Relation.ADVCL)) {
+      int mark = s.tree.child(c, Relation.MARK);
+      if (mark > o.head() && markers.contains(s.grammar.base(s.token(mark)))) {
+        found.add(new Phrase(c, mark + 1, s.last(c), Found.TREE));
+      }
+    }
+    if (found.isEmpty()) {
+      conjunctionAfter(markers, found);
+    }
+    return found;
+  }
+
+  /** A conjunction right behind the entry's words opens a clause even where the tree misses it. */
+  private void conjunctionAfter(Set<String> markers, List<Phrase> found) {
+    int i = o.last() + 1;
+    while (s.is(i, Upos.ADV)) {
+      i++;
+    }
+    if (s.is(i, Upos.SCONJ) && markers.contains(s.grammar.base(s.token(i))) && i + 1 < s.size()) {
+      found.add(new Phrase(i + 1, i + 1, s.size() - 1, Found.NEAREST));
+    }
+  }
+
+  private List<Phrase> infinitive(Set<String> markers) {
+    List<Phrase> found = new ArrayList<>(2);
+    infinitivesOf(o.head(), markers, found);
+    for (int object : s.tree.children(o.head(), Relation.OBJ, Relation.OBL, Relation.IOBJ)) {
+      for (int t = object; t >= 0 && found.isEmpty(); t = lastModifier(t)) {
+        infinitivesOf(t, markers, found);
+      }
+    }
+    return found;
+  }
+
+  private void infinitivesOf(int head, Set<String> markers, List<Phrase> found) {
+    for (int c :
+        s.tree.children(
+            head, Relation.XCOMP, Relation.CCOMP, Relation.ACL, Relation.ADVCL, Relation.OBL)) {
+      if (c > o.head() && nonFinite(c) && hasMarker(c, markers)) {
+        found.add(Phrase.of(s, c, Found.TREE));
+      }
+    }
+  }
+
+  private boolean hasMarker(int infinitive, Set<String> markers) {
+    String marker = s.marker(infinitive);
+    return markers.isEmpty() ? marker.isEmpty() : markers.contains(marker);
+  }
+
+  private boolean nonFinite(int i) {
+    VerbGroup group = VerbGroup.of(s, i);
+    return group.form() == VerbForm.INFINITIVE;
+  }
+
+  /** The attribute of the object, or of the subject of a reflexive or copular verb. */
+  private List<Phrase> predicate(Set<String> markers) {
+    List<Phrase> found = new ArrayList<>(2);
+    for (int c : s.tree.children(o.head(), Relation.XCOMP, Relation.OBL, Relation.AMOD)) {
+      if (c > o.head() && hasMarker(c, markers) && !nonFinite(c)) {
+        found.add(Phrase.of(s, c, Found.TREE));
+      }
+    }
+    for (int object : s.tree.children(o.head(), Relation.OBJ)) {
+      for (int c : s.tree.children(object, Relation.AMOD, Relation.XCOMP, Relation.NMOD)) {
+        if (c > object && hasMarker(c, markers)) {
+          found.add(Phrase.of(s, c, Found.TREE));
+        }
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,97 @@
+package org.paraphe.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.paraphe.fact.Phrase.Found;
+import org.paraphe.ontology.Frame.Function;
+import org.paraphe.text.Upos;
+
+/** The stretches of text that fill the roles which take words. */
+final class Contents {
+
+  private final ParsedSentence s;
+  private final Quotations quotations;
+
+  Contents(ParsedSentence s, Quotations quotations) {
+    this.s = s;
+    this.quotations = quotations;
+  }
+
+  /** The words of a phrase as content. */
+  List<Content> of(Function function, Phrase p) {
+    boolean pronoun = s.is(p.head(), Upos.PRON) && function != Function.CLAUSE;
+    boolean who =
+        function == Function.OBJECT
+            && s.entity(p.head()).filter(e -> e.type().agent() && e.named()).isPresent();
+    if (pronoun || who || p.first() >= s.size()) {
+      return List.of();
+    }
+    return quotations
+        .content(s.token(p.first()).begin(), s.token(p.last()).end())
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  /** What stands beside an occurrence without depending on it: quoted words, or its host clause. */
+  List<Content> beside(Occurrence o, Function function, List<Binding> bound) {
+    if (function == Function.HOST) {
+      return host(o, bound);
+    }
+    Optional<Phrase> speaker =
+        bound.stream()
+            .filter(b -> b.argument().function() == Function.SUBJECT)
+            .map(Binding::phrase)
+            .filter(p -> p.found() == Found.TREE || p.found() == Found.NEAREST)
+            .findFirst();
+    return new QuotedSpeech(s, quotations).of(o, speaker);
+  }
+
+  private List<Content> host(Occurrence o, List<Binding> bound) {
+    int last = bound.isEmpty() ? o.last() : bound.get(bound.size() - 1).phrase().last();
+    Host host = new Host(s, quotations);
+    if (opens(o.first())) {
+      return host.after(last).map(List::of).orElse(List.of());
+    }
+    boolean apart = s.is(o.first() - 1, Upos.PUNCT) || last + 2 >= s.size();
+    return apart ? host.around(o.first(), last) : List.of();
+  }
+
+  /** Whether no word of its clause stands before the token. */
+  private boolean opens(int first) {
+    int i = first - 1;
+    while (i >= 0 && (s.in(i, s.grammar.openingConnectors) || s.is(i, Upos.CCONJ))) {
+      i--;
+    }
+    return i < 0
+        || s.is(i, Upos.PUNCT) && !s.comma(i) && !s.hasFiniteVerb(0, i)
+        || s.is(i, Upos.SCONJ);
+  }
+
+  /**
+   * The bindings with those of one role of words joined to one stretch: "juge le texte
+   * insuffisant".
+   */
+  List<Binding> joined(List<Binding> bindings) {
+    List<Binding> out = new ArrayList<>(bindings.size());
+    for (Binding b : bindings) {
+      int same = -1;
+      for (int i = 0; i < out.size() && !b.contents().isEmpty(); i++) {
+        same = out.get(i).argument().role().equals(b.argument().role()) ? i : same;
+      }
+      if (same < 0) {
+        out.add(b);
+      } else {
+        out.set(same, join(out.get(same), b));
+      }
+    }
+    return out;
+  }
+
+  private Binding join(Binding a, Binding b) {
+    int begin = Math.min(a.contents().get(0).begin(), b.contents().get(0).begin());
+    int end = Math.max(a.contents().get(0).end(), b.contents().get(0).end());
+    List<Content> whole = quotations.content(begin, end).map(List::of).orElse(a.contents());
+    return new Binding(a.argument(), a.phrase(), a.fills(), whole);
+  }
+}

@@ -1,0 +1,113 @@
+package org.paraphe.fact;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.paraphe.entity.LinkedText;
+import org.paraphe.fact.Fact.Evidence;
+import org.paraphe.fact.Fact.Filler;
+import org.paraphe.ontology.Knowledge;
+import org.paraphe.ontology.Modality;
+import org.paraphe.ontology.Polarity;
+import org.paraphe.text.Quotation;
+import org.paraphe.text.Sentence;
+
+/** Gives quotations without a cue to who was just quoted: "« A », a dit X. « B. »" */
+final class Continuations {
+
+  private static final String ENTRY = Knowledge.NAMESPACE + "continuedQuotation";
+
+  private final LinkedText linked;
+  private final Quotations quotations;
+  private final Grammar grammar;
+
+  Continuations(LinkedText linked, Quotations quotations, Grammar grammar) {
+    this.linked = linked;
+    this.quotations = quotations;
+    this.grammar = grammar;
+  }
+
+  /** The facts with the continued quotations among them, in text order. */
+  List<Fact> added(List<Fact> facts) {
+    List<Fact> all = new ArrayList<>(facts);
+    for (Quotation q : quotations.all()) {
+      if (all.stream().noneMatch(f -> taken(f, q))) {
+        continued(q, all).ifPresent(all::add);
+      }
+    }
+    all.sort(Comparator.comparingInt((Fact f) -> f.evidence().begin()));
+    return all;
+  }
+
+  private static boolean taken(Fact f, Quotation q) {
+    return f.role(Statements.TEXT)
+        .filter(t -> t.begin() < q.end() && q.begin() < t.end())
+        .isPresent();
+  }
+
+  private Optional<Fact> continued(Quotation q, List<Fact> facts) {
+    int index = sentenceOf(q.begin());
+    if (index < 0 || !standsAlone(q, index)) {
+      return Optional.empty();
+    }
+    return before(q, facts, index)
+        .flatMap(f -> quotations.inside(q.begin(), q.end()).map(c -> fact(f, c)));
+  }
+
+  /** The last quoted statement of the sentence before, or of an earlier part of this one. */
+  private Optional<Fact> before(Quotation q, List<Fact> facts, int index) {
+    int from = index > 0 ? linked.text().sentences().get(index - 1).begin() : 0;
+    return facts.stream()
+        .filter(f -> f.factClass().equals(Statements.CLASS))
+        .filter(f -> f.evidence().end() > from && f.evidence().end() <= q.outerBegin())
+        .filter(f -> quoted(f))
+        .max(Comparator.comparingInt(f -> f.evidence().end()));
+  }
+
+  private static boolean quoted(Fact f) {
+    return f.role(Statements.KIND)
+        .filter(k -> !k.value().equals(new Fact.Value.Text(Content.Kind.INDIRECT.label())))
+        .isPresent();
+  }
+
+  /** Whether the quotation holds a clause and nothing but connectors stands beside it. */
+  private boolean standsAlone(Quotation q, int index) {
+    ParsedSentence s = new ParsedSentence(linked, index, grammar);
+    int opening = s.tokenFrom(q.outerBegin());
+    for (int i = 0; i < opening; i++) {
+      if (!s.in(i, grammar.openingConnectors)
+          && !quotations.wordless(s.token(i).begin(), s.token(i).end())) {
+        return false;
+      }
+    }
+    boolean clause = s.hasFiniteVerb(opening, s.tokenFrom(q.end())) || q.end() > s.sentence.end();
+    return clause
+        && (q.end() >= s.sentence.end() - 3 || quotations.wordless(q.outerEnd(), s.sentence.end()));
+  }
+
+  private int sentenceOf(int offset) {
+    List<Sentence> sentences = linked.text().sentences();
+    for (int i = 0; i < sentences.size(); i++) {
+      if (sentences.get(i).begin() <= offset && offset < sentences.get(i).end()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private Fact fact(Fact before, Content c) {
+    Filler speaker = before.role(Statements.SPEAKER).orElseThrow();
+    List<Filler> roles = new ArrayList<>(3);
+    roles.add(new Filler(Statements.SPEAKER, speaker.value(), speaker.begin(), speaker.end()));
+    roles.addAll(Statements.contentRoles(linked.text().text(c.begin(), c.end()), c));
+    return new Fact(
+        Statements.CLASS,
+        roles,
+        Polarity.Positive,
+        Modality.Asserted,
+        "",
+        new Evidence(c.begin(), c.end(), -1, -1),
+        ENTRY);
+  }
+}

@@ -1,0 +1,54 @@
+package org.paraphe.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.paraphe.fact.Fact.Filler;
+import org.paraphe.fact.Fact.Value;
+
+/** Keeps one of several facts that say the same. */
+final class Duplicates {
+
+  /** Contents of one speaker that share more than this part of the longer are one statement. */
+  private static final double SAME = 0.7;
+
+  private Duplicates() {}
+
+  /** The facts without later ones that repeat an earlier one of the same passage. */
+  static List<Fact> removed(List<Fact> facts) {
+    List<Fact> kept = new ArrayList<>(facts.size());
+    for (Fact f : facts) {
+      if (kept.stream().noneMatch(k -> same(k, f))) {
+        kept.add(f);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean same(Fact a, Fact b) {
+    if (!a.factClass().equals(b.factClass()) || a.polarity() != b.polarity()) {
+      return false;
+    }
+    return a.factClass().equals(Statements.CLASS) ? sameWords(a, b) : sameRelation(a, b);
+  }
+
+  private static boolean sameRelation(Fact a, Fact b) {
+    return a.modality() == b.modality() && values(a).equals(values(b));
+  }
+
+  private static List<Value> values(Fact f) {
+    return f.roles().stream().map(Filler::value).toList();
+  }
+
+  private static boolean sameWords(Fact a, Fact b) {
+    Optional<Filler> x = a.role(Statements.TEXT);
+    Optional<Filler> y = b.role(Statements.TEXT);
+    if (x.isEmpty() || y.isEmpty() || !a.entity("speaker").equals(b.entity("speaker"))) {
+      return false;
+    }
+    int shared =
+        Math.min(x.get().end(), y.get().end()) - Math.max(x.get().begin(), y.get().begin());
+    int longer = Math.max(x.get().end() - x.get().begin(), y.get().end() - y.get().begin());
+    return shared > SAME * longer;
+  }
+}

@@ -1,0 +1,60 @@
+package org.paraphe.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.paraphe.entity.LinkedText;
+import org.paraphe.ontology.FactClass;
+import org.paraphe.ontology.Knowledge;
+import org.paraphe.ontology.Lexicon;
+import org.paraphe.text.Sentence;
+
+/** Finds the facts that a text states. Immutable and thread-safe. */
+public final class FactFinder {
+
+  private final Lexicon lexicon;
+  private final Grammar grammar;
+  private final Map<String, FactClass> classes;
+
+  /**
+   * @param language BCP 47 tag of the texts to read
+   */
+  public FactFinder(Knowledge knowledge, String language) {
+    this.lexicon = knowledge.lexicon(language);
+    this.grammar = new Grammar(knowledge.words(language));
+    this.classes =
+        knowledge.factClasses().stream()
+            .collect(Collectors.toUnmodifiableMap(FactClass::name, Function.identity()));
+  }
+
+  /** The facts, in the order of the words that state them. */
+  public List<Fact> find(LinkedText linked) {
+    return find(linked, Trace.NONE);
+  }
+
+  /** The facts; {@code trace} is told of each step. */
+  public List<Fact> find(LinkedText linked, Trace trace) {
+    Quotations quotations = new Quotations(linked.text());
+    List<Fact> facts = new ArrayList<>();
+    List<Sentence> sentences = linked.text().sentences();
+    for (int i = 0; i < sentences.size(); i++) {
+      if (sentences.get(i).block().carriesFacts()) {
+        ParsedSentence s = new ParsedSentence(linked, i, grammar);
+        read(s, new FrameMatcher(s, lexicon, classes, quotations, trace), facts);
+      }
+    }
+    return new Continuations(linked, quotations, grammar).added(Duplicates.removed(facts));
+  }
+
+  private void read(ParsedSentence s, FrameMatcher matcher, List<Fact> facts) {
+    Statements statements = new Statements(s);
+    Relations relations = new Relations(s);
+    for (Match m : matcher.matches()) {
+      boolean said = m.factClass().name().equals(Statements.CLASS);
+      facts.addAll(said ? statements.of(m) : relations.of(m));
+    }
+    facts.addAll(new Positions(s).find());
+  }
+}

@@ -1,0 +1,96 @@
+package org.paraphe.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.paraphe.entity.Entity;
+import org.paraphe.entity.Mention;
+import org.paraphe.ontology.EntityType;
+import org.paraphe.text.Relation;
+import org.paraphe.text.Upos;
+
+/**
+ * From phrases to the entities that they name: coordinations, appositions and inclusions opened.
+ */
+final class Fillers {
+
+  /** How many nouns deep a name may stand in its phrase. */
+  private static final int DEPTH = 4;
+
+  private final ParsedSentence s;
+
+  Fillers(ParsedSentence s) {
+    this.s = s;
+  }
+
+  /** The entities of one of {@code types} that {@code phrase} names, in text order. */
+  List<Fill> of(Phrase phrase, Set<EntityType> types) {
+    List<Fill> found = new ArrayList<>(2);
+    members(s.antecedent(phrase.head()), types, found, DEPTH);
+    return found;
+  }
+
+  /** The entities that the sentence takes out of what it says: "hormis X", "à l'exception de Y". */
+  List<Fill> excepted(Set<EntityType> types) {
+    List<Fill> found = new ArrayList<>(0);
+    for (int i = 0; i < s.size(); i++) {
+      if (s.is(i, Upos.NOUN, Upos.PROPN) && s.grammar.exceptions.contains(s.marker(i))) {
+        members(i, types, found, 1);
+      }
+    }
+    return found.stream().map(f -> new Fill(f.entity(), f.begin(), f.end(), true)).toList();
+  }
+
+  private void members(int head, Set<EntityType> types, List<Fill> found, int depth) {
+    member(head, types, found, depth);
+    for (int c : s.tree.children(head, Relation.CONJ)) {
+      if (s.is(c, Upos.NOUN, Upos.PROPN, Upos.PRON, Upos.X, Upos.NUM, Upos.ADJ)) {
+        members(c, types, found, depth);
+      }
+    }
+  }
+
+  private void member(int head, Set<EntityType> types, List<Fill> found, int depth) {
+    Optional<Entity> own = s.entity(head);
+    if (own.isPresent() && types.contains(own.get().type())) {
+      found.add(fill(head, own.get()));
+      return;
+    }
+    if (depth == 0) {
+      return;
+    }
+    int before = found.size();
+    for (int c : s.tree.children(head, Relation.APPOS, Relation.FLAT)) {
+      members(c, types, found, depth - 1);
+    }
+    included(head, types, found, depth);
+    if (found.size() == before) {
+      for (int c : s.tree.children(head, Relation.NMOD)) {
+        if (s.marker(c).isEmpty()) {
+          members(c, types, found, depth - 1);
+        }
+      }
+    }
+  }
+
+  /** "…, dont X et Y"; also of the noun that a number counts ("une dizaine d'États, dont X"). */
+  private void included(int head, Set<EntityType> types, List<Fill> found, int depth) {
+    for (int c : s.tree.children(head, Relation.NMOD)) {
+      if (s.grammar.inclusions.contains(s.marker(c))) {
+        members(c, types, found, depth - 1);
+      } else if (depth > 1 && s.entity(c).isEmpty()) {
+        included(c, types, found, depth - 1);
+      }
+    }
+  }
+
+  private Fill fill(int head, Entity entity) {
+    for (Mention m : entity.mentions()) {
+      if (m.sentence() == s.index && m.head() == head) {
+        return new Fill(entity, m.begin(), m.end(), false);
+      }
+    }
+    return new Fill(entity, s.token(head).begin(), s.token(head).end(), false);
+  }
+}

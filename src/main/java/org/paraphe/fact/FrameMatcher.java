@@ -1,0 +1,182 @@
+package org.paraphe.fact;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.paraphe.fact.Phrase.Found;
+import org.paraphe.fact.Trace.Reached;
+import org.paraphe.ontology.EntityType;
+import org.paraphe.ontology.FactClass;
+import org.paraphe.ontology.Frame;
+import org.paraphe.ontology.Frame.Function;
+import org.paraphe.ontology.Lexicon;
+
+/** Tries the frames of the entries that stand in a sentence; the best of each fact class wins. */
+final class FrameMatcher {
+
+  private final ParsedSentence s;
+  private final Map<String, FactClass> classes;
+  private final Occurrences occurrences;
+  private final Scope scope;
+  private final Fillers fillers;
+  private final Speakers speakers;
+  private final Contents contents;
+  private final Trace trace;
+
+  FrameMatcher(
+      ParsedSentence s,
+      Lexicon lexicon,
+      Map<String, FactClass> classes,
+      Quotations quotations,
+      Trace trace) {
+    this.s = s;
+    this.classes = classes;
+    this.occurrences = new Occurrences(lexicon);
+    this.scope = new Scope(s, lexicon);
+    this.fillers = new Fillers(s);
+    this.speakers = new Speakers(s);
+    this.contents = new Contents(s, quotations);
+    this.trace = trace;
+  }
+
+  /** The frames that fit in the sentence, in the order of their heads. */
+  List<Match> matches() {
+    List<Match> found = new ArrayList<>();
+    for (int i = 0; i < s.size(); i++) {
+      at(i, found);
+    }
+    return found;
+  }
+
+  /** The longest expression with head {@code i} that states something wins over shorter ones. */
+  private void at(int i, List<Match> found) {
+    int words = -1;
+    for (Occurrence o : occurrences.at(s, i)) {
+      if (o.entry().rest().size() < words) {
+        return;
+      }
+      List<Match> best = best(o);
+      if (!best.isEmpty()) {
+        words = o.entry().rest().size();
+        found.addAll(best);
+      }
+    }
+  }
+
+  private List<Match> best(Occurrence o) {
+    Map<String, Match> best = new HashMap<>(2);
+    Arguments arguments = new Arguments(s, o);
+    for (Frame frame : o.entry().frames()) {
+      FactClass factClass = classes.get(frame.factClass());
+      if (factClass != null) {
+        match(o, frame, factClass, arguments)
+            .ifPresent(m -> best.merge(frame.factClass(), m, this::better));
+      }
+    }
+    best.values().forEach(m -> step(Reached.FACT, o, m.frame(), ""));
+    return List.copyOf(best.values());
+  }
+
+  private Match better(Match a, Match b) {
+    Match lesser = b.score() > a.score() ? a : b;
+    step(Reached.ROLES, lesser.occurrence(), lesser.frame(), "");
+    return lesser == a ? b : a;
+  }
+
+  private Optional<Match> match(
+      Occurrence o, Frame frame, FactClass factClass, Arguments arguments) {
+    List<Binding> bindings = new ArrayList<>(3);
+    List<Integer> used = new ArrayList<>(3);
+    int score = 0;
+    for (Frame.Argument a : frame.arguments()) {
+      Optional<Binding> binding = bind(o, a, factClass, arguments, bindings, used);
+      if (binding.isEmpty()) {
+        if (a.required()) {
+          step(Reached.WORDS, o, frame, a.function() + " " + a.role());
+          return Optional.empty();
+        }
+        continue;
+      }
+      if (!a.role().isEmpty() && binding.get().empty()) {
+        if (a.required()) {
+          step(Reached.ARGUMENTS, o, frame, a.function() + " " + a.role());
+          return Optional.empty();
+        }
+        continue;
+      }
+      used.add(binding.get().phrase().head());
+      bindings.add(binding.get());
+      score += weight(a, binding.get().phrase().found());
+    }
+    return Optional.of(
+        new Match(o, frame, factClass, contents.joined(bindings), scope.of(o, frame), score));
+  }
+
+  private static int weight(Frame.Argument a, Found found) {
+    int sure = 4 - found.ordinal();
+    return a.function() == Function.CLAUSE || a.function() == Function.QUOTATION ? 3 * sure : sure;
+  }
+
+  private Optional<Binding> bind(
+      Occurrence o,
+      Frame.Argument a,
+      FactClass factClass,
+      Arguments arguments,
+      List<Binding> bound,
+      List<Integer> used) {
+    if (a.function() == Function.QUOTATION || a.function() == Function.HOST) {
+      List<Content> words = contents.beside(o, a.function(), bound);
+      Phrase place = new Phrase(o.head(), o.first(), o.last(), Found.TREE);
+      return Optional.of(new Binding(a, place, List.of(), words));
+    }
+    Optional<Binding> failed = Optional.empty();
+    for (Phrase p : arguments.of(a)) {
+      if (!used.contains(p.head())) {
+        Binding b = fill(a, p, factClass);
+        if (a.role().isEmpty() || !b.empty()) {
+          return Optional.of(b);
+        }
+        failed = Optional.of(b);
+      }
+    }
+    return failed;
+  }
+
+  private Binding fill(Frame.Argument a, Phrase p, FactClass factClass) {
+    if (a.role().isEmpty()) {
+      return new Binding(a, p, List.of(), List.of());
+    }
+    Set<EntityType> types = types(a, factClass);
+    if (types.isEmpty()) {
+      return new Binding(a, p, List.of(), contents.of(a.function(), p));
+    }
+    boolean speaker = factClass.name().equals(Statements.CLASS);
+    List<Fill> fills = new ArrayList<>(speaker ? speakers.of(p) : fillers.of(p, types));
+    if (a.function() == Function.SUBJECT && !speaker) {
+      fills.addAll(fillers.excepted(types));
+    }
+    return new Binding(a, p, fills, List.of());
+  }
+
+  private static Set<EntityType> types(Frame.Argument a, FactClass factClass) {
+    if (!a.types().isEmpty()) {
+      return a.types();
+    }
+    return factClass
+        .role(a.role())
+        .map(FactClass.Role::range)
+        .orElse(EnumSet.noneOf(EntityType.class));
+  }
+
+  private void step(Reached reached, Occurrence o, Frame frame, String detail) {
+    if (trace != Trace.NONE) {
+      int begin = s.token(o.first()).begin();
+      int end = s.token(o.last()).end();
+      trace.step(new Trace.Step(reached, o.entry().iri(), frame.iri(), begin, end, detail));
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package org.paraphe.fact;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.paraphe.ontology.WordLists;
+import org.paraphe.text.Token;
+
+/** The closed word classes that matching frames needs. Immutable. */
+final class Grammar {
+
+  private static final String CONTRACTION = "ContractionOf_";
+  private static final String ELISION = "ElisionOf_";
+
+  private final Map<String, String> contractions = new HashMap<>();
+  private final Map<String, Set<String>> cliticsOf = new HashMap<>();
+  final Set<String> negationParticles;
+  final Set<String> negationWords;
+  final Set<String> negativeDeterminers;
+  final Set<String> restrictives;
+  final Set<String> reflexives;
+  final Set<String> objectClitics;
+  final Set<String> indirectClitics;
+  final Set<String> invertedSubjects;
+  final Set<String> relativePronouns;
+  final Set<String> complementizers;
+  final Set<String> inclusions = new HashSet<>();
+  final Set<String> exceptions;
+  final Set<String> possessives;
+  final Set<String> speakerNouns = new HashSet<>();
+  final Set<String> speakerPronouns;
+  final Set<String> speakingDocuments;
+  final Set<String> authorMarkers;
+  final Set<String> objectControl;
+  final Set<String> uncertain;
+  final Set<String> privatives;
+  final Set<String> conditionals;
+  final Set<String> purposes;
+  final Set<String> occasions;
+  final Set<String> former;
+  final Set<String> openingConnectors;
+  final Set<String> positions;
+  final Set<String> members;
+  final Set<String> genitives;
+  private final Set<String> formerPrefixes;
+
+  Grammar(WordLists words) {
+    for (String concept : words.concepts()) {
+      if (concept.startsWith(CONTRACTION) || concept.startsWith(ELISION)) {
+        String base = concept.substring(concept.indexOf('_') + 1);
+        words.get(concept).forEach(form -> contractions.put(form, base));
+      } else if (concept.startsWith("CliticFor_")) {
+        cliticsOf.put(concept.substring("CliticFor_".length()), words.get(concept));
+      }
+    }
+    negationParticles = words.get("NegationParticle");
+    negationWords = words.get("NegationWord");
+    negativeDeterminers = words.get("NegativeDeterminer");
+    restrictives = words.get("Restrictive");
+    reflexives = words.get("ReflexiveClitic");
+    objectClitics = words.get("ObjectClitic");
+    indirectClitics = words.get("IndirectClitic");
+    invertedSubjects = words.get("InvertedSubject");
+    relativePronouns = words.get("RelativePronoun");
+    complementizers = words.get("Complementizer");
+    inclusions.addAll(words.get("InclusionRelative"));
+    inclusions.addAll(words.get("InclusionMarker"));
+    exceptions = words.get("ExceptionPreposition");
+    possessives = words.get("PossessiveDeterminer");
+    speakerNouns.addAll(words.get("SpeakerNoun"));
+    speakerNouns.addAll(words.get("ProfessionNoun"));
+    speakerNouns.addAll(words.get("PositionTitle"));
+    speakerPronouns = words.get("SpeakerPronoun");
+    speakingDocuments = words.get("SpeakingDocument");
+    authorMarkers = words.get("AuthorMarker");
+    objectControl = words.get("ObjectControlVerb");
+    uncertain = words.get("CertaintyAdverb");
+    privatives = words.get("Privative");
+    conditionals = words.get("Conditional");
+    purposes = words.get("Purpose");
+    occasions = words.get("Occasion");
+    former = words.get("FormerMarker");
+    openingConnectors = words.get("OpeningConnector");
+    positions = words.get("PositionTitle");
+    members = words.get("MemberNoun");
+    genitives = words.get("GenitiveMarker");
+    formerPrefixes = words.get("FormerPrefix");
+  }
+
+  /** The form with its contraction undone and its elision restored: "du" and "d'" are "de". */
+  String base(Token t) {
+    return contractions.getOrDefault(t.norm(), t.norm());
+  }
+
+  /** A title without a prefix that says it is over: "ministre" for "ex-ministre". */
+  String plain(String title) {
+    for (String prefix : formerPrefixes) {
+      if (title.length() > prefix.length() && title.startsWith(prefix)) {
+        return title.substring(prefix.length());
+      }
+    }
+    return title;
+  }
+
+  /** Whether the token is a clitic that stands for a phrase with one of {@code markers}. */
+  boolean cliticFor(Token t, Set<String> markers) {
+    for (String m : markers) {
+      Set<String> clitics = cliticsOf.get(m);
+      if (clitics != null && clitics.contains(t.norm())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

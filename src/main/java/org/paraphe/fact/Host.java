@@ -1,0 +1,153 @@
+package org.paraphe.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.paraphe.text.Quotation;
+import org.paraphe.text.Upos;
+
+/**
+ * The words that a reporting clause or a phrase such as "selon X" is set before, into or behind:
+ * what it says of the rest of its sentence.
+ */
+final class Host {
+
+  private final ParsedSentence s;
+  private final Quotations quotations;
+
+  Host(ParsedSentence s, Quotations quotations) {
+    this.s = s;
+    this.quotations = quotations;
+  }
+
+  /**
+   * The content before and, where the stretch is set into a clause or quotation, behind it.
+   *
+   * @param first first token of the stretch
+   * @param last last token of the stretch
+   */
+  List<Content> around(int first, int last) {
+    int begin = s.token(first).begin();
+    Optional<Quotation> quotation = quotations.covering(begin);
+    List<Content> found = new ArrayList<>(2);
+    if (quotation.isPresent()) {
+      insideQuotation(quotation.get(), first, last, found);
+      return found;
+    }
+    Optional<Quotation> before = quotations.endingBefore(begin);
+    if (before.isPresent() && before.get().outerEnd() > s.sentence.begin() - 3) {
+      fromQuotation(before.get(), first).ifPresent(found::add);
+    } else {
+      quotations.content(start(first), begin).ifPresent(found::add);
+    }
+    behind(found, first, last).ifPresent(found::add);
+    return found;
+  }
+
+  /** The content behind a stretch that opens its clause: "Selon X, …". */
+  Optional<Content> after(int last) {
+    int comma = commaFrom(last + 1);
+    int from = comma < 0 || comma > last + 2 ? last + 1 : comma + 1;
+    return from < s.size()
+        ? quotations.content(s.token(from).begin(), clauseEnd(from))
+        : Optional.empty();
+  }
+
+  /** Where the clause that {@code i} stands in ends: before a semicolon, or with its sentence. */
+  private int clauseEnd(int i) {
+    for (int t = i; t < s.size(); t++) {
+      if (semicolon(t) && quotations.covering(s.token(t).begin()).isEmpty()) {
+        return s.token(t).begin();
+      }
+    }
+    return s.sentence.end();
+  }
+
+  private boolean semicolon(int i) {
+    return s.is(i, Upos.PUNCT) && s.token(i).form().equals(";");
+  }
+
+  /** Where the clause that ends before {@code first} begins. */
+  private int start(int first) {
+    int from = 0;
+    for (int i = 0; i < first; i++) {
+      if (semicolon(i) && quotations.covering(s.token(i).begin()).isEmpty()) {
+        from = i + 1;
+      }
+    }
+    while (from < first && s.in(from, s.grammar.openingConnectors)) {
+      from++;
+    }
+    return from < s.size() ? s.token(from).begin() : s.sentence.end();
+  }
+
+  /** A quotation, with the words of its sentence before it where it does not stand alone. */
+  private Optional<Content> fromQuotation(Quotation q, int first) {
+    int start = start(first);
+    if (q.outerBegin() <= start
+        || quotations.wordless(start, q.outerBegin())
+        || standsAlone(q, start)) {
+      return quotations.inside(q.begin(), q.end());
+    }
+    return quotations.content(start, q.outerEnd());
+  }
+
+  /** Whether a quotation is a sentence of its own after a few words or a colon. */
+  private boolean standsAlone(Quotation q, int start) {
+    int opening = s.tokenFrom(q.outerBegin());
+    if (quotations.precededBy(q.outerBegin(), ':')) {
+      return true;
+    }
+    return quotations.precededBy(q.outerBegin(), ',')
+        && !s.hasFiniteVerb(s.tokenFrom(start), opening)
+        && s.hasFiniteVerb(opening, s.tokenFrom(q.end()));
+  }
+
+  private void insideQuotation(Quotation q, int first, int last, List<Content> found) {
+    int start = Math.max(q.begin(), 0);
+    quotations.inside(start, lastComma(first)).ifPresent(found::add);
+    int comma = commaFrom(last + 1);
+    if (comma >= 0 && comma + 1 < s.size()) {
+      quotations.inside(s.token(comma + 1).begin(), q.end()).ifPresent(found::add);
+    }
+  }
+
+  private int lastComma(int first) {
+    return first > 0 && s.is(first - 1, Upos.PUNCT)
+        ? s.token(first - 1).begin()
+        : s.token(first).begin();
+  }
+
+  /** "La mesure, a indiqué X, sera votée": the rest, where the first part needs it. */
+  private Optional<Content> behind(List<Content> before, int first, int last) {
+    int comma = commaFrom(last + 1);
+    if (comma < 0 || comma + 1 >= s.size()) {
+      return Optional.empty();
+    }
+    int next = s.token(comma + 1).begin();
+    Optional<Quotation> quotation =
+        quotations.all().stream()
+            .filter(q -> quotations.wordless(Math.min(q.outerBegin(), next), q.begin()))
+            .filter(q -> q.outerBegin() <= next && next <= q.begin())
+            .findFirst();
+    if (quotation.isPresent()) {
+      return quotations.inside(quotation.get().begin(), quotation.get().end());
+    }
+    boolean complete =
+        before.isEmpty()
+            || before.get(0).kind() == Content.Kind.DIRECT
+            || s.hasFiniteVerb(s.tokenFrom(before.get(0).begin()), first)
+                && !s.is(s.tokenFrom(before.get(0).begin()), Upos.SCONJ);
+    boolean verb = s.hasFiniteVerb(comma + 1, s.size());
+    return complete || !verb ? Optional.empty() : quotations.content(next, clauseEnd(comma + 1));
+  }
+
+  private int commaFrom(int from) {
+    for (int i = from; i < s.size(); i++) {
+      if (s.comma(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

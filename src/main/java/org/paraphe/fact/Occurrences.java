@@ -1,0 +1,111 @@
+package org.paraphe.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.paraphe.ontology.LexicalEntry;
+import org.paraphe.ontology.Lexicon;
+import org.paraphe.text.Relation;
+import org.paraphe.text.Token;
+import org.paraphe.text.Upos;
+
+/**
+ * Finds the entries of a lexicon in a sentence: their head by its lemma, then their other words.
+ */
+final class Occurrences {
+
+  /** How many words may stand between two words of a fixed expression. */
+  private static final int GAP = 3;
+
+  private final Lexicon lexicon;
+
+  Occurrences(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * The entries whose words stand in the sentence with head {@code i}; those of most words first.
+   */
+  List<Occurrence> at(ParsedSentence s, int i) {
+    Token t = s.token(i);
+    List<LexicalEntry> byLemma = lexicon.withHead(t.lemma());
+    // The first word of an adposition stands in the lexicon as it is written.
+    List<LexicalEntry> byForm = t.lemma().equals(t.norm()) ? List.of() : lexicon.withHead(t.norm());
+    if (byLemma.isEmpty() && byForm.isEmpty()) {
+      return List.of();
+    }
+    List<Occurrence> found = new ArrayList<>(2);
+    collect(byLemma, s, i, found);
+    collect(byForm, s, i, found);
+    return found;
+  }
+
+  private static void collect(
+      List<LexicalEntry> entries, ParsedSentence s, int i, List<Occurrence> found) {
+    VerbGroup group = null;
+    for (LexicalEntry e : entries) {
+      if (fits(e.category(), s, i)) {
+        group = group == null ? VerbGroup.of(s, i) : group;
+        match(s, e, i, group, found);
+      }
+    }
+  }
+
+  private static boolean fits(LexicalEntry.Category category, ParsedSentence s, int i) {
+    return switch (category) {
+      case VERB -> s.is(i, Upos.VERB, Upos.AUX) && !s.is(i, Relation.AUX, Relation.AUX_PASS);
+      case NOUN -> s.is(i, Upos.NOUN, Upos.PROPN);
+      case ADJECTIVE -> s.is(i, Upos.ADJ);
+      case ADPOSITION -> s.is(i, Upos.ADP, Upos.NOUN, Upos.ADV, Upos.VERB, Upos.SCONJ);
+    };
+  }
+
+  private static void match(
+      ParsedSentence s, LexicalEntry e, int i, VerbGroup group, List<Occurrence> found) {
+    if (e.category() == LexicalEntry.Category.VERB && e.reflexive() != group.reflexive()) {
+      return;
+    }
+    int first = e.category() == LexicalEntry.Category.ADPOSITION ? i : group.first();
+    int last = group.last();
+    for (String word : e.rest()) {
+      int at = next(s, word, Math.max(i, last) + 1, e.category());
+      if (at < 0) {
+        at = before(s, word, i, Math.max(0, first - 1));
+        if (at < 0) {
+          return;
+        }
+        first = Math.min(first, at);
+      } else {
+        last = at;
+      }
+    }
+    found.add(new Occurrence(e, i, first, last, group));
+  }
+
+  private static int next(ParsedSentence s, String word, int from, LexicalEntry.Category category) {
+    int gap = category == LexicalEntry.Category.ADPOSITION ? 1 : GAP;
+    for (int i = from; i < s.size() && i <= from + gap; i++) {
+      if (same(s, word, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * A word that stands before its head: the clitic of "y voir", the first words of "aux yeux de".
+   */
+  private static int before(ParsedSentence s, String word, int head, int from) {
+    for (int i = head - 1; i >= from; i--) {
+      if (same(s, word, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean same(ParsedSentence s, String word, int i) {
+    return word.equals(s.token(i).norm())
+        || word.equals(s.token(i).lemma())
+        || word.equals(s.grammar.base(s.token(i)));
+  }
+}

@@ -1,0 +1,139 @@
+package org.paraphe.fact;
+
+import java.util.Optional;
+import java.util.Set;
+import org.paraphe.entity.Entity;
+import org.paraphe.entity.LinkedText;
+import org.paraphe.text.DependencyTree;
+import org.paraphe.text.Relation;
+import org.paraphe.text.Sentence;
+import org.paraphe.text.Token;
+import org.paraphe.text.Upos;
+
+/** A sentence of a linked text, with the questions that matching asks of its tree. */
+final class ParsedSentence {
+
+  final LinkedText linked;
+  final int index;
+  final Sentence sentence;
+  final DependencyTree tree;
+  final Grammar grammar;
+
+  ParsedSentence(LinkedText linked, int index, Grammar grammar) {
+    this.linked = linked;
+    this.index = index;
+    this.sentence = linked.text().sentences().get(index);
+    this.tree = sentence.tree();
+    this.grammar = grammar;
+  }
+
+  int size() {
+    return sentence.size();
+  }
+
+  Token token(int i) {
+    return sentence.token(i);
+  }
+
+  /** Whether {@code i} is a token of the sentence whose form is one of {@code words}. */
+  boolean in(int i, Set<String> words) {
+    return i >= 0 && i < size() && words.contains(token(i).norm());
+  }
+
+  boolean is(int i, Upos... any) {
+    return i >= 0 && i < size() && token(i).is(any);
+  }
+
+  boolean is(int i, Relation... any) {
+    for (Relation r : any) {
+      if (tree.relation(i) == r) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean comma(int i) {
+    return is(i, Upos.PUNCT) && token(i).form().equals(",");
+  }
+
+  Optional<Entity> entity(int i) {
+    return linked.entity(index, i);
+  }
+
+  boolean finite(int i) {
+    return token(i).morph() != null && token(i).morph().form().finite();
+  }
+
+  /** Whether a token from {@code from} to {@code to}, exclusive, is a finite verb. */
+  boolean hasFiniteVerb(int from, int to) {
+    for (int i = Math.max(0, from); i < Math.min(to, size()); i++) {
+      if (is(i, Upos.VERB, Upos.AUX) && finite(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first token that begins at or after {@code offset}; the size where none does. */
+  int tokenFrom(int offset) {
+    int i = 0;
+    while (i < size() && token(i).begin() < offset) {
+      i++;
+    }
+    return i;
+  }
+
+  /** The noun that a relative pronoun stands for, or the token itself. */
+  int antecedent(int i) {
+    if (!is(i, Upos.PRON, Upos.ADV) || !in(i, grammar.relativePronouns)) {
+      return i;
+    }
+    for (int t = tree.head(i); t >= 0; t = tree.head(t)) {
+      if (is(t, Relation.ACL_RELCL)) {
+        return tree.head(t);
+      }
+    }
+    return i;
+  }
+
+  /** The adposition that introduces the phrase of {@code head}, contractions undone, or empty. */
+  String marker(int head) {
+    int first = tree.child(head, Relation.CASE, Relation.MARK);
+    if (first < 0) {
+      return "";
+    }
+    StringBuilder words = new StringBuilder(grammar.base(token(first)));
+    for (int i = first + 1; i < head && is(i, Relation.FIXED, Relation.CASE, Relation.MARK); i++) {
+      words.append(' ').append(grammar.base(token(i)));
+    }
+    return words.toString();
+  }
+
+  /**
+   * First token of the phrase of {@code head} without its adposition and without what stands before
+   * it as punctuation.
+   */
+  int first(int head) {
+    int l = head;
+    for (int c : tree.children(head)) {
+      boolean outside =
+          is(c, Relation.CASE, Relation.MARK, Relation.CC, Relation.PUNCT, Relation.PARATAXIS);
+      if (c < head && !outside) {
+        l = Math.min(l, tree.left(c));
+      }
+    }
+    return l;
+  }
+
+  /** Last token of the phrase of {@code head}, modifiers and appositions included. */
+  int last(int head) {
+    int r = head;
+    for (int c : tree.children(head)) {
+      if (c > head && !is(c, Relation.PUNCT, Relation.PARATAXIS)) {
+        r = Math.max(r, last(c));
+      }
+    }
+    return r;
+  }
+}

@@ -1,0 +1,15 @@
+package org.paraphe.fact;
+
+import java.util.Optional;
+
+/**
+ * The title of a position as a noun phrase.
+ *
+ * @param first first token of the title, without article
+ * @param last last token of the title, without the organisation or country behind it
+ * @param end last token of the phrase, organisation or country included
+ * @param of the organisation or country, if the phrase names it
+ * @param member whether the noun only ties a person to the organisation ("joueur du club")
+ * @param former whether the position is said to be over
+ */
+record Position(int first, int last, int end, Optional<Fill> of, boolean member, boolean former) {}

@@ -1,0 +1,161 @@
+package org.paraphe.fact;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.paraphe.entity.Entity;
+import org.paraphe.entity.Mention;
+import org.paraphe.ontology.EntityType;
+import org.paraphe.text.Morph.VerbForm;
+import org.paraphe.text.Upos;
+
+/** Reads the titles of positions: a title noun with its adjectives and complements. */
+final class PositionReader {
+
+  /** Words of the longest title that the lists hold. */
+  private static final int WORDS = 4;
+
+  private static final Set<EntityType> BODIES =
+      EnumSet.of(EntityType.Organization, EntityType.Country, EntityType.Place);
+
+  private final ParsedSentence s;
+
+  PositionReader(ParsedSentence s) {
+    this.s = s;
+  }
+
+  /** The position whose title begins with token {@code first}. */
+  Optional<Position> at(int first) {
+    int last = longest(first, s.grammar.positions);
+    boolean member = last < 0;
+    if (member) {
+      last = longest(first, s.grammar.members);
+    }
+    if (last < 0 || s.is(first, Upos.VERB, Upos.AUX)) {
+      return Optional.empty();
+    }
+    return Optional.of(read(first, last, member));
+  }
+
+  private int longest(int first, Set<String> titles) {
+    if (!s.is(first, Upos.NOUN, Upos.PROPN, Upos.ADJ, Upos.X, Upos.VERB)) {
+      return -1;
+    }
+    StringBuilder form = new StringBuilder();
+    int found = -1;
+    for (int i = first; i < s.size() && i < first + WORDS; i++) {
+      String word = i == first ? s.grammar.plain(s.token(i).form()) : s.token(i).form();
+      boolean glued = form.length() > 0 && form.charAt(form.length() - 1) == '\'';
+      form.append(form.length() == 0 || glued ? "" : " ").append(word);
+      String text = form.toString();
+      found = titles.contains(text) || titles.contains(text.toLowerCase()) ? i : found;
+    }
+    return found;
+  }
+
+  private Position read(int first, int noun, boolean member) {
+    int kept = noun;
+    int end = noun;
+    Optional<Fill> of = possessor(first);
+    int i = noun + 1;
+    while (i < s.size()) {
+      Optional<Mention> body = bodyAt(i);
+      if (body.isPresent()) {
+        of = Optional.of(fill(body.get()));
+        end = body.get().last();
+        i = end + 1;
+        continue;
+      }
+      int next = extension(i);
+      if (next < 0) {
+        break;
+      }
+      kept = next;
+      end = next;
+      i = next + 1;
+    }
+    return new Position(first, kept, end, of, member, former(first));
+  }
+
+  /**
+   * The country, organisation or place that token {@code i} brings in: "américain", "du groupe X".
+   */
+  private Optional<Mention> bodyAt(int i) {
+    int start = i;
+    while (s.is(start, Upos.ADP, Upos.DET)) {
+      start++;
+    }
+    for (int t = start; t < s.size() && t <= start + 3; t++) {
+      Optional<Entity> e = s.entity(t).filter(x -> BODIES.contains(x.type()));
+      if (e.isPresent()) {
+        int head = t;
+        int from = start;
+        return e.get().mentions().stream()
+            .filter(m -> m.sentence() == s.index && m.head() == head && m.first() <= from + 1)
+            .filter(m -> start(m, i))
+            .findFirst();
+      }
+      if (!s.is(t, Upos.NOUN, Upos.ADJ)) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A noun needs its preposition, an adjective or a party's name stands without. */
+  private boolean start(Mention m, int i) {
+    return s.is(i, Upos.ADP) || m.kind() == Mention.Kind.DEMONYM;
+  }
+
+  /** Last token of the part of the title that begins at {@code i}; −1 if none does. */
+  private int extension(int i) {
+    if (s.is(i, Upos.ADJ) || participle(i)) {
+      return i;
+    }
+    boolean listed = s.comma(i) || s.is(i, Upos.CCONJ);
+    int start = listed ? i + 1 : i;
+    if (!s.is(start, Upos.ADP)) {
+      return -1;
+    }
+    int t = start + 1;
+    while (s.is(t, Upos.DET, Upos.ADJ, Upos.ADP)) {
+      t++;
+    }
+    if (!s.is(t, Upos.NOUN, Upos.PROPN) || person(t) || listed && !s.token(t).capitalised()) {
+      return -1;
+    }
+    return t;
+  }
+
+  private boolean participle(int i) {
+    return s.is(i, Upos.VERB)
+        && s.token(i).morph() != null
+        && s.token(i).morph().form() == VerbForm.PAST_PARTICIPLE
+        && s.is(i + 1, Upos.ADP);
+  }
+
+  private boolean person(int i) {
+    return s.entity(i).filter(e -> e.type() == EntityType.Person && e.named()).isPresent()
+        && s.token(i).capitalised();
+  }
+
+  private Optional<Fill> possessor(int first) {
+    int det = s.is(first - 1, Upos.ADJ) ? first - 2 : first - 1;
+    if (!s.in(det, s.grammar.possessives)) {
+      return Optional.empty();
+    }
+    return s.entity(det)
+        .filter(e -> BODIES.contains(e.type()))
+        .map(e -> new Fill(e, s.token(det).begin(), s.token(det).end(), false));
+  }
+
+  private boolean former(int first) {
+    return s.in(first - 1, s.grammar.former)
+        || s.in(first - 2, s.grammar.former)
+        || !s.grammar.plain(s.token(first).form()).equals(s.token(first).form());
+  }
+
+  private Fill fill(Mention m) {
+    return new Fill(s.entity(m.head()).orElseThrow(), m.begin(), m.end(), false);
+  }
+}

@@ -1,0 +1,203 @@
+package org.paraphe.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.paraphe.entity.Entity;
+import org.paraphe.entity.Mention;
+import org.paraphe.fact.Fact.Evidence;
+import org.paraphe.fact.Fact.Filler;
+import org.paraphe.fact.Fact.Value;
+import org.paraphe.ontology.EntityType;
+import org.paraphe.ontology.Knowledge;
+import org.paraphe.ontology.Modality;
+import org.paraphe.ontology.Polarity;
+import org.paraphe.text.Upos;
+
+/**
+ * Finds who holds which position and who belongs to which organisation, from the noun phrase alone:
+ * "X, présidente de Y", "le ministre Z", "X (Y)".
+ */
+final class Positions {
+
+  private static final String ENTRY = Knowledge.NAMESPACE + "positionInNounPhrase";
+
+  private final ParsedSentence s;
+  private final PositionReader reader;
+
+  Positions(ParsedSentence s) {
+    this.s = s;
+    this.reader = new PositionReader(s);
+  }
+
+  /** The tenures and affiliations of the sentence. */
+  List<Fact> find() {
+    List<Fact> facts = new ArrayList<>(2);
+    Mention holder = null;
+    int previousEnd = -1;
+    for (int i = 0; i < s.size(); i++) {
+      Optional<Position> found = reader.at(i);
+      if (found.isPresent()) {
+        Position p = found.get();
+        Mention person = holder(p);
+        if (person == null && previousEnd >= 0 && joined(previousEnd, p.first())) {
+          person = holder;
+        }
+        if (person != null) {
+          facts.addAll(facts(p, person));
+          holder = person;
+          previousEnd = p.end();
+        }
+        i = Math.max(i, p.last());
+      }
+    }
+    affiliations(facts);
+    return facts;
+  }
+
+  /** Whether only a conjunction, comma or article stands between two titles of one person. */
+  private boolean joined(int end, int first) {
+    if (first - end > 4) {
+      return false;
+    }
+    for (int i = end + 1; i < first; i++) {
+      if (!s.comma(i) && !s.is(i, Upos.CCONJ, Upos.DET, Upos.ADJ)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The person named right behind the title, or before it as what it is an apposition of. */
+  private Mention holder(Position p) {
+    int after = p.end() + 1;
+    Mention behind = personFrom(s.comma(after) ? after + 1 : after);
+    if (behind != null && !(s.comma(after) && enumerated(p))) {
+      return behind;
+    }
+    int before = p.first() - 1;
+    while (s.is(before, Upos.DET, Upos.ADJ) || s.in(before, s.grammar.former)) {
+      before--;
+    }
+    return s.comma(before) ? personTo(before - 1) : null;
+  }
+
+  /** "M. X, ministre de Y, Mme Z et …": the name behind the comma is the next of a list. */
+  private boolean enumerated(Position p) {
+    int before = p.first() - 1;
+    return s.comma(before) && personTo(before - 1) != null;
+  }
+
+  private Mention personFrom(int i) {
+    return person(
+        m ->
+            m.first() == i
+                || m.first() == i + 1 && !s.is(i, Upos.PUNCT, Upos.VERB, Upos.ADP, Upos.CCONJ));
+  }
+
+  private Mention personTo(int i) {
+    return person(m -> m.last() == i);
+  }
+
+  private Mention person(java.util.function.Predicate<Mention> where) {
+    for (Entity e : s.linked.entities()) {
+      if (e.type() == EntityType.Person && e.named()) {
+        for (Mention m : e.mentions()) {
+          if (m.sentence() == s.index && m.kind() == Mention.Kind.NAME && where.test(m)) {
+            return m;
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private List<Fact> facts(Position p, Mention person) {
+    Entity holder = s.entity(person.head()).orElseThrow();
+    List<Fact> facts = new ArrayList<>(1);
+    int begin = s.token(p.first()).begin();
+    int end = s.token(p.last()).end();
+    if (p.member()) {
+      p.of()
+          .filter(o -> o.entity().type() == EntityType.Organization)
+          .ifPresent(o -> facts.add(affiliation(person, o, begin, end, p.former())));
+      return facts;
+    }
+    List<Filler> roles = new ArrayList<>(3);
+    roles.add(new Filler("holder", new Value.Thing(holder), person.begin(), person.end()));
+    String title = s.grammar.plain(s.linked.text().text(begin, end).replaceAll("\\s+", " "));
+    roles.add(new Filler("title", new Value.Text(title), begin, end));
+    p.of()
+        .filter(o -> !o.entity().equals(holder))
+        .ifPresent(
+            o -> roles.add(new Filler("of", new Value.Thing(o.entity()), o.begin(), o.end())));
+    facts.add(fact("Tenure", roles, begin, end, p.former()));
+    return facts;
+  }
+
+  private void affiliations(List<Fact> facts) {
+    for (Entity e : s.linked.entities()) {
+      if (e.type() == EntityType.Person && e.named()) {
+        for (Mention m : e.mentions()) {
+          if (m.sentence() == s.index && m.kind() == Mention.Kind.NAME) {
+            beside(m).ifPresent(o -> facts.add(affiliation(m, o, m.begin(), m.end(), false)));
+          }
+        }
+      }
+    }
+  }
+
+  /** "X (Y)", "X, de Y", "X de Y". */
+  private Optional<Fill> beside(Mention person) {
+    int i = person.last() + 1;
+    boolean bracket = s.is(i, Upos.PUNCT) && s.token(i).form().equals("(");
+    i = bracket || s.comma(i) ? i + 1 : i;
+    boolean of = s.is(i, Upos.ADP) && s.grammar.genitives.contains(s.grammar.base(s.token(i)));
+    if (!bracket && !of) {
+      return Optional.empty();
+    }
+    while (s.is(i, Upos.ADP, Upos.DET)) {
+      i++;
+    }
+    for (int t = i; t < s.size() && t < i + 2; t++) {
+      Optional<Entity> e = s.entity(t);
+      if (e.isPresent()) {
+        int head = t;
+        return e.filter(x -> x.type() == EntityType.Organization && x.named())
+            .map(x -> new Fill(x, s.token(head).begin(), s.token(head).end(), false));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Fact affiliation(Mention person, Fill organization, int begin, int end, boolean former) {
+    Entity member = s.entity(person.head()).orElseThrow();
+    List<Filler> roles =
+        List.of(
+            new Filler("member", new Value.Thing(member), person.begin(), person.end()),
+            new Filler(
+                "organization",
+                new Value.Thing(organization.entity()),
+                organization.begin(),
+                organization.end()));
+    return fact("Affiliation", roles, begin, end, former);
+  }
+
+  private Fact fact(
+      String factClass, List<Filler> roles, int cueBegin, int cueEnd, boolean former) {
+    int begin = cueBegin;
+    int end = cueEnd;
+    for (Filler f : roles) {
+      begin = Math.min(begin, f.begin());
+      end = Math.max(end, f.end());
+    }
+    return new Fact(
+        factClass,
+        roles,
+        Polarity.Positive,
+        former ? Modality.Former : Modality.Asserted,
+        "",
+        new Evidence(begin, end, cueBegin, cueEnd),
+        ENTRY);
+  }
+}

@@ -1,0 +1,125 @@
+package org.paraphe.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.paraphe.text.AnnotatedText;
+import org.paraphe.text.Quotation;
+
+/** The outer quotations of a text, found by where they stand. */
+final class Quotations {
+
+  private final String text;
+  private final List<Quotation> outer = new ArrayList<>();
+
+  Quotations(AnnotatedText annotated) {
+    this.text = annotated.article().text();
+    for (Quotation q : annotated.quotations()) {
+      if (outer.isEmpty() || q.begin() >= outer.get(outer.size() - 1).outerEnd()) {
+        outer.add(q);
+      }
+    }
+  }
+
+  List<Quotation> all() {
+    return outer;
+  }
+
+  /** The quotation that {@code offset} stands in. */
+  Optional<Quotation> covering(int offset) {
+    return outer.stream().filter(q -> q.covers(offset)).findFirst();
+  }
+
+  /** The quotation that ends before {@code offset} with no word between. */
+  Optional<Quotation> endingBefore(int offset) {
+    Quotation last = null;
+    for (Quotation q : outer) {
+      if (q.outerEnd() <= offset) {
+        last = q;
+      }
+    }
+    return Optional.ofNullable(last).filter(q -> wordless(q.outerEnd(), offset));
+  }
+
+  /** The first quotation that begins at or after {@code offset} and before {@code limit}. */
+  Optional<Quotation> beginningIn(int offset, int limit) {
+    return outer.stream()
+        .filter(q -> q.outerBegin() >= offset && q.outerBegin() < limit)
+        .findFirst();
+  }
+
+  /** Whether a quotation has a part in the stretch. */
+  boolean touch(int begin, int end) {
+    return outer.stream().anyMatch(q -> q.begin() < end && begin < q.end());
+  }
+
+  /** Whether no letter or digit stands in the stretch. */
+  boolean wordless(int begin, int end) {
+    return text.substring(begin, Math.max(begin, end))
+        .codePoints()
+        .noneMatch(Character::isLetterOrDigit);
+  }
+
+  /** Whether the last sign before {@code offset}, spaces aside, is {@code sign}. */
+  boolean precededBy(int offset, char sign) {
+    int i = offset - 1;
+    while (i >= 0 && Character.isWhitespace(text.charAt(i))) {
+      i--;
+    }
+    return i >= 0 && text.charAt(i) == sign;
+  }
+
+  /**
+   * The stretch as content: trimmed of spaces and border punctuation, led to the ends of the
+   * quotation that it stands in or that it opens.
+   */
+  Optional<Content> content(int begin, int end) {
+    int b = begin;
+    int e = end;
+    while (b < e && border(text.charAt(b))) {
+      b++;
+    }
+    while (e > b && border(text.charAt(e - 1))) {
+      e--;
+    }
+    Optional<Quotation> whole = quotationOf(b, e);
+    if (whole.isPresent()) {
+      return inside(whole.get().begin(), whole.get().end());
+    }
+    Optional<Quotation> cut = covering(e).filter(q -> q.outerBegin() >= begin);
+    e = cut.isPresent() ? cut.get().outerEnd() : e;
+    if (wordless(b, e)) {
+      return Optional.empty();
+    }
+    Optional<Quotation> around = covering(b).filter(q -> q.begin() <= begin);
+    if (around.isPresent() && e <= around.get().outerEnd()) {
+      return inside(b, Math.min(e, around.get().end()));
+    }
+    return Optional.of(new Content(b, e, touch(b, e) ? Content.Kind.MIXED : Content.Kind.INDIRECT));
+  }
+
+  /** The stretch inside quotation marks. */
+  Optional<Content> inside(int begin, int end) {
+    int b = begin;
+    int e = end;
+    while (b < e && Character.isWhitespace(text.charAt(b))) {
+      b++;
+    }
+    while (e > b && (Character.isWhitespace(text.charAt(e - 1)) || text.charAt(e - 1) == ',')) {
+      e--;
+    }
+    return wordless(b, e) ? Optional.empty() : Optional.of(new Content(b, e, Content.Kind.DIRECT));
+  }
+
+  /** The quotation that the stretch opens and does not outlast. */
+  private Optional<Quotation> quotationOf(int begin, int end) {
+    return outer.stream()
+        .filter(q -> q.outerBegin() <= begin && begin <= q.begin())
+        .filter(q -> q.begin() < end && end <= q.outerEnd())
+        .findFirst();
+  }
+
+  private static boolean border(char c) {
+    return Character.isWhitespace(c) || c == '.' || c == ',' || c == ';' || c == ':' || c == '–';
+  }
+}

@@ -1,0 +1,70 @@
+package org.paraphe.fact;
+
+import java.util.List;
+import java.util.Optional;
+import org.paraphe.text.Quotation;
+import org.paraphe.text.Upos;
+
+/**
+ * Finds what a verb of saying reports without a conjunction: quoted words, or the clause beside it.
+ */
+final class QuotedSpeech {
+
+  private final ParsedSentence s;
+  private final Quotations quotations;
+
+  QuotedSpeech(ParsedSentence s, Quotations quotations) {
+    this.s = s;
+    this.quotations = quotations;
+  }
+
+  /** What the occurrence reports, given who speaks; empty if it reports nothing in this way. */
+  List<Content> of(Occurrence o, Optional<Phrase> speaker) {
+    boolean subjectBefore = speaker.isPresent() && speaker.get().head() < o.first();
+    int first = o.first();
+    if (!subjectBefore && first > 0 && bordered(first)) {
+      int last = speaker.map(p -> Math.max(p.last(), o.last())).orElse(o.last());
+      List<Content> host = new Host(s, quotations).around(first, last);
+      if (!host.isEmpty()) {
+        return host;
+      }
+    }
+    return following(o, speaker).map(List::of).orElse(List.of());
+  }
+
+  /** Whether a comma, dash or quotation mark stands before the token. */
+  private boolean bordered(int first) {
+    return s.is(first - 1, Upos.PUNCT)
+        && !s.token(first - 1).form().equals(":")
+        && !s.token(first - 1).form().equals("(");
+  }
+
+  /** « … » behind its cue: at once, or after a colon. */
+  private Optional<Content> following(Occurrence o, Optional<Phrase> speaker) {
+    int cueEnd = s.token(o.last()).end();
+    int limit = limit();
+    Optional<Quotation> next = quotations.beginningIn(cueEnd, limit);
+    if (next.isEmpty()) {
+      return Optional.empty();
+    }
+    Quotation q = next.get();
+    int opening = s.tokenFrom(q.outerBegin());
+    boolean adjacent = quotations.wordless(cueEnd, q.outerBegin());
+    boolean colon = quotations.precededBy(q.outerBegin(), ':');
+    if (!adjacent && !(colon && !s.hasFiniteVerb(o.last() + 1, opening))) {
+      return Optional.empty();
+    }
+    return quotations.inside(q.begin(), q.end());
+  }
+
+  /** Where a quotation that belongs to this sentence begins at the latest. */
+  private int limit() {
+    int end = s.sentence.end();
+    Optional<Quotation> next = quotations.beginningIn(end, Integer.MAX_VALUE);
+    boolean open =
+        next.isPresent()
+            && quotations.precededBy(next.get().outerBegin(), ':')
+            && quotations.wordless(end, next.get().outerBegin());
+    return open ? next.get().outerBegin() + 1 : end;
+  }
+}

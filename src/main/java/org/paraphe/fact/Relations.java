@@ -1,0 +1,137 @@
+package org.paraphe.fact;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.paraphe.entity.Entity;
+import org.paraphe.fact.Fact.Evidence;
+import org.paraphe.fact.Fact.Filler;
+import org.paraphe.fact.Fact.Value;
+import org.paraphe.ontology.FactClass;
+
+/** Makes facts of matches: one for each combination of the entities that fill its roles. */
+final class Relations {
+
+  private final ParsedSentence s;
+
+  Relations(ParsedSentence s) {
+    this.s = s;
+  }
+
+  /** The facts of one match; none if a role that its shortcut needs is not filled. */
+  List<Fact> of(Match m) {
+    List<List<Slot>> combinations = List.of(List.of());
+    Set<String> roles = new LinkedHashSet<>();
+    m.bindings().forEach(b -> roles.add(b.argument().role()));
+    roles.remove("");
+    boolean pairs = paired(m);
+    for (String role : roles) {
+      List<Slot> slots = pairs ? List.of() : slots(m, role);
+      combinations = pairs ? pairs(m, role) : combined(combinations, slots);
+    }
+    return combinations.stream().filter(c -> complete(m, c)).map(c -> fact(m, c)).toList();
+  }
+
+  /** What fills a role: an entity or words. */
+  private record Slot(String role, Value value, int begin, int end, boolean flipped) {}
+
+  private List<Slot> slots(Match m, String role) {
+    List<Slot> slots = new ArrayList<>(2);
+    for (Fill f : m.fills(role)) {
+      slots.add(slot(role, f));
+    }
+    for (Content c : m.contents(role)) {
+      String words = s.linked.text().text(c.begin(), c.end());
+      slots.add(new Slot(role, new Value.Text(words), c.begin(), c.end(), false));
+    }
+    return slots;
+  }
+
+  private static Slot slot(String role, Fill f) {
+    return new Slot(role, new Value.Thing(f.entity()), f.begin(), f.end(), f.flipped());
+  }
+
+  private static List<List<Slot>> combined(List<List<Slot>> combinations, List<Slot> slots) {
+    if (slots.isEmpty()) {
+      return combinations;
+    }
+    List<List<Slot>> out = new ArrayList<>(combinations.size() * slots.size());
+    for (List<Slot> c : combinations) {
+      for (Slot slot : slots) {
+        List<Slot> more = new ArrayList<>(c);
+        more.add(slot);
+        out.add(more);
+      }
+    }
+    return out;
+  }
+
+  /** Whether the class relates fillers of one role to each other: who met whom. */
+  private static boolean paired(Match m) {
+    return m.factClass()
+        .shortcut()
+        .filter(c -> !c.object().isEmpty() && c.subject().equals(c.object()))
+        .isPresent();
+  }
+
+  /**
+   * Those of the first argument with those of the second; within the first where it stands alone.
+   */
+  private static List<List<Slot>> pairs(Match m, String role) {
+    List<Binding> bindings =
+        m.bindings().stream().filter(b -> b.argument().role().equals(role)).toList();
+    List<List<Slot>> out = new ArrayList<>();
+    List<Fill> first = bindings.get(0).fills();
+    for (int i = 0; i < first.size(); i++) {
+      List<Fill> others =
+          bindings.size() > 1 ? bindings.get(1).fills() : first.subList(i + 1, first.size());
+      for (Fill other : others) {
+        out.add(List.of(slot(role, first.get(i)), slot(role, other)));
+      }
+    }
+    return out;
+  }
+
+  /** Whether the roles of the shortcut are filled, by different entities. */
+  private static boolean complete(Match m, List<Slot> slots) {
+    List<Entity> entities = new ArrayList<>(2);
+    for (Slot slot : slots) {
+      if (slot.value() instanceof Value.Thing t) {
+        entities.add(t.entity());
+      }
+    }
+    boolean distinct = entities.size() == new LinkedHashSet<>(entities).size();
+    return distinct && m.factClass().shortcut().map(c -> filled(slots, c)).orElse(!slots.isEmpty());
+  }
+
+  private static boolean filled(List<Slot> slots, FactClass.Shortcut c) {
+    return slots.stream().anyMatch(x -> x.role().equals(c.subject()))
+        && (c.object().isEmpty() || slots.stream().anyMatch(x -> x.role().equals(c.object())));
+  }
+
+  private Fact fact(Match m, List<Slot> slots) {
+    Occurrence o = m.occurrence();
+    int cueBegin = s.token(o.first()).begin();
+    int cueEnd = s.token(o.last()).end();
+    int begin = cueBegin;
+    int end = cueEnd;
+    boolean flipped = false;
+    List<Filler> roles = new ArrayList<>(slots.size());
+    for (Slot slot : slots) {
+      begin = Math.min(begin, slot.begin());
+      end = Math.max(end, slot.end());
+      flipped ^= slot.flipped();
+      roles.add(new Filler(slot.role(), slot.value(), slot.begin(), slot.end()));
+    }
+    Stance stance = flipped ? m.stance().flipped() : m.stance();
+    return new Fact(
+        m.factClass().name(),
+        roles,
+        stance.polarity(),
+        stance.modality(),
+        "",
+        new Evidence(begin, end, cueBegin, cueEnd),
+        o.entry().iri());
+  }
+}

@@ -1,0 +1,88 @@
+package org.paraphe.fact;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.paraphe.entity.Entity;
+import org.paraphe.ontology.EntityType;
+import org.paraphe.text.Relation;
+import org.paraphe.text.Upos;
+
+/**
+ * Who speaks: an agent, the author of a document that is said to speak, or a group without a name.
+ */
+final class Speakers {
+
+  private static final Set<EntityType> AGENTS =
+      EnumSet.of(EntityType.Person, EntityType.Organization, EntityType.Country);
+
+  private final ParsedSentence s;
+  private final Fillers fillers;
+
+  Speakers(ParsedSentence s) {
+    this.s = s;
+    this.fillers = new Fillers(s);
+  }
+
+  /** The speakers that {@code phrase} names; empty if it names nobody who can speak. */
+  List<Fill> of(Phrase phrase) {
+    List<Fill> named = fillers.of(phrase, AGENTS);
+    if (!named.isEmpty()) {
+      return named;
+    }
+    int head = s.antecedent(phrase.head());
+    List<Fill> author = author(head);
+    return author.isEmpty() ? unnamed(head).map(List::of).orElse(List.of()) : author;
+  }
+
+  /** Whose document it is: "une étude de l'OMS", "le rapport publié par l'ONG". */
+  private List<Fill> author(int head) {
+    boolean document =
+        s.in(head, s.grammar.speakingDocuments)
+            || s.grammar.speakingDocuments.contains(s.token(head).lemma())
+            || s.entity(head).filter(e -> e.type() == EntityType.Document).isPresent();
+    if (!document) {
+      return List.of();
+    }
+    List<Fill> found = new ArrayList<>(1);
+    for (int i = head + 1; i <= s.last(head) && found.isEmpty(); i++) {
+      if (s.is(i, Relation.NMOD, Relation.OBL_AGENT)
+          && s.grammar.authorMarkers.contains(s.marker(i))) {
+        found.addAll(fillers.of(Phrase.of(s, i, Phrase.Found.TREE), AGENTS));
+      }
+    }
+    return found;
+  }
+
+  private Optional<Fill> unnamed(int head) {
+    boolean voice =
+        s.is(head, Upos.NOUN) && s.grammar.speakerNouns.contains(s.token(head).lemma())
+            || s.is(head, Upos.PRON, Upos.DET, Upos.ADJ, Upos.NUM)
+                && s.in(head, s.grammar.speakerPronouns);
+    if (!voice || s.grammar.negativeDeterminers.contains(s.token(s.first(head)).norm())) {
+      return Optional.empty();
+    }
+    int first = s.first(head);
+    int last = last(head);
+    int begin = s.token(first).begin();
+    int end = s.token(last).end();
+    String label = s.linked.text().text(begin, end).replaceAll("\\s+", " ");
+    String key = "unnamed/" + label.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
+    Entity group = new Entity(key, label, EntityType.Person, false, List.of(), List.of());
+    return Optional.of(new Fill(group, begin, end, false));
+  }
+
+  /** The phrase up to its first comma or relative clause. */
+  private int last(int head) {
+    int last = head;
+    while (last < s.last(head)
+        && !s.is(last + 1, Upos.PUNCT)
+        && !s.in(last + 1, s.grammar.relativePronouns)) {
+      last++;
+    }
+    return last;
+  }
+}

@@ -1,0 +1,100 @@
+package org.paraphe.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.paraphe.entity.Entity;
+import org.paraphe.fact.Fact.Evidence;
+import org.paraphe.fact.Fact.Filler;
+import org.paraphe.fact.Fact.Value;
+import org.paraphe.ontology.EntityType;
+import org.paraphe.ontology.Modality;
+import org.paraphe.text.Relation;
+import org.paraphe.text.Upos;
+
+/**
+ * Makes statements of the matches of speech frames: one for each speaker and stretch of content.
+ */
+final class Statements {
+
+  static final String CLASS = "Statement";
+  static final String SPEAKER = "speaker";
+  static final String TEXT = "text";
+  static final String KIND = "quotationKind";
+  static final String EVENT = "atEvent";
+
+  private final ParsedSentence s;
+
+  Statements(ParsedSentence s) {
+    this.s = s;
+  }
+
+  /** The statements of one match; none where the speech is only planned or supposed. */
+  List<Fact> of(Match m) {
+    List<Fact> facts = new ArrayList<>(2);
+    if (!uttered(m)) {
+      return facts;
+    }
+    Optional<Filler> event = event(m.occurrence());
+    for (Fill speaker : m.fills(SPEAKER)) {
+      for (Content content : m.contents(TEXT)) {
+        if (!content.overlaps(speaker.begin(), speaker.end())) {
+          facts.add(statement(m, speaker, content, event));
+        }
+      }
+    }
+    return facts;
+  }
+
+  /** What is quoted was said; other content was not, if saying it is planned or possible. */
+  private static boolean uttered(Match m) {
+    boolean quoted = m.contents(TEXT).stream().anyMatch(c -> c.kind() == Content.Kind.DIRECT);
+    Modality modality = m.stance().modality();
+    return quoted || modality == Modality.Asserted || modality == Modality.Former;
+  }
+
+  private Fact statement(Match m, Fill speaker, Content content, Optional<Filler> event) {
+    Occurrence o = m.occurrence();
+    int cueBegin = s.token(o.first()).begin();
+    int cueEnd = s.token(o.last()).end();
+    List<Filler> roles = new ArrayList<>(4);
+    roles.add(
+        new Filler(SPEAKER, new Value.Thing(speaker.entity()), speaker.begin(), speaker.end()));
+    roles.addAll(content(content));
+    event.ifPresent(roles::add);
+    int begin = Math.min(cueBegin, Math.min(content.begin(), speaker.begin()));
+    int end = Math.max(cueEnd, Math.max(content.end(), speaker.end()));
+    return new Fact(
+        CLASS,
+        roles,
+        m.stance().polarity(),
+        Modality.Asserted,
+        "",
+        new Evidence(begin, end, cueBegin, cueEnd),
+        o.entry().iri());
+  }
+
+  /** The roles that hold the words themselves. */
+  private List<Filler> content(Content c) {
+    return contentRoles(s.linked.text().text(c.begin(), c.end()), c);
+  }
+
+  static List<Filler> contentRoles(String words, Content c) {
+    return List.of(
+        new Filler(TEXT, new Value.Text(words), c.begin(), c.end()),
+        new Filler(KIND, new Value.Text(c.kind().label()), -1, -1));
+  }
+
+  /** The event at which it was said: a complement of the verb of saying. */
+  private Optional<Filler> event(Occurrence o) {
+    for (int c : s.tree.children(o.head(), Relation.OBL, Relation.NMOD)) {
+      Optional<Entity> event =
+          s.entity(c).filter(e -> e.type() == EntityType.Event && s.is(c, Upos.NOUN, Upos.PROPN));
+      if (event.isPresent() && s.grammar.occasions.contains(s.marker(c))) {
+        return Optional.of(
+            new Filler(EVENT, new Value.Thing(event.get()), s.token(c).begin(), s.token(c).end()));
+      }
+    }
+    return Optional.empty();
+  }
+}

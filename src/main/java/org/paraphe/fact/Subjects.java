@@ -1,0 +1,98 @@
+package org.paraphe.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.paraphe.fact.Phrase.Found;
+import org.paraphe.text.Morph.VerbForm;
+import org.paraphe.text.Relation;
+import org.paraphe.text.Upos;
+
+/** Finds who does what a verb says: its own subject, a shared one, or the one that controls it. */
+final class Subjects {
+
+  /** Verbs between a verb and the subject that it borrows. */
+  private static final int DEPTH = 6;
+
+  private final ParsedSentence s;
+
+  Subjects(ParsedSentence s) {
+    this.s = s;
+  }
+
+  /** The subject in the sentence's order of words; who undergoes the action if it is passive. */
+  List<Phrase> of(int verb, VerbGroup group) {
+    List<Phrase> found = new ArrayList<>(2);
+    own(verb, Found.TREE, found);
+    if (found.isEmpty() && group.inverted() >= 0) {
+      found.add(new Phrase(group.inverted(), group.inverted(), group.inverted(), Found.TREE));
+    }
+    if (found.isEmpty()) {
+      borrowed(verb, DEPTH, found);
+    }
+    return found;
+  }
+
+  private void own(int verb, Found how, List<Phrase> found) {
+    for (int c : s.tree.children(verb, Relation.NSUBJ, Relation.NSUBJ_PASS)) {
+      found.add(Phrase.of(s, c, how));
+    }
+  }
+
+  private void borrowed(int verb, int depth, List<Phrase> found) {
+    int head = s.tree.head(verb);
+    if (head < 0 || depth == 0) {
+      return;
+    }
+    switch (s.tree.relation(verb)) {
+      case CONJ -> from(head, Found.SHARED, depth, found);
+      case ACL, AMOD -> found.add(noun(verb, head));
+      case ACL_RELCL -> {}
+      case XCOMP -> controller(verb, head, depth, found);
+      case ADVCL, OBL -> {
+        if (!VerbGroup.of(s, verb).finite()) {
+          from(head, Found.CONTROLLED, depth, found);
+        }
+      }
+      case CCOMP -> {
+        if (s.token(verb).morph() != null && s.token(verb).morph().form() == VerbForm.INFINITIVE) {
+          from(head, Found.CONTROLLED, depth, found);
+        }
+      }
+      default -> {}
+    }
+  }
+
+  /** The noun that a participle modifies, without the participle's own words. */
+  private Phrase noun(int verb, int head) {
+    int last = Math.max(head, Math.min(s.last(head), s.tree.left(verb) - 1));
+    return new Phrase(head, s.first(head), last, Found.CONTROLLED);
+  }
+
+  private void from(int head, Found how, int depth, List<Phrase> found) {
+    own(head, how, found);
+    if (found.isEmpty() && s.is(head, Upos.VERB, Upos.AUX, Upos.ADJ)) {
+      VerbGroup group = VerbGroup.of(s, head);
+      if (group.inverted() >= 0) {
+        found.add(new Phrase(group.inverted(), group.inverted(), group.inverted(), how));
+      } else {
+        borrowed(head, depth - 1, found);
+      }
+    } else if (found.isEmpty() && s.is(head, Upos.NOUN, Upos.PROPN)) {
+      borrowed(head, depth - 1, found);
+    }
+  }
+
+  /** "X appelle Y à signer": the object acts; "X promet de signer": the subject does. */
+  private void controller(int verb, int head, int depth, List<Phrase> found) {
+    if (s.grammar.objectControl.contains(s.token(head).lemma())) {
+      for (int c : s.tree.children(head, Relation.OBJ, Relation.IOBJ, Relation.OBL)) {
+        if (c != verb) {
+          found.add(Phrase.of(s, c, Found.CONTROLLED));
+          return;
+        }
+      }
+      return;
+    }
+    from(head, Found.CONTROLLED, depth, found);
+  }
+}

@@ -1,0 +1,145 @@
+package org.paraphe.fact;
+
+import org.paraphe.text.Morph.VerbForm;
+import org.paraphe.text.Relation;
+import org.paraphe.text.Upos;
+
+/**
+ * A verb or predicate noun with its auxiliaries and clitics.
+ *
+ * @param verb the token that carries the meaning
+ * @param first first token of the group, clitics included
+ * @param last last token of the group
+ * @param form mood and tense of its finite part; of the verb itself where nothing is finite
+ * @param compound whether an auxiliary of the perfect stands in it
+ * @param negated whether it is negated, double negation undone
+ * @param passive whether its subject undergoes the action
+ * @param reflexive whether it has a reflexive clitic
+ * @param inverted the subject clitic joined to it, or −1
+ */
+record VerbGroup(
+    int verb,
+    int first,
+    int last,
+    VerbForm form,
+    boolean compound,
+    boolean negated,
+    boolean passive,
+    boolean reflexive,
+    int inverted) {
+
+  static VerbGroup of(ParsedSentence s, int verb) {
+    int leftmost = verb;
+    boolean passiveAux = false;
+    boolean compound = false;
+    for (int c : s.tree.children(verb, Relation.AUX, Relation.AUX_PASS, Relation.COP)) {
+      leftmost = Math.min(leftmost, c);
+      passiveAux |= s.is(c, Relation.AUX_PASS);
+      compound |= s.is(c, Relation.AUX) && s.token(verb).morph() != null && participle(s, verb);
+    }
+    int first = scanLeft(s, verb);
+    first = Math.min(first, leftmost < verb ? scanLeft(s, leftmost) : leftmost);
+    int last = scanRight(s, verb);
+    boolean reflexive = s.tree.child(verb, Relation.EXPL) >= 0 && reflexive(s, first, verb);
+    boolean passive = !reflexive && (passiveAux || undergone(s, verb, compound));
+    return new VerbGroup(
+        verb,
+        first,
+        last,
+        form(s, first, verb),
+        compound,
+        negated(s, first, last),
+        passive,
+        reflexive,
+        inverted(s, first, last));
+  }
+
+  boolean finite() {
+    return form.finite();
+  }
+
+  private static boolean participle(ParsedSentence s, int i) {
+    return s.token(i).morph().form() == VerbForm.PAST_PARTICIPLE;
+  }
+
+  private static boolean undergone(ParsedSentence s, int verb, boolean compound) {
+    if (s.tree.child(verb, Relation.NSUBJ_PASS, Relation.OBL_AGENT) >= 0) {
+      return true;
+    }
+    boolean bare = s.is(verb, Upos.VERB, Upos.ADJ) && s.token(verb).morph() != null;
+    return bare && participle(s, verb) && !compound && s.tree.child(verb, Relation.COP) < 0;
+  }
+
+  private static int scanLeft(ParsedSentence s, int from) {
+    int first = from;
+    for (int i = from - 1; i >= 0 && belongs(s, i); i--) {
+      first = s.is(i, Upos.ADV) && !s.in(i, s.grammar.negationWords) ? first : i;
+    }
+    return first;
+  }
+
+  private static int scanRight(ParsedSentence s, int verb) {
+    int last = verb;
+    while (last + 1 < s.size() && s.in(last + 1, s.grammar.invertedSubjects)) {
+      last++;
+    }
+    return last;
+  }
+
+  private static boolean belongs(ParsedSentence s, int i) {
+    return s.is(i, Upos.AUX, Upos.ADV)
+        || s.in(i, s.grammar.negationParticles)
+        || s.in(i, s.grammar.negationWords)
+        || s.in(i, s.grammar.invertedSubjects)
+        || s.is(i, Upos.PRON) && clitic(s, i);
+  }
+
+  private static boolean clitic(ParsedSentence s, int i) {
+    return s.in(i, s.grammar.reflexives)
+        || s.in(i, s.grammar.objectClitics)
+        || s.in(i, s.grammar.indirectClitics);
+  }
+
+  private static boolean reflexive(ParsedSentence s, int first, int verb) {
+    for (int i = first; i < verb; i++) {
+      if (s.in(i, s.grammar.reflexives) && s.is(i, Relation.EXPL)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static VerbForm form(ParsedSentence s, int first, int verb) {
+    for (int i = first; i <= verb; i++) {
+      if (s.is(i, Upos.VERB, Upos.AUX) && s.finite(i)) {
+        return s.token(i).morph().form();
+      }
+    }
+    return s.token(verb).morph() == null ? VerbForm.NONE : s.token(verb).morph().form();
+  }
+
+  /** "ne" with its second half, or alone; but not "ne … que". */
+  private static boolean negated(ParsedSentence s, int first, int last) {
+    boolean particle = false;
+    boolean word = false;
+    boolean restricted = false;
+    for (int i = first; i < s.size() && i <= last + 3; i++) {
+      particle |= s.in(i, s.grammar.negationParticles) && i <= last;
+      word |= s.in(i, s.grammar.negationWords);
+      restricted |= i > first && s.in(i, s.grammar.restrictives);
+      if (i > last && (s.is(i, Upos.PUNCT) || s.is(i, Upos.VERB) && s.finite(i))) {
+        break;
+      }
+    }
+    return particle && (word || !restricted);
+  }
+
+  private static int inverted(ParsedSentence s, int first, int last) {
+    for (int i = first; i <= last; i++) {
+      if (s.in(i, s.grammar.invertedSubjects)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}
