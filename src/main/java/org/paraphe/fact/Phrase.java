@@ -23,6 +23,6 @@ record Phrase(int head, int first, int last, Found found) {
   }
 
   static Phrase of(ParsedSentence s, int head, Found found) {
-    return new Phrase(head, s.first(head), s.last(head), how);
+    return new Phrase(head, s.first(head), s.last(head), found);
   }
 }
