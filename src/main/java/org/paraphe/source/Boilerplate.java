@@ -7,9 +7,13 @@ import org.paraphe.ontology.WordLists;
 /** What the names of elements and the openings of lines tell of their use. Immutable. */
 final class Boilerplate {
 
+  private static final int LONGEST_NOTICE = 300;
+
   private final Set<String> body;
   private final Set<String> standfirst;
   private final Set<String> unwanted;
+  private final Openings teasers;
+  private final Openings notices;
 
   /**
    * @param words the lists of {@code ontology/boilerplate.ttl}
@@ -18,6 +22,8 @@ final class Boilerplate {
     body = words.get("BodyClass");
     standfirst = words.get("StandfirstClass");
     unwanted = words.get("UnwantedClass");
+    teasers = new Openings(words.get("TeaserOpening"));
+    notices = new Openings(words.get("NoticeOpening"));
   }
 
   /** What an element's names say it is for. */
@@ -42,5 +48,20 @@ final class Boilerplate {
       return Region.Role.BODY;
     }
     return parts.anyOf(standfirst) ? Region.Role.STANDFIRST : Region.Role.OTHER;
+  }
+
+  /** Whether a line points to other articles, or stands above such lines. */
+  boolean teaser(Line line) {
+    int end = teasers.end(line.text());
+    if (end == 0) {
+      return false;
+    }
+    String rest = line.text().substring(end).strip();
+    return rest.isEmpty() || ":>»|–".indexOf(rest.charAt(0)) >= 0 || line.linkDensity() > 0.25;
+  }
+
+  /** Whether a line is a notice to the reader. */
+  boolean notice(Line line) {
+    return line.text().length() < LONGEST_NOTICE && notices.end(line.text()) > 0;
   }
 }

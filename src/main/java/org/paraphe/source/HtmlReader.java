@@ -21,11 +21,27 @@ final class HtmlReader {
     PageMetadata metadata = new PageMetadata(document, page.hints());
     PageLines walk = new PageLines(boilerplate);
     NodeTraversor.filter(walk, document.body());
-    List<Line> lines = new MainText(walk.lines()).choose();
+    Metadata known = metadata.read(walk.lines());
+    List<Line> chosen = new MainText(walk.lines()).choose();
+    DeclaredText declared = new DeclaredText(Jsoup.parse(metadata.articleBody()).text());
+    if (declared.usable()) {
+      List<Line> shown = declared.shownBy(walk.lines());
+      if (!shown.isEmpty() && length(shown) > 0.5 * length(chosen)) {
+        chosen = shown;
+      }
+    }
+
+    LineFilter filter =
+        new LineFilter(walk.lines(), boilerplate, known.title(), metadata.descriptions());
+    List<Line> lines = filter.filter(chosen);
     if (lines.isEmpty()) {
       throw new RejectedException("no article text on this page");
     }
-    return article(page.id(), lines, metadata.read(walk.lines()));
+    return article(page.id(), lines, known);
+  }
+
+  private static int length(List<Line> lines) {
+    return lines.stream().mapToInt(l -> l.text().length()).sum();
   }
 
   private static Article article(String id, List<Line> lines, Metadata metadata) {

@@ -1,47 +1,55 @@
 package org.paraphe.source;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Chooses the lines of a page that are its article. */
+/**
+ * Chooses the lines of a page that are its article: those below the element whose lines are worth
+ * most.
+ */
 final class MainText {
 
+  /** An element with unwanted names is believed unless it holds this share of the page's text. */
+  private static final double TOO_MUCH = 0.4;
+
+  private static final double BODY_BONUS = 1.4;
+  private static final double ARTICLE_BONUS = 1.15;
+
   private final List<Line> lines;
+  private final int total;
 
   MainText(List<Line> lines) {
     this.lines = lines;
-  }
-
-  /** The article's lines, in order. */
-  List<Line> choose() {
-    int total = lines.stream().filter(Line::prose).mapToInt(Line::weight).sum();
+    int sum = 0;
     for (Line line : lines) {
       if (line.prose()) {
+        sum += line.weight();
         for (Region r = line.region(); r != null; r = r.parent) {
           r.mass += line.weight();
         }
       }
     }
-    List<Line> wanted = lines.stream().filter(l -> !unwanted(l.region(), total)).toList();
-    Region best = best(wanted);
-    List<Line> chosen = new ArrayList<>();
-    for (Line line : wanted) {
-      if (best != null && line.region().below(best)) {
-        chosen.add(line);
-      }
-    }
-    return chosen;
+    total = sum;
   }
 
-  private static boolean unwanted(Region region, int total) {
-    for (Region r = region; r != null; r = r.parent) {
-      if (r.role == Region.Role.UNWANTED && r.mass < 0.4 * total) {
-        return true;
+  /** The article's lines, in order; none if no element reads like one. */
+  List<Line> choose() {
+    List<Line> wanted = lines.stream().filter(this::wanted).toList();
+    Region best = best(wanted);
+    return best == null
+        ? List.of()
+        : wanted.stream().filter(l -> l.region().below(best) && !boxed(l, best)).toList();
+  }
+
+  /** Whether no element around a line is named like something else than an article. */
+  boolean wanted(Line line) {
+    for (Region r = line.region(); r != null; r = r.parent) {
+      if (r.role == Region.Role.UNWANTED && r.mass < TOO_MUCH * total) {
+        return false;
       }
     }
-    return false;
+    return true;
   }
 
   private static Region best(List<Line> lines) {
@@ -50,24 +58,38 @@ final class MainText {
       double worth = line.worth();
       for (Region r = line.region(); r != null; r = r.parent) {
         r.worth += worth;
+        r.size += line.text().length();
+        r.linked += line.linked();
         regions.add(r);
       }
     }
     Region best = null;
     for (Region r : regions) {
-      if (best == null
-          || score(r) > score(best)
-          || score(r) == score(best) && r.depth > best.depth) {
+      if (best == null || better(r, best)) {
         best = r;
       }
     }
     return best;
   }
 
+  private static boolean better(Region a, Region b) {
+    return score(a) > score(b) || score(a) == score(b) && a.depth > b.depth;
+  }
+
   private static double score(Region region) {
     if (region.role == Region.Role.BODY) {
-      return 1.4 * region.worth;
+      return BODY_BONUS * region.worth;
     }
-    return region.element.nameIs("article") ? 1.15 * region.worth : region.worth;
+    return region.element.nameIs("article") ? ARTICLE_BONUS * region.worth : region.worth;
+  }
+
+  /** Whether a line stands in a small box inside the article that is mostly links. */
+  private static boolean boxed(Line line, Region best) {
+    for (Region r = line.region(); r != best; r = r.parent) {
+      if (r.linked > 0.6 * r.size && r.size < 0.25 * best.size) {
+        return true;
+      }
+    }
+    return false;
   }
 }

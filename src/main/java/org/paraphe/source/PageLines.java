@@ -48,6 +48,8 @@ final class PageLines implements NodeFilter {
           "em", "font", "i", "ins", "kbd", "mark", "q", "s", "samp", "small", "span", "strike",
           "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "ruby", "rb", "nobr", "center");
 
+  private static final int LONGEST_INLINE = 300;
+
   private final Boilerplate boilerplate;
   private final List<Line> lines = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
@@ -91,15 +93,28 @@ final class PageLines implements NodeFilter {
     }
     if (INLINE.contains(tag)) {
       if (boilerplate.role(element) == Region.Role.UNWANTED) {
-        return FilterResult.SKIP_ENTIRELY;
+        return unwanted(element);
       }
       links += tag.equals("a") ? 1 : 0;
       return FilterResult.CONTINUE;
     }
+    region(element);
+    return FilterResult.CONTINUE;
+  }
+
+  /** An inline element with an unwanted name: left out, or a region if it holds much. */
+  private FilterResult unwanted(Element element) {
+    if (element.wholeText().length() < LONGEST_INLINE) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    region(element);
+    return FilterResult.CONTINUE;
+  }
+
+  private void region(Element element) {
     flush();
     region = new Region(element, region, boilerplate.role(element));
     root = root == null ? region : root;
-    return FilterResult.CONTINUE;
   }
 
   @Override

@@ -15,6 +15,11 @@ final class Region {
   /** Characters of all lines that read like text. */
   int mass;
 
+  /** Characters of all lines, and of links among them. */
+  int size;
+
+  int linked;
+
   /** Sum of the worth of all lines. */
   double worth;
 
