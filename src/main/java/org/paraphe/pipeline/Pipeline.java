@@ -3,6 +3,7 @@ package org.paraphe.pipeline;
 import java.util.List;
 import org.paraphe.entity.LinkedText;
 import org.paraphe.fact.Fact;
+import org.paraphe.fact.FactFinder;
 import org.paraphe.ontology.Knowledge;
 import org.paraphe.rdf.ArticleGraph;
 import org.paraphe.rdf.GraphCheck;
@@ -26,6 +27,7 @@ public final class Pipeline {
 
   private final ArticleReader reader;
   private final Annotator annotator;
+  private final FactFinder finder;
   private final GraphMapper mapper;
   private final GraphCheck check;
 
@@ -36,6 +38,7 @@ public final class Pipeline {
   public Pipeline(Knowledge knowledge, Iris iris) {
     this.reader = new ArticleReader(knowledge.words());
     this.annotator = new Annotator(knowledge.words(LANGUAGE));
+    this.finder = new FactFinder(knowledge, LANGUAGE);
     this.mapper = new GraphMapper(iris, knowledge.factClasses());
     this.check = new GraphCheck(knowledge.shapes(), knowledge.model());
   }
@@ -54,7 +57,7 @@ public final class Pipeline {
       Article article = reader.read(page);
       AnnotatedText annotated = annotator.annotate(article);
       LinkedText linked = LinkedText.of(annotated, List.of());
-      List<Fact> facts = List.of();
+      List<Fact> facts = finder.find(linked);
       ArticleGraph graph = check.check(mapper.map(linked, facts));
       return new Outcome.Built(linked, facts, graph);
     } catch (RejectedException e) {
