@@ -65,15 +65,18 @@ public final class Sources {
   private Items folder(Path folder) {
     try (Stream<Path> walk = Files.walk(folder)) {
       List<Path> files =
-          walk.filter(p -> FileType.of(name(p)).isPresent() && Files.isRegularFile(p))
-              .sorted()
-              .toList();
+          walk.filter(p -> article(name(p)) && Files.isRegularFile(p)).sorted().toList();
       return files.isEmpty()
           ? Items.rejected(folder.toString(), "no article in this folder")
           : Items.chain(files.iterator(), p -> file(p, p.toString()));
     } catch (IOException | UncheckedIOException e) {
       return Items.rejected(folder.toString(), "cannot be read: " + e.getMessage());
     }
+  }
+
+  /** Whether a file of a folder is meant as an article; a README tells of the folder. */
+  private static boolean article(String name) {
+    return FileType.of(name).isPresent() && !FileType.stem(name).equalsIgnoreCase("readme");
   }
 
   private Items file(Path path, String argument) {

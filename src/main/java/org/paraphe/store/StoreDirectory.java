@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.dboe.DBOpEnvException;
@@ -23,7 +22,6 @@ final class StoreDirectory {
   private static final long BYTES_PER_QUAD = 1_000;
 
   private static final Pattern DATA = Pattern.compile("Data-\\d{4}");
-  private static final Pattern PID = Pattern.compile("\\d+");
   private static final String LOCK = "tdb.lock";
 
   private final Path path;
@@ -129,20 +127,21 @@ final class StoreDirectory {
       return new StoreException("the disk of the store at " + path + " is full or failing", cause);
     }
     if (cause instanceof DBOpEnvException) {
-      return new StoreException("the store at " + path + " is in use" + holder(cause), cause);
+      return new StoreException("the store at " + path + " is in use" + holder(), cause);
     }
     return new StoreException("the store at " + path + " failed: " + cause, cause);
   }
 
-  private static String holder(Throwable cause) {
-    Matcher pid = PID.matcher(String.valueOf(cause.getMessage()));
-    if (!pid.find()) {
+  /** The process that the lock file names. */
+  private String holder() {
+    try {
+      long id = Long.parseLong(Files.readString(path.resolve(LOCK)).strip());
+      Optional<String> command =
+          ProcessHandle.of(id).flatMap(p -> p.info().commandLine().or(() -> p.info().command()));
+      return " by process " + id + command.map(c -> " (" + shortened(c) + ")").orElse("");
+    } catch (IOException | NumberFormatException e) {
       return " by another process";
     }
-    long id = Long.parseLong(pid.group());
-    Optional<String> command =
-        ProcessHandle.of(id).flatMap(p -> p.info().commandLine().or(() -> p.info().command()));
-    return " by process " + id + command.map(c -> " (" + shortened(c) + ")").orElse("");
   }
 
   private static String shortened(String command) {
