@@ -42,6 +42,9 @@ final class Chunk {
   /** First token of the preposition before a noun group or infinitive; −1 for none. */
   int marker = -1;
 
+  /** The clause that a noun group was read in. */
+  Clause clause;
+
   VerbKind verb;
 
   /** The clitic or relative pronoun that is the verb's subject; −1 for none. */

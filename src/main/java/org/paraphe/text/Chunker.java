@@ -41,7 +41,7 @@ final class Chunker {
 
   private int next(int i) {
     Token t = tokens.get(i);
-    if (t.is(Upos.PUNCT) || (t.is(Upos.SYM) && t.form().length() == 1)) {
+    if (t.is(Upos.PUNCT) || QuotationMarks.is(t)) {
       return punctuation(i);
     }
     if (t.is(Upos.CCONJ) && grammar.coordinator(t)) {
@@ -245,7 +245,12 @@ final class Chunker {
       if (t.form().equals(",")) {
         return insertion(k);
       }
-      boolean skip = t.is(Upos.ADV) || grammar.negationWord(t) || QuotationMarks.is(t);
+      boolean skip =
+          t.is(Upos.ADV)
+              || grammar.negationWord(t)
+              || QuotationMarks.is(t)
+              || t.is(Upos.PRON) && grammar.dativeClitic(t)
+              || t.is(Upos.ADP) && k + 1 < tokens.size() && pastParticiple(tokens.get(k + 1));
       int phrase = skip ? 0 : adverbialPhrase(k);
       if (phrase > 0) {
         k += phrase - 1;
@@ -265,8 +270,9 @@ final class Chunker {
     }
     for (int n = k + 1; n < k + 4 && n + 1 < tokens.size(); n++) {
       Token t = tokens.get(n);
-      if (t.is(Upos.NOUN, Upos.ADV, Upos.PRON)) {
-        return pastParticiple(tokens.get(n + 1)) || tokens.get(n + 1).is(Upos.ADV) ? n - k + 1 : 0;
+      boolean ends = pastParticiple(tokens.get(n + 1)) || tokens.get(n + 1).is(Upos.ADV);
+      if (ends && t.is(Upos.NOUN, Upos.ADV, Upos.PRON, Upos.ADJ)) {
+        return n - k + 1;
       }
       if (!t.is(Upos.DET, Upos.ADJ)) {
         return 0;

@@ -81,6 +81,9 @@ final class ClauseReader {
 
   /** Called when a chunk that fills a place has been read. */
   void passed(Chunk c) {
+    if (coordinator >= 0 && !arcs.attached(coordinator)) {
+      arcs.attach(coordinator, c.head, Relation.CC);
+    }
     last = c;
     comma = false;
     coordinator = -1;
@@ -106,6 +109,25 @@ final class ClauseReader {
 
   private static boolean nonfinite(Clause c) {
     return c.kind == Clause.Kind.PARTICIPIAL || c.kind == Clause.Kind.INFINITIVE;
+  }
+
+  /** Closes the clauses inside {@code c}, if it is open. */
+  void returnTo(Clause c) {
+    for (Clause k = top; k != null; k = k.parent) {
+      if (k == c) {
+        top = c;
+        return;
+      }
+    }
+  }
+
+  boolean reflexive(Chunk v) {
+    for (int t = v.first; t < v.head; t++) {
+      if (arcs.relation(t) == Relation.EXPL && arcs.head(t) == v.head) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The innermost clause that is no infinitive or participle. */
@@ -156,6 +178,7 @@ final class ClauseReader {
             };
     if (closes) {
       top = top.parent;
+      top.commas++;
     }
   }
 
@@ -170,6 +193,11 @@ final class ClauseReader {
       comma = true;
       return;
     }
+    startOver();
+  }
+
+  /** Ends the sentence inside the sentence: what follows is a clause of its own. */
+  void startOver() {
     while (top.parent != null && !barrier(top)) {
       top = top.parent;
     }
@@ -301,7 +329,12 @@ final class ClauseReader {
       return;
     }
     Clause sub = new Clause(Clause.Kind.RELATIVE, top, Relation.ACL_RELCL);
-    if (nouns.last() != null) {
+    Clause sibling = coordinator >= 0 ? modifier() : null;
+    if (sibling != null) {
+      sub.to(sibling.attach);
+      arcs.attach(coordinator, c.first, Relation.CC);
+      top = sibling.parent;
+    } else if (nouns.last() != null) {
       sub.to(nouns.last().head);
     } else {
       sub.to(top);
@@ -317,6 +350,17 @@ final class ClauseReader {
       sub.take(arcs, c.first, Relation.OBL);
     }
     passed(c);
+  }
+
+  /** The innermost relative clause or participle that modifies a noun; null for none. */
+  private Clause modifier() {
+    for (Clause c = top; c != null && !barrier(c); c = c.parent) {
+      boolean modifies = c.kind == Clause.Kind.RELATIVE || c.relation == Relation.ACL;
+      if (modifies && c.attach >= 0) {
+        return c;
+      }
+    }
+    return null;
   }
 
   // ---------------------------------------------------------------- verbs
@@ -351,10 +395,7 @@ final class ClauseReader {
     if (!comma || coordinator >= 0 || top.kind == Clause.Kind.REPORTING) {
       return false;
     }
-    int behind = k + 1;
-    while (ahead.at(behind, Kind.ADVERB)) {
-      behind++;
-    }
+    int behind = ahead.behindAdjuncts(k + 1);
     Chunk next = ahead.at(behind);
     boolean subjectBehind =
         v.inverted
@@ -372,7 +413,7 @@ final class ClauseReader {
     }
     int end = ahead.afterNoun(behind);
     boolean closed = v.inverted ? ahead.at(k + 1, Kind.COMMA) : ahead.at(end, Kind.COMMA);
-    return waiting.commas == 1 && closed && ahead.finiteAhead(end);
+    return waiting.commas == 1 && closed && ahead.predicateAhead(end);
   }
 
   /** Puts a reporting clause above the clause that it reports. */
@@ -476,8 +517,7 @@ final class ClauseReader {
 
   private void infinitive(Chunk v) {
     boolean complement = v.marker < 0 || grammar.complementMarker(tokens.get(v.marker));
-    Clause sibling =
-        coordinator >= 0 || comma && v.marker >= 0 ? enclosing(Clause.Kind.INFINITIVE) : null;
+    Clause sibling = coordinator >= 0 || comma ? enclosing(Clause.Kind.INFINITIVE) : null;
     Clause c;
     if (sibling != null && sibling.verb != null && sameMarker(sibling.verb, v)) {
       c = new Clause(Clause.Kind.INFINITIVE, sibling.parent, Relation.CONJ).to(sibling.head);
@@ -489,7 +529,7 @@ final class ClauseReader {
         && v.marker >= 0
         && governs(last)) {
       c = new Clause(Clause.Kind.INFINITIVE, top, Relation.ACL).to(last.head);
-    } else if (complement && top.head >= 0 && !comma) {
+    } else if (complement && top.head >= 0 && (!comma || v.marker >= 0)) {
       c = new Clause(Clause.Kind.INFINITIVE, top, Relation.XCOMP).to(top.head);
     } else if (v.marker < 0 && top.open()) {
       c = new Clause(Clause.Kind.INFINITIVE, top, Relation.NSUBJ).to(top);
@@ -550,7 +590,9 @@ final class ClauseReader {
       return;
     }
     v.passive = true;
-    if (last != null && last.is(Kind.NOUN) && coordinator < 0) {
+    if (top.kind == Clause.Kind.ADVERBIAL && top.open() && top.nominals.isEmpty()) {
+      fill(top, v);
+    } else if (last != null && last.is(Kind.NOUN) && coordinator < 0) {
       Clause c =
           new Clause(Clause.Kind.PARTICIPIAL, top, Relation.ACL)
               .to(comma ? nouns.topOfChain(last) : last.head);

@@ -22,6 +22,7 @@ final class Grammar {
   private final Map<String, List<Phrase>> adpositions = new HashMap<>();
   private final Map<String, List<Phrase>> subordinators = new HashMap<>();
   private final Map<String, List<Phrase>> coordinatingPhrases = new HashMap<>();
+  private final Set<String> pluralContractions;
   private final Set<String> subjectClitics;
   private final Set<String> objectClitics;
   private final Set<String> dativeClitics;
@@ -65,6 +66,7 @@ final class Grammar {
     phrases(words.get("SubordinatingPhrase"), subordinators);
     phrases(words.get("Subordinator"), subordinators);
     phrases(words.get("CoordinatingPhrase"), coordinatingPhrases);
+    pluralContractions = words.get("PluralContraction");
     subjectClitics = words.get("SubjectClitic");
     objectClitics = words.get("ObjectClitic");
     dativeClitics = words.get("DativeClitic");
@@ -109,6 +111,10 @@ final class Grammar {
 
   boolean contraction(Token t) {
     return contractions.contains(t.norm());
+  }
+
+  boolean pluralContraction(Token t) {
+    return pluralContractions.contains(t.norm());
   }
 
   /** How many tokens from {@code i} make a fixed adposition of two words or more; 0 for none. */

@@ -58,9 +58,6 @@ final class Lookahead {
   /** Whether the noun group at {@code k} is the subject of a finite verb that follows. */
   boolean startsClause(int k) {
     int j = afterNoun(k);
-    while (at(j, Kind.COORDINATOR) && at(j + 1) != null && at(j + 1).is(Kind.NOUN)) {
-      j = afterNoun(j + 1);
-    }
     if (at(j, Kind.COMMA) && at(j + 1) != null && at(j + 1).bareNoun()) {
       int end = afterNoun(j + 1);
       if (at(end, Kind.COMMA)) {
@@ -104,8 +101,9 @@ final class Lookahead {
             : b.marker < 0
                 || grammar.base(tokens.get(a.marker)).equals(grammar.base(tokens.get(b.marker)));
     return sameMarker
-        && determined(a) == determined(b)
-        && (determined(a) || proper(a) == proper(b));
+        && (determined(a) == determined(b)
+            ? determined(a) || proper(a) == proper(b)
+            : proper(a) && proper(b));
   }
 
   boolean determined(Chunk c) {
@@ -140,10 +138,22 @@ final class Lookahead {
     return true;
   }
 
-  /** Whether a finite verb follows {@code k} before the sentence ends or a stop. */
-  boolean finiteAhead(int k) {
+  /** Behind the adverbs and expressions of time from {@code k} on. */
+  int behindAdjuncts(int k) {
+    int j = k;
+    while (at(j, Kind.ADVERB) || at(j) != null && at(j).bareNoun() && temporal(at(j))) {
+      j++;
+    }
+    return j;
+  }
+
+  /**
+   * Whether a finite verb without subject of its own follows {@code k} before the sentence ends or
+   * a stop.
+   */
+  boolean predicateAhead(int k) {
     for (int j = k; j < chunks.size() && !chunks.get(j).is(Kind.STOP); j++) {
-      if (chunks.get(j).finite()) {
+      if (chunks.get(j).finite() && chunks.get(j).subject < 0) {
         return true;
       }
     }

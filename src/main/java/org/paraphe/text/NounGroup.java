@@ -101,6 +101,7 @@ final class NounGroup {
     } else if (at(Upos.PROPN, Upos.X)) {
       head = end++;
       while (at(Upos.PROPN, Upos.X, Upos.NUM)
+          || at(Upos.SYM) && next(Upos.PROPN, Upos.X)
           || at(Upos.ADJ) && !tokens.get(end).norm().equals(tokens.get(end).form())) {
         end++;
       }
@@ -176,7 +177,7 @@ final class NounGroup {
       arcs.attach(k, head, prenominal(t));
       return;
     }
-    if (t.is(Upos.PROPN, Upos.X, Upos.NOUN)) {
+    if (t.is(Upos.PROPN, Upos.X, Upos.NOUN, Upos.SYM)) {
       name(k);
     } else if (t.is(Upos.NUM)) {
       arcs.attach(k, head, tokens.get(head).is(Upos.PROPN) ? Relation.FLAT : Relation.NUMMOD);

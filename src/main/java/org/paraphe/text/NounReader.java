@@ -53,7 +53,9 @@ final class NounReader {
 
   /** A verb was read: its predicate, if it has one, can be complemented. */
   void verb(Chunk v) {
-    edge.clear();
+    if (v.finite()) {
+      edge.clear();
+    }
     if (v.copula && tokens.get(v.head).is(Upos.NOUN, Upos.PROPN)) {
       last = new Chunk(Chunk.Kind.NOUN, v.head, v.last, v.head);
       edge.add(last);
@@ -67,21 +69,84 @@ final class NounReader {
   }
 
   void read(int k, Chunk n) {
+    if (runsOn(k, n)) {
+      clauses.startOver();
+      edge.clear();
+      last = null;
+    }
     if (inclusion >= 0) {
-      member(n);
+      included(n);
     } else if (!joined(k, n)) {
-      if (n.marker >= 0) {
+      if (n.marker < 0 && subjectOfNext(k, n)) {
+        furtherClause(n);
+      } else if (n.marker >= 0 && !partitive(n)) {
         prepositional(n);
       } else {
         bare(n);
       }
     }
+    n.clause = n.clause == null ? clauses.top : n.clause;
     edge.add(n);
     last = n;
     clauses.passed(n);
   }
 
-  private void member(Chunk n) {
+  /**
+   * A capital article inside a sentence begins a new one: a heading or dateline was run into it.
+   */
+  private boolean runsOn(int k, Chunk n) {
+    if (n.marker >= 0
+        || n.first == 0
+        || !tokens.get(n.first).is(Upos.DET)
+        || ahead.at(k - 1, Chunk.Kind.QUOTE_OPEN)) {
+      return false;
+    }
+    boolean capital = tokens.get(n.first).capitalised();
+    return capital
+        && n.first < n.last
+        && (!tokens.get(n.first + 1).capitalised() || ahead.startsClause(k));
+  }
+
+  /**
+   * A noun group behind a complete clause that is the subject of a verb: a sentence was run into
+   * another.
+   */
+  private boolean subjectOfNext(int k, Chunk n) {
+    Clause c = clauses.top;
+    return !c.open()
+        && c.object >= 0
+        && !clauses.comma
+        && ahead.startsClause(k)
+        && !ahead.temporal(n)
+        && clauses.waiting() == null;
+  }
+
+  /** "des" behind a verb that has no object yet is an article: "a réuni lundi des élus". */
+  private boolean partitive(Chunk n) {
+    Clause c = clauses.top;
+    boolean behindVerb =
+        clauses.last != null
+            && (clauses.last == c.verb
+                || clauses.last == last && last != null && ahead.temporal(last));
+    boolean plural =
+        grammar.contraction(tokens.get(n.marker))
+            && grammar.genitiveMarker(tokens.get(n.marker))
+            && grammar.pluralContraction(tokens.get(n.marker));
+    if (!plural
+        || !behindVerb
+        || c.verb == null
+        || c.object >= 0
+        || c.verb.passive
+        || c.verb.copula
+        || clauses.reflexive(c.verb)) {
+      return false;
+    }
+    arcs.attach(n.marker, n.head, Relation.DET);
+    n.marker = -1;
+    return true;
+  }
+
+  private void included(Chunk n) {
     arcs.attach(n.head, group.head, Relation.NMOD);
     arcs.attach(inclusion, n.head, Relation.CASE);
     inclusion = -1;
@@ -94,14 +159,33 @@ final class NounReader {
     if (!coordinated && !clauses.comma) {
       return false;
     }
-    if (n.marker < 0 && !c.open() && ahead.startsClause(k) && !ahead.temporal(n)) {
+    boolean further = n.marker < 0 && !c.open() && ahead.startsClause(k) && !ahead.temporal(n);
+    if (further && !(coordinated && clauses.waiting() != null)) {
       furtherClause(n);
       return true;
     }
-    if (coordinated || last != null && clauses.last == last && ahead.enumerates(k, series(last))) {
-      return conjunct(n);
+    Chunk partner = coordinated ? partner(n) : member(k);
+    if (partner != null) {
+      conjoin(n, partner);
+      return true;
     }
     return n.marker < 0 && apposition(k, n);
+  }
+
+  /**
+   * The member of a series that the noun group at {@code k}, behind a comma, goes on with; null if
+   * there is none.
+   */
+  private Chunk member(int k) {
+    for (int i = edge.size() - 1; i >= 0; i--) {
+      Chunk e = edge.get(i);
+      boolean adjacent = e == last && clauses.last == last;
+      if ((adjacent || e.marker >= 0 && ahead.at(k).marker >= 0)
+          && ahead.enumerates(k, series(e))) {
+        return e;
+      }
+    }
+    return null;
   }
 
   /** The first member of the series that a noun group belongs to. */
@@ -136,19 +220,16 @@ final class NounReader {
     next.nominals.add(n);
   }
 
-  private boolean conjunct(Chunk n) {
-    Chunk first = partner(n);
-    if (first == null) {
-      return false;
-    }
-    Chunk series = series(first);
+  private void conjoin(Chunk n, Chunk partner) {
+    Chunk series = series(partner);
     arcs.attach(n.head, series.head, Relation.CONJ);
     series.number = 'p';
     if (n.marker < 0) {
       n.marker = series.marker;
     }
     clauses.coordinate(n.head);
-    return true;
+    clauses.returnTo(series.clause);
+    n.clause = series.clause;
   }
 
   /** The noun group that a conjunct is coordinated with; null for none. */
@@ -268,12 +349,23 @@ final class NounReader {
     } else if (adjacent && before.is(Chunk.Kind.ADJECTIVE)) {
       arcs.attach(n.head, before.head, Relation.OBL);
     } else if (adjacent && before.is(Chunk.Kind.NOUN) && last == before && modifies(c, n, marker)) {
-      arcs.attach(n.head, last.head, Relation.NMOD);
+      arcs.attach(n.head, modified(marker), Relation.NMOD);
     } else if (grammar.agentMarker(marker) && c.verb != null && c.verb.passive) {
       c.take(arcs, n.head, Relation.OBL_AGENT);
     } else {
       c.take(arcs, n.head, Relation.OBL);
     }
+  }
+
+  /** The noun that a prepositional phrase modifies: a name takes none but "de". */
+  private int modified(Token marker) {
+    int head = last.head;
+    while (!grammar.genitiveMarker(marker)
+        && tokens.get(head).is(Upos.PROPN)
+        && arcs.relation(head) == Relation.NMOD) {
+      head = arcs.head(head);
+    }
+    return head;
   }
 
   /** Whether a prepositional phrase modifies the noun right before it rather than the verb. */
@@ -288,8 +380,9 @@ final class NounReader {
       return true;
     }
     boolean agent = grammar.agentMarker(marker) && c.verb.passive;
-    boolean oblique = last.marker >= 0 && !grammar.genitiveMarker(tokens.get(last.marker));
-    return !agent && !oblique && !ahead.proper(last) && last.head != c.subject;
+    boolean behindAgent = arcs.relation(last.head) == Relation.OBL_AGENT;
+    boolean name = ahead.proper(last) && arcs.relation(last.head) != Relation.NMOD;
+    return !agent && !behindAgent && !name && last.head != c.subject;
   }
 
   private void bare(Chunk n) {

@@ -46,11 +46,14 @@ class DependencyParserTest {
           # passive
           Le traité a été signé par le Chili.                                    | traité NSUBJ_PASS signé; Chili OBL_AGENT signé
           Le Chili s'est félicité de ce résultat.                                | Chili NSUBJ félicité; s' EXPL félicité; résultat OBL félicité
+          Le cours a de nouveau bondi, a indiqué lundi la Banque.                | a AUX bondi; bondi CCOMP indiqué; Banque NSUBJ indiqué
+          # a heading run into the first sentence
+          Fermeture de trois usines Le groupe a supprimé cent postes.            | groupe NSUBJ supprimé; postes OBJ supprimé
           # infinitives, participles
           Le Chili refuse de signer le traité.                                   | signer XCOMP refuse; traité OBJ signer
           Le Chili a quitté la salle, dénonçant un passage en force.             | dénonçant ADVCL quitté; passage OBJ dénonçant
           # predicates
-          Le Chili est signataire de la charte.                                  | Chili NSUBJ signataire; est COP signataire; charte NMOD signataire
+          Le Chili est signataire de la charte.                                  | Chili NSUBJ signataire; est COP signataire; charte OBL signataire
           """)
   void reads(String sentence, String arcs) {
     List<String> found = arcs(sentence);
