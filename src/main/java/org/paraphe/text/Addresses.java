@@ -3,7 +3,7 @@ package org.paraphe.text;
 import java.util.Locale;
 import java.util.Set;
 
-/** Finds web addresses, e-mail addresses, hashtags and account names. */
+/** Finds web addresses, e-mail addresses and account names. */
 final class Addresses {
 
   private static final String CLOSING = ".,;:!?)]}'\"\u00bb\u201d\u2019";
@@ -17,7 +17,7 @@ final class Addresses {
    */
   static int end(String text, int begin, int end, Set<String> domains) {
     char c = text.charAt(begin);
-    if (c == '#' || c == '@') {
+    if (c == '@') {
       return tag(text, begin, end);
     }
     if (!Letters.word(c)) {

@@ -16,13 +16,14 @@ public final class Annotator {
   private final SentenceSplitter splitter;
   private final Tokenizer tokenizer;
   private final PosTagger tagger;
+  private final TagFilter filter;
   private final TagRepair repair;
   private final Morphology morphology;
   private final Readings readings;
   private final DependencyParser parser;
 
   public Annotator(WordLists words) {
-    this(words, new OpenNlpTagger());
+    this(words, new GreedyTagger());
   }
 
   /**
@@ -34,7 +35,8 @@ public final class Annotator {
     this.splitter = new SentenceSplitter(words);
     this.tokenizer = new Tokenizer(words, morphology);
     this.tagger = tagger;
-    this.repair = new TagRepair(words, morphology);
+    this.filter = new TagFilter(words);
+    this.repair = new TagRepair(words);
     this.readings = new Readings(words);
     this.parser = new DependencyParser(words);
   }
@@ -59,9 +61,10 @@ public final class Annotator {
   private Sentence sentence(String text, Span span, Block.Kind block) {
     List<Word> words = tokenizer.words(text, span.begin(), span.end());
     String[] forms = words.stream().map(Word::form).toArray(String[]::new);
-    Upos[] tags = tagger.tag(forms);
-    repair.repair(forms, tags);
     List<List<Morph>> all = Arrays.stream(forms).map(morphology::readings).toList();
+    int[] possible = filter.possible(forms, all);
+    Upos[] tags = tagger.tag(forms, possible);
+    repair.repair(forms, all, possible, tags);
     List<Token> tokens = new ArrayList<>(forms.length);
     for (int i = 0; i < forms.length; i++) {
       Word w = words.get(i);

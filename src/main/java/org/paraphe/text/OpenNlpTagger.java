@@ -3,28 +3,40 @@ package org.paraphe.text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
+import opennlp.tools.ml.model.SequenceClassificationModel;
+import opennlp.tools.postag.POSContextGenerator;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
 
 /**
- * OpenNLP's own decoder of its French model (maximum entropy, UD French GSD): the reference.
- * Thread-safe: each thread has a decoder of its own.
+ * OpenNLP's own decoder of its French model (maximum entropy, UD French GSD): the reference for
+ * {@link GreedyTagger}. Thread-safe: each thread has a decoder of its own.
  */
 public final class OpenNlpTagger implements PosTagger {
 
-  static final String MODEL = "/opennlp-fr-ud-gsd-pos-1.3-2.5.4.bin";
+  private static final String MODEL = "/opennlp-fr-ud-gsd-pos-1.3-2.5.4.bin";
 
-  private final ThreadLocal<POSTaggerME> decoder;
+  private final ThreadLocal<Decoder> decoder;
+
+  private record Decoder(SequenceClassificationModel model, POSContextGenerator features) {
+    static Decoder of(POSModel model) {
+      return new Decoder(
+          model.getPosSequenceModel(),
+          model.getFactory().getPOSContextGenerator(POSTaggerME.DEFAULT_BEAM_SIZE));
+    }
+  }
 
   /**
    * @throws UncheckedIOException if the model is not on the class path or cannot be read
    */
   public OpenNlpTagger() {
-    POSModel model = load();
-    this.decoder = ThreadLocal.withInitial(() -> new POSTaggerME(model));
+    POSModel model = model();
+    this.decoder = ThreadLocal.withInitial(() -> Decoder.of(model));
   }
 
-  static POSModel load() {
+  /** The model as OpenNLP publishes it. */
+  static POSModel model() {
     try (InputStream in = OpenNlpTagger.class.getResourceAsStream(MODEL)) {
       if (in == null) {
         throw new IOException(MODEL + " is not on the class path");
@@ -36,13 +48,22 @@ public final class OpenNlpTagger implements PosTagger {
   }
 
   @Override
-  public Upos[] tag(String[] forms) {
-    String[] names = decoder.get().tag(forms);
-    Upos[] tags = new Upos[names.length];
-    for (int i = 0; i < names.length; i++) {
-      tags[i] = upos(names[i]);
-    }
-    return tags;
+  public Upos[] tag(String[] forms, int[] possible) {
+    Decoder d = decoder.get();
+    List<String> names =
+        d.model
+            .bestSequence(
+                forms,
+                null,
+                d.features,
+                (i, sentence, before, outcome) ->
+                    possible[i] == 0 || (possible[i] & bit(upos(outcome))) != 0)
+            .getOutcomes();
+    return names.stream().map(OpenNlpTagger::upos).toArray(Upos[]::new);
+  }
+
+  private static int bit(Upos tag) {
+    return 1 << tag.ordinal();
   }
 
   /** The universal tag of an outcome of the model, which joins two tags in contractions. */

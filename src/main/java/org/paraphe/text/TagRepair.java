@@ -1,141 +1,168 @@
 package org.paraphe.text;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.paraphe.ontology.WordLists;
+import org.paraphe.text.Morph.VerbForm;
 
 /**
- * Corrects tags that the morphological dictionary rules out, and finds the verb of sentences that
- * were left without one. Immutable, thread-safe.
+ * Finds the finite verb of clauses that the tagger left without one ("La Chine critique fermement
+ * …"), and takes back one of two that stand side by side. Immutable, thread-safe.
  */
 final class TagRepair {
 
-  private static final Set<Upos> OPEN =
-      EnumSet.of(Upos.NOUN, Upos.ADJ, Upos.VERB, Upos.ADV, Upos.PROPN, Upos.X, Upos.INTJ);
+  /** Least score of a word that is read as a verb against the tagger. */
+  private static final int EVIDENCE = 2;
 
-  private final Morphology morphology;
-  private final Set<String> calendar;
-  private final Set<String> inverted;
+  private final Set<String> relatives;
+  private final Set<String> perfect;
 
-  TagRepair(WordLists words, Morphology morphology) {
-    this.morphology = morphology;
-    Set<String> days = new java.util.HashSet<>(words.get("Weekday"));
-    days.addAll(words.get("Month"));
-    this.calendar = Set.copyOf(days);
-    this.inverted = words.get("InvertedSubject");
-  }
-
-  /** Corrects {@code tags} in place. */
-  void repair(String[] forms, Upos[] tags) {
-    for (int i = 0; i < forms.length; i++) {
-      tags[i] = word(forms, tags, i);
-    }
-    for (int i = 0; i + 1 < forms.length; i++) {
-      boolean clitic = inverted.contains(forms[i + 1].toLowerCase());
-      if (clitic && finite(forms[i]) && tags[i] != Upos.AUX) {
-        tags[i] = Upos.VERB;
-      }
-    }
-    if (!clause(forms, tags)) {
-      verb(forms, tags);
-    }
-  }
-
-  private Upos word(String[] forms, Upos[] tags, int i) {
-    String form = forms[i];
-    if (form.startsWith("-") && form.length() > 2 && Character.isLetter(form.charAt(1))) {
-      return Upos.PRON;
-    }
-    if (calendar.contains(form.toLowerCase())) {
-      return Upos.NOUN;
-    }
-    if (!OPEN.contains(tags[i])) {
-      return tags[i];
-    }
-    List<Morph> readings = morphology.readings(form);
-    boolean capital = Character.isUpperCase(form.codePointAt(0));
-    if (readings.isEmpty()) {
-      return capital && tags[i] != Upos.X || tags[i] == Upos.X && capital ? Upos.PROPN : tags[i];
-    }
-    if (capital && (i > 0 || tags[i] == Upos.PROPN)) {
-      return tags[i];
-    }
-    return known(readings, tags[i]) ? tags[i] : nearest(readings, tags, i);
-  }
-
-  private static boolean known(List<Morph> readings, Upos tag) {
-    return readings.stream().anyMatch(m -> m.pos() == tag)
-        || tag == Upos.ADJ
-            && readings.stream().anyMatch(m -> m.form() == Morph.VerbForm.PAST_PARTICIPLE);
-  }
-
-  /** The reading to believe where the tagger's is none of them. */
-  private static Upos nearest(List<Morph> readings, Upos[] tags, int i) {
-    EnumSet<Upos> all = EnumSet.noneOf(Upos.class);
-    readings.forEach(m -> all.add(m.pos()));
-    if (tags[i] == Upos.PROPN || tags[i] == Upos.X) {
-      return first(all, tags[i], Upos.NOUN, Upos.ADJ, Upos.VERB, Upos.ADV);
-    }
-    boolean determined = i > 0 && (tags[i - 1] == Upos.DET || tags[i - 1] == Upos.ADJ);
-    return determined
-        ? first(all, tags[i], Upos.NOUN, Upos.ADJ, Upos.ADV, Upos.VERB)
-        : first(all, tags[i], Upos.ADJ, Upos.VERB, Upos.NOUN, Upos.ADV);
-  }
-
-  private static Upos first(Set<Upos> all, Upos otherwise, Upos... order) {
-    for (Upos u : order) {
-      if (all.contains(u)) {
-        return u;
-      }
-    }
-    return all.isEmpty() ? otherwise : all.iterator().next();
-  }
-
-  private boolean finite(String form) {
-    return morphology.readings(form).stream().anyMatch(m -> m.form().finite());
-  }
-
-  private boolean clause(String[] forms, Upos[] tags) {
-    for (int i = 0; i < forms.length; i++) {
-      if ((tags[i] == Upos.VERB || tags[i] == Upos.AUX) && finite(forms[i])) {
-        return true;
-      }
-    }
-    return false;
+  TagRepair(WordLists words) {
+    this.relatives = words.get("SubjectRelative");
+    this.perfect = words.get("PerfectAuxiliary");
   }
 
   /**
-   * Reads as a verb the first word that can be one in the third person after a possible subject.
+   * Corrects {@code tags} in place.
+   *
+   * @param possible what {@link TagFilter} allows
    */
-  private void verb(String[] forms, Upos[] tags) {
-    for (int i = 1; i < forms.length; i++) {
-      boolean subject =
-          tags[i - 1] == Upos.NOUN || tags[i - 1] == Upos.PROPN || tags[i - 1] == Upos.PRON;
-      boolean open = tags[i] == Upos.NOUN || tags[i] == Upos.ADJ;
-      if (subject
-          && open
-          && third(forms[i])
-          && Character.isLowerCase(forms[i].charAt(0))
-          && complement(forms, tags, i + 1)) {
-        tags[i] = Upos.VERB;
-        return;
+  void repair(String[] forms, List<List<Morph>> readings, int[] possible, Upos[] tags) {
+    for (int i = 1; i < tags.length; i++) {
+      if (finite(readings, tags, i)
+          && finite(readings, tags, i - 1)
+          && can(possible[i], Upos.NOUN)) {
+        tags[i] = Upos.NOUN;
+      }
+    }
+    int begin = 0;
+    for (int i = 0; i <= tags.length; i++) {
+      if (i == tags.length || border(forms, tags, i)) {
+        clause(forms, readings, possible, tags, begin, i);
+        begin = i;
       }
     }
   }
 
-  private boolean third(String form) {
-    return morphology.readings(form).stream()
-        .anyMatch(
-            m -> m.form().finite() && m.person() == 3 && m.form() != Morph.VerbForm.SUBJUNCTIVE);
+  /** Where a clause with a verb of its own begins: at "que", "si" …, and at "qui". */
+  private boolean border(String[] forms, Upos[] tags, int i) {
+    return tags[i] == Upos.SCONJ || tags[i] == Upos.PRON && relatives.contains(forms[i]);
   }
 
-  /** Whether what follows can follow a verb but hardly an adjective or noun. */
-  private static boolean complement(String[] forms, Upos[] tags, int i) {
-    return i < forms.length
-        && (tags[i] == Upos.DET
-            || tags[i] == Upos.ADV
-            || tags[i] == Upos.SCONJ
-            || tags[i] == Upos.PROPN);
+  private void clause(
+      String[] forms, List<List<Morph>> readings, int[] possible, Upos[] tags, int from, int to) {
+    int best = -1;
+    int bestScore = EVIDENCE;
+    for (int i = from; i < to; i++) {
+      if (finite(readings, tags, i)) {
+        return;
+      }
+      int score = score(forms, readings, possible, tags, i, from);
+      if (score > bestScore) {
+        best = i;
+        bestScore = score;
+      }
+    }
+    if (best >= 0) {
+      tags[best] = Upos.VERB;
+    }
+  }
+
+  private static boolean can(int possible, Upos tag) {
+    return (possible & 1 << tag.ordinal()) != 0;
+  }
+
+  /** Whether the word is read as a finite verb, in the third person if it can be a participle. */
+  private static boolean finite(List<List<Morph>> readings, Upos[] tags, int i) {
+    if (tags[i] != Upos.VERB && tags[i] != Upos.AUX) {
+      return false;
+    }
+    boolean participle = participle(readings.get(i));
+    if (participle && i > 0 && tags[i - 1] == Upos.AUX) {
+      return false;
+    }
+    return readings.get(i).stream()
+        .anyMatch(m -> m.form().finite() && (!participle || m.person() == 3));
+  }
+
+  private static boolean participle(List<Morph> readings) {
+    return readings.stream().anyMatch(m -> m.form() == VerbForm.PAST_PARTICIPLE);
+  }
+
+  /**
+   * "avoir" and "être" before a participle are auxiliaries; "avoir" before anything else is not.
+   */
+  private void auxiliaries(List<List<Morph>> readings, Upos[] tags) {
+    for (int i = 0; i < tags.length; i++) {
+      if ((tags[i] == Upos.VERB || tags[i] == Upos.AUX) && perfect(readings.get(i))) {
+        int next = i + 1;
+        while (next < tags.length && (tags[next] == Upos.ADV || tags[next] == Upos.PRON)) {
+          next++;
+        }
+        boolean compound =
+            next < tags.length && participle(readings.get(next)) && tags[next] != Upos.NOUN;
+        tags[i] = compound ? Upos.AUX : Upos.VERB;
+        if (compound && tags[next] == Upos.ADJ) {
+          tags[next] = Upos.VERB;
+        }
+      }
+    }
+  }
+
+  private boolean perfect(List<Morph> readings) {
+    return readings.stream().anyMatch(m -> m.pos() == Upos.VERB && perfect.contains(m.lemma()));
+  }
+
+  /** How well a word tagged otherwise would do as the clause's verb; 0 for not at all. */
+  private int score(
+      String[] forms, List<List<Morph>> readings, int[] possible, Upos[] tags, int i, int from) {
+    boolean open = tags[i] == Upos.NOUN || tags[i] == Upos.ADJ || tags[i] == Upos.ADP;
+    if (i == 0 || !open || !can(possible[i], Upos.VERB)) {
+      return 0;
+    }
+    Upos before = tags[i - 1];
+    boolean relative = i - 1 == from && relatives.contains(forms[from]);
+    boolean subject =
+        before == Upos.PROPN || before == Upos.NOUN || before == Upos.PRON || before == Upos.PUNCT;
+    if (!subject && before != Upos.ADJ || !third(readings, tags, i)) {
+      return 0;
+    }
+    return relative ? 10 : (subject ? 1 : 0) + after(tags, i + 1);
+  }
+
+  /** How well the next word's tag goes with a verb before it rather than a noun or adjective. */
+  private static int after(Upos[] tags, int i) {
+    if (i >= tags.length) {
+      return 0;
+    }
+    return switch (tags[i]) {
+      case DET, SCONJ -> 3;
+      case ADV, PROPN, PRON -> 2;
+      default -> 0;
+    };
+  }
+
+  /** Whether the form can be a third person that agrees in number with the word before. */
+  private static boolean third(List<List<Morph>> readings, Upos[] tags, int i) {
+    return readings.get(i).stream()
+        .anyMatch(
+            m ->
+                m.form().finite()
+                    && m.person() == 3
+                    && m.form() != VerbForm.SUBJUNCTIVE
+                    && number(readings, tags, i - 1, m));
+  }
+
+  private static boolean number(List<List<Morph>> readings, Upos[] tags, int i, Morph verb) {
+    List<Morph> before = readings.get(i);
+    return before.isEmpty()
+        || tags[i] == Upos.PUNCT
+        || before.stream()
+            .anyMatch(
+                b ->
+                    b.pos() == tags[i]
+                        && (b.number() == 'e'
+                            || b.number() == verb.number()
+                            || verb.number() == 'p'));
   }
 }

@@ -1,0 +1,193 @@
+package org.paraphe.text;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import opennlp.tools.ml.model.AbstractModel;
+import opennlp.tools.ml.model.Context;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.util.StringUtil;
+import opennlp.tools.util.featuregen.FeatureGeneratorUtil;
+
+/**
+ * A greedy decoder of OpenNLP's French model. The features are those of the model's descriptor;
+ * what a word contributes by itself and to its neighbours is summed once for each form and kept.
+ * Thread-safe.
+ *
+ * <p>OpenNLP decodes this model with a beam of 3, but reuses the features of the best hypothesis
+ * for the others, so that its best sequence is the greedy one.
+ */
+public final class GreedyTagger implements PosTagger {
+
+  /** Name of the weights inside the model file. */
+  private static final String WEIGHTS = "pos.model";
+
+  /** Longest prefix and suffix that the model's features use, in UTF-16 units. */
+  private static final int AFFIX = 4;
+
+  /** How far the model looks to either side. */
+  private static final int WINDOW = 2;
+
+  /** Forms kept; others are computed each time, so that memory stays bounded. */
+  private static final int CACHED = 1 << 16;
+
+  private static final String BEGIN = "S=begin";
+
+  private final Map<String, Context> weights;
+  private final Upos[] outcomes;
+  private final int[] bits;
+  private final double[][] begins = new double[WINDOW + 1][];
+  private final double[][] afterOne;
+  private final double[][] afterTwo;
+  private final Map<String, Form> forms = new ConcurrentHashMap<>(1 << 12);
+
+  /** What a form adds to the scores of itself, of the words before it and of those after it. */
+  private record Form(double[] own, double[][] asPrevious, double[][] asNext) {}
+
+  /**
+   * @throws java.io.UncheckedIOException if the model is not on the class path or cannot be read
+   */
+  public GreedyTagger() {
+    this(OpenNlpTagger.model());
+  }
+
+  private GreedyTagger(POSModel model) {
+    Object[] data = ((AbstractModel) model.getArtifact(WEIGHTS)).getDataStructures();
+    this.weights = copy((Map<?, ?>) data[1]);
+    String[] names = (String[]) data[2];
+    this.outcomes = Arrays.stream(names).map(OpenNlpTagger::upos).toArray(Upos[]::new);
+    this.bits = Arrays.stream(outcomes).mapToInt(u -> 1 << u.ordinal()).toArray();
+    this.afterOne = new double[names.length][];
+    this.afterTwo = new double[names.length * names.length][];
+    for (int p = 0; p < names.length; p++) {
+      afterOne[p] = vector("t=" + names[p]);
+      for (int pp = 0; pp < names.length; pp++) {
+        afterTwo[pp * names.length + p] = vector("t2=" + names[pp] + "," + names[p]);
+      }
+    }
+    begins[0] = vector(BEGIN);
+    for (int d = 1; d <= WINDOW; d++) {
+      begins[d] = vector("p" + d + BEGIN);
+    }
+  }
+
+  private static Map<String, Context> copy(Map<?, ?> features) {
+    Map<String, Context> copy = new HashMap<>(features.size() * 2);
+    features.forEach((k, v) -> copy.put((String) k, (Context) v));
+    return copy;
+  }
+
+  @Override
+  public Upos[] tag(String[] words, int[] possible) {
+    int n = words.length;
+    Form[] known = new Form[n];
+    for (int i = 0; i < n; i++) {
+      known[i] = form(words[i]);
+    }
+    Upos[] tags = new Upos[n];
+    double[] scores = new double[outcomes.length];
+    int last = -1;
+    int lastButOne = -1;
+    for (int i = 0; i < n; i++) {
+      score(known, i, last, lastButOne, scores);
+      lastButOne = last;
+      last = best(scores, possible[i]);
+      tags[i] = outcomes[last];
+    }
+    return tags;
+  }
+
+  private void score(Form[] known, int i, int last, int lastButOne, double[] scores) {
+    System.arraycopy(known[i].own, 0, scores, 0, scores.length);
+    for (int d = 1; d <= WINDOW; d++) {
+      if (i - d >= 0) {
+        add(known[i - d].asPrevious[d], scores);
+      }
+      if (i + d < known.length) {
+        add(known[i + d].asNext[d], scores);
+      }
+    }
+    if (i <= WINDOW) {
+      add(begins[i], scores);
+    }
+    if (last >= 0) {
+      add(afterOne[last], scores);
+    }
+    if (lastButOne >= 0) {
+      add(afterTwo[lastButOne * outcomes.length + last], scores);
+    }
+  }
+
+  private int best(double[] scores, int possible) {
+    int best = -1;
+    for (int o = 0; o < scores.length; o++) {
+      boolean allowed = possible == 0 || (possible & bits[o]) != 0;
+      if (allowed && (best < 0 || scores[o] > scores[best])) {
+        best = o;
+      }
+    }
+    return best;
+  }
+
+  private static void add(double[] vector, double[] scores) {
+    if (vector != null) {
+      for (int o = 0; o < scores.length; o++) {
+        scores[o] += vector[o];
+      }
+    }
+  }
+
+  private Form form(String word) {
+    Form known = forms.get(word);
+    if (known == null) {
+      known = compute(word);
+      if (forms.size() < CACHED) {
+        forms.put(word, known);
+      }
+    }
+    return known;
+  }
+
+  private Form compute(String word) {
+    String lower = "w=" + StringUtil.toLowerCase(word);
+    double[] own = new double[outcomes.length];
+    sum("def", own);
+    for (int l = 1; l <= Math.min(AFFIX, word.length()); l++) {
+      sum("suf=" + word.substring(word.length() - l), own);
+      sum("pre=" + word.substring(0, l), own);
+    }
+    sum(lower, own);
+    String kind = FeatureGeneratorUtil.tokenFeature(word);
+    sum("wc=" + kind, own);
+    sum("w&c=" + StringUtil.toLowerCase(word) + "," + kind, own);
+    double[][] previous = new double[WINDOW + 1][];
+    double[][] next = new double[WINDOW + 1][];
+    for (int d = 1; d <= WINDOW; d++) {
+      previous[d] = vector("p" + d + lower);
+      next[d] = vector("n" + d + lower);
+    }
+    return new Form(own, previous, next);
+  }
+
+  /** The weights of a feature, null if the model does not know it. */
+  private double[] vector(String feature) {
+    if (!weights.containsKey(feature)) {
+      return null;
+    }
+    double[] vector = new double[outcomes.length];
+    sum(feature, vector);
+    return vector;
+  }
+
+  private void sum(String feature, double[] into) {
+    Context c = weights.get(feature);
+    if (c != null) {
+      int[] at = c.getOutcomes();
+      double[] value = c.getParameters();
+      for (int k = 0; k < at.length; k++) {
+        into[at[k]] += value[k];
+      }
+    }
+  }
+}
