@@ -1,0 +1,77 @@
+package org.paraphe.store;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
+
+/**
+ * A question kept in a file {@code NAME.rq}: SPARQL 1.1 under a header of comments.
+ *
+ * <pre>
+ * #+ title.en: Who signed
+ * #+ about.en: The signatures asserted …
+ * #+ param document: Document? | Le document | The document
+ * #+ param language: language = fr | Langue des libellés | Language of labels
+ * </pre>
+ *
+ * A parameter's type is {@code date}, {@code integer}, {@code language}, {@code text}, {@code
+ * Fact}, {@code Article}, or a class of entities, whose value is a label or IRI. A question mark
+ * makes it optional: without a value, the query is about all. An entity's variable is bound by a
+ * {@code VALUES} clause at the head of the outermost group; other parameters are put in the place
+ * of their variable everywhere.
+ *
+ * @param name the file's name without ending
+ * @param titles the question in words, by language
+ * @param about what it answers, by language
+ * @param parameters in the order of the header
+ * @param sparql the whole file
+ */
+public record NamedQuery(
+    String name,
+    Map<String, String> titles,
+    Map<String, String> about,
+    List<Parameter> parameters,
+    String sparql) {
+
+  public NamedQuery {
+    titles = Map.copyOf(titles);
+    about = Map.copyOf(about);
+    parameters = List.copyOf(parameters);
+  }
+
+  /**
+   * Reads a query and its header.
+   *
+   * @param name for messages, and the query's name
+   * @throws QueryException if the header or the SPARQL is wrong; the message names the line
+   */
+  public static NamedQuery parse(String name, String text) {
+    NamedQuery parsed = new QueryHeader(name, text).read();
+    parsed.query();
+    return parsed;
+  }
+
+  /** The query without values for its parameters. */
+  public Query query() {
+    try {
+      return QueryFactory.create(sparql, Syntax.syntaxSPARQL_11);
+    } catch (QueryParseException e) {
+      String reason = e.getMessage().lines().findFirst().orElse("not SPARQL");
+      throw new QueryException("query " + name + ": " + reason, e);
+    }
+  }
+
+  /** The parameter of this name. */
+  public Optional<Parameter> parameter(String parameter) {
+    return parameters.stream().filter(p -> p.name().equals(parameter)).findFirst();
+  }
+
+  /** The title in a language, else in English, else the name. */
+  public String title(String language) {
+    return titles.getOrDefault(language, titles.getOrDefault("en", name));
+  }
+}

@@ -1,0 +1,15 @@
+package org.paraphe.store;
+
+/** A query that cannot be run as it was asked; the message says why and what to do, in one line. */
+public final class QueryException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  public QueryException(String message) {
+    super(message);
+  }
+
+  public QueryException(String message, Throwable cause) {
+    super(message, cause);
+  }
+}
