@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.paraphe.ontology.OntologyException;
+import org.paraphe.store.QueryException;
 import org.paraphe.store.StoreException;
 import org.paraphe.web.ServerException;
 import picocli.AutoComplete.GenerateCompletion;
@@ -31,7 +32,9 @@ import picocli.CommandLine.ScopeType;
       BuildCommand.class,
       ReadCommand.class,
       ExtractCommand.class,
+      QueryCommand.class,
       ServeCommand.class,
+      ForgetCommand.class,
       GenerateCompletion.class
     })
 public final class Main {
@@ -98,6 +101,10 @@ public final class Main {
     if (e instanceof Failure f) {
       err.println("paraphe: " + f.getMessage());
       return f.status();
+    }
+    if (e instanceof QueryException) {
+      err.println("paraphe: " + e.getMessage());
+      return CommandLine.ExitCode.USAGE;
     }
     if (EXPECTED.contains(e.getClass())) {
       err.println("paraphe: " + e.getMessage());
