@@ -29,6 +29,7 @@ public record Frame(
    *     "au"); empty for none
    * @param role local name of the role, for example {@code signatory}; empty where it fills none
    * @param types the classes of entity it accepts; empty for the range of the role
+   * @param words name of the word list that its head must be in; empty for any word
    * @param required whether the frame needs it
    */
   public record Argument(
@@ -36,6 +37,7 @@ public record Frame(
       Set<String> markers,
       String role,
       Set<EntityType> types,
+      String words,
       boolean required) {
     public Argument {
       markers = Set.copyOf(markers);

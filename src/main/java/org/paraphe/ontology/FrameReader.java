@@ -65,7 +65,7 @@ final class FrameReader {
             .filter(a -> role.isEmpty() || a.role().equals(role.get()))
             .findFirst();
     old.ifPresent(arguments::remove);
-    Argument before = old.orElse(new Argument(function, Set.of(), "", Set.of(), true));
+    Argument before = old.orElse(new Argument(function, Set.of(), "", Set.of(), "", true));
     Set<String> markers = stated.listProperties(Terms.MARKER).mapWith(Statement::getString).toSet();
     List<RDFNode> types = stated.listProperties(Terms.TYPE).mapWith(Statement::getObject).toList();
     Statement optional = stated.getProperty(Terms.OPTIONAL);
@@ -75,6 +75,9 @@ final class FrameReader {
             markers.isEmpty() ? before.markers() : markers,
             role.orElse(before.role()),
             types.isEmpty() ? before.types() : FactClassReader.entityTypes(types),
+            FactClassReader.object(stated, Terms.WORDS)
+                .map(Resource::getLocalName)
+                .orElse(before.words()),
             optional == null ? before.required() : !optional.getBoolean()));
   }
 

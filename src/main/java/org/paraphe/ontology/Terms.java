@@ -26,6 +26,7 @@ final class Terms {
   static final Property ROLE = pa("role");
   static final Property TYPE = pa("type");
   static final Property MARKER = pa("marker");
+  static final Property WORDS = pa("words");
   static final Property NEGATES = pa("negates");
   static final Property GIVES_MODALITY = pa("givesModality");
   static final Property EXAMPLE = pa("example");

@@ -41,7 +41,8 @@ class KnowledgeTest {
             f -> {
               assertThat(f.factClass()).isEqualTo("Signature");
               assertThat(f.arguments())
-                  .contains(new Argument(Function.OBJECT, Set.of(), "document", Set.of(), true));
+                  .contains(
+                      new Argument(Function.OBJECT, Set.of(), "document", Set.of(), "", true));
             });
   }
 
