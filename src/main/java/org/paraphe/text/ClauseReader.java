@@ -145,7 +145,7 @@ final class ClauseReader {
    */
   Clause waiting() {
     for (Clause c = top; c != null; c = c.parent) {
-      if (c.open() && (!c.nominals.isEmpty() || c.subject >= 0 || c.introducer >= 0)) {
+      if (c.open()) {
         return c;
       }
       if (barrier(c)) {
@@ -517,9 +517,9 @@ final class ClauseReader {
 
   private void infinitive(Chunk v) {
     boolean complement = v.marker < 0 || grammar.complementMarker(tokens.get(v.marker));
-    Clause sibling = coordinator >= 0 || comma ? enclosing(Clause.Kind.INFINITIVE) : null;
+    Clause sibling = coordinator >= 0 || comma ? infinitiveBeside(v) : null;
     Clause c;
-    if (sibling != null && sibling.verb != null && sameMarker(sibling.verb, v)) {
+    if (sibling != null) {
       c = new Clause(Clause.Kind.INFINITIVE, sibling.parent, Relation.CONJ).to(sibling.head);
       coordinate(v.head);
     } else if (complement
@@ -540,6 +540,19 @@ final class ClauseReader {
     push(c);
     c.verb = v;
     c.settle(arcs, v.head);
+  }
+
+  /**
+   * The innermost infinitive that one with the same preposition can be coordinated with; null for
+   * none.
+   */
+  private Clause infinitiveBeside(Chunk v) {
+    for (Clause c = top; c != null && !barrier(c); c = c.parent) {
+      if (c.kind == Clause.Kind.INFINITIVE && sameMarker(c.verb, v)) {
+        return c;
+      }
+    }
+    return null;
   }
 
   private boolean sameMarker(Chunk a, Chunk b) {

@@ -144,7 +144,7 @@ final class Lookahead {
     while (at(j, Kind.ADVERB) || at(j) != null && at(j).bareNoun() && temporal(at(j))) {
       j++;
     }
-    return j;
+    return j > k && at(j, Kind.COMMA) && at(j + 1) != null && at(j + 1).bareNoun() ? j + 1 : j;
   }
 
   /**

@@ -272,14 +272,17 @@ final class NounReader {
       return false;
     }
     int governor = ahead.proper(n) ? topOfChain(last) : nearestName(last);
-    boolean fronted = !arcs.attached(governor) && clauses.top.open() && !nominal(governor);
-    if (fronted || clauses.top.open() && ahead.startsClause(k) && !nominal(governor)) {
+    Clause c = clauses.top;
+    boolean fronted = c.open() && !arcs.attached(governor) && !nominal(governor);
+    boolean subject = c.open() && c.nominals.isEmpty() && c.subject < 0 && ahead.startsClause(k);
+    if (fronted || subject) {
       return false;
     }
     arcs.attach(n.head, governor, Relation.APPOS);
     return true;
   }
 
+  /** Whether a noun group waits to be the subject of an open clause. */
   private boolean nominal(int head) {
     for (Clause c = clauses.top; c != null; c = c.parent) {
       for (Chunk n : c.nominals) {
@@ -288,7 +291,7 @@ final class NounReader {
         }
       }
     }
-    return arcs.attached(head);
+    return false;
   }
 
   /** The head of the noun phrase that a noun group is the end of. */
