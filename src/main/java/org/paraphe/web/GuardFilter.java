@@ -32,11 +32,22 @@ final class GuardFilter implements Filter {
     http.setHeader("X-Content-Type-Options", "nosniff");
     http.setHeader("Referrer-Policy", "no-referrer");
     http.setHeader("Content-Security-Policy", POLICY);
-    if (((HttpServletRequest) request).getContentLengthLong() > maxBytes) {
+    int refusal = refusal((HttpServletRequest) request);
+    if (refusal != 0) {
       http.setHeader("Connection", "close");
-      http.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+      http.sendError(refusal);
       return;
     }
     chain.doFilter(request, response);
+  }
+
+  /** The status that refuses the request's size, or 0. A form must tell its size beforehand. */
+  private int refusal(HttpServletRequest request) {
+    if (request.getContentLengthLong() > maxBytes) {
+      return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+    }
+    String type = request.getContentType();
+    boolean form = type != null && type.startsWith("application/x-www-form-urlencoded");
+    return form && request.getContentLengthLong() < 0 ? HttpServletResponse.SC_LENGTH_REQUIRED : 0;
   }
 }
