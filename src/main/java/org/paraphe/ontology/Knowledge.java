@@ -36,12 +36,14 @@ public final class Knowledge {
   private final String hash;
   private final Map<String, WordLists> words = new ConcurrentHashMap<>();
   private final Map<String, Lexicon> lexicons = new ConcurrentHashMap<>();
+  private final Gazetteer gazetteer;
 
   private Knowledge(List<TurtleFile> files) {
     this.files = files;
     this.model = ModelFactory.createDefaultModel();
     files.stream().filter(f -> !f.name().equals(SHAPES)).forEach(f -> model.add(f.model()));
     this.factClasses = new FactClassReader(model).read();
+    this.gazetteer = new GazetteerReader(model).read();
     this.hash = hash(files);
   }
 
@@ -115,6 +117,11 @@ public final class Knowledge {
   /** The closed word classes with their words of all languages and of none. */
   public WordLists words() {
     return words.computeIfAbsent(ALL_LANGUAGES, l -> WordLists.ofAllLanguages(model));
+  }
+
+  /** The names that are known beforehand. */
+  public Gazetteer gazetteer() {
+    return gazetteer;
   }
 
   /** All that the files state, without the shapes. Not to be changed. */

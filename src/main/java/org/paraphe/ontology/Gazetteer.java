@@ -1,0 +1,129 @@
+package org.paraphe.ontology;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Names that are known beforehand: countries with their capitals and adjectives, places,
+ * organizations, given names. Immutable, thread-safe. Look-up is by folded text, see {@link
+ * Folding}.
+ */
+public final class Gazetteer {
+
+  /** What a name says of the thing it belongs to. */
+  public enum Sense {
+    NAME,
+    /** A city that stands for the government that sits there. */
+    CAPITAL,
+    /** An adjective of nationality or a noun of inhabitants. */
+    DEMONYM
+  }
+
+  /**
+   * Something that is known by name.
+   *
+   * @param key its identity, for example {@code country/FR}
+   * @param labels its usual name by BCP 47 tag; at least one
+   * @param kind local name of a closer class ({@code SeatOfPower}, {@code Medium} …), or empty
+   * @param country ISO 3166-1 code of the country it lies in, or empty
+   * @param sameAs IRIs of the same thing elsewhere
+   */
+  public record Thing(
+      String key,
+      EntityType type,
+      Map<String, String> labels,
+      String kind,
+      String country,
+      List<String> sameAs) {
+
+    public Thing {
+      labels = Map.copyOf(labels);
+      sameAs = List.copyOf(sameAs);
+    }
+
+    /** The label in a language, or in any other where that is missing. */
+    public String label(String language) {
+      String label = labels.get(language);
+      return label != null ? label : labels.values().iterator().next();
+    }
+  }
+
+  /**
+   * One way to read a name.
+   *
+   * @param written the name as it is usually written
+   */
+  public record Reading(Thing thing, Sense sense, String written) {}
+
+  private final Map<String, Thing> things;
+  private final Map<String, List<Reading>> readings;
+  private final Map<String, Integer> longest = new HashMap<>();
+  private final Map<String, Character> givenNames;
+  private final Set<String> familyNamesFirst;
+
+  Gazetteer(
+      Map<String, Thing> things,
+      Map<String, List<Reading>> readings,
+      Map<String, Character> givenNames,
+      Set<String> familyNamesFirst) {
+    this.things = things;
+    this.readings = readings;
+    this.givenNames = givenNames;
+    this.familyNamesFirst = familyNamesFirst;
+    for (String name : readings.keySet()) {
+      longest.merge(firstWord(name), name.length(), Math::max);
+    }
+  }
+
+  private static String firstWord(String folded) {
+    int end = 0;
+    while (end < folded.length() && Character.isLetterOrDigit(folded.charAt(end))) {
+      end++;
+    }
+    return folded.substring(0, end);
+  }
+
+  /** All readings of a folded name, names before capitals before adjectives; none if unknown. */
+  public List<Reading> readings(String folded) {
+    return readings.getOrDefault(folded, List.of());
+  }
+
+  /**
+   * The length of the longest known name that begins with the word at an offset, 0 if none does.
+   *
+   * @param folded folded text
+   * @param begin where a word begins
+   */
+  public int longest(String folded, int begin) {
+    int end = begin;
+    while (end < folded.length() && Character.isLetterOrDigit(folded.charAt(end))) {
+      end++;
+    }
+    return longest.getOrDefault(folded.substring(begin, end), 0);
+  }
+
+  /** What is known under a key such as {@code country/FR}. */
+  public Optional<Thing> thing(String key) {
+    return Optional.ofNullable(things.get(key));
+  }
+
+  /**
+   * The gender of a folded given name: {@code m}, {@code f}, {@code e} where it is given to both;
+   * empty if it is no known given name. A compound name has the gender of its first part.
+   */
+  public Optional<Character> givenName(String folded) {
+    Character whole = givenNames.get(folded);
+    if (whole == null && folded.indexOf(' ') > 0) {
+      whole = givenNames.get(folded.substring(0, folded.indexOf(' ')));
+    }
+    return Optional.ofNullable(whole);
+  }
+
+  /** Whether a folded word is a family name that stands before the given name. */
+  public boolean familyNameFirst(String folded) {
+    return familyNamesFirst.contains(folded);
+  }
+}

@@ -1,0 +1,168 @@
+package org.paraphe.ontology;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.Statement;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
+import org.paraphe.ontology.Gazetteer.Reading;
+import org.paraphe.ontology.Gazetteer.Sense;
+import org.paraphe.ontology.Gazetteer.Thing;
+
+/**
+ * Reads the gazetteers: countries (labels from the CLDR data of the Java run time unless the file
+ * gives one), organizations, lists of names.
+ */
+final class GazetteerReader {
+
+  private static final Property CAPITAL = Terms.pa("capital");
+  private static final Property DEMONYM = Terms.pa("demonym");
+  private static final Property ENTITY_TYPE = Terms.pa("entityType");
+  private static final Property KIND = Terms.pa("kind");
+  private static final Property IN = Terms.pa("in");
+  private static final Property NAMES = Terms.pa("names");
+  private static final Property GENDER = Terms.pa("gender");
+  private static final List<String> LANGUAGES = List.of("fr", "en");
+
+  private final Model model;
+  private final Map<String, Thing> things = new HashMap<>();
+  private final Map<String, List<Reading>> readings = new HashMap<>();
+  private final Map<String, Character> givenNames = new HashMap<>();
+  private final Set<String> familyNamesFirst = new HashSet<>();
+
+  GazetteerReader(Model model) {
+    this.model = model;
+  }
+
+  Gazetteer read() {
+    each("Country", r -> country(r));
+    each("Organization", r -> organization(r));
+    each("NameList", r -> nameList(r));
+    each("GivenNames", r -> givenNames(r));
+    each(
+        "FamilyNamesFirst",
+        r ->
+            Arrays.stream(string(r, NAMES).split("\\s+"))
+                .map(Folding::fold)
+                .forEach(familyNamesFirst::add));
+    readings.values().forEach(l -> l.sort((a, b) -> a.sense().compareTo(b.sense())));
+    return new Gazetteer(things, readings, givenNames, familyNamesFirst);
+  }
+
+  private void each(String type, java.util.function.Consumer<Resource> action) {
+    List<Resource> found =
+        model.listSubjectsWithProperty(RDF.type, model.createResource(Terms.PA + type)).toList();
+    // Blank nodes have no order of their own: lists are taken in order of their names.
+    found.sort((a, b) -> order(a).compareTo(order(b)));
+    found.forEach(action);
+  }
+
+  private static String order(Resource r) {
+    return r.isAnon() ? "~" + string(r, KIND) + string(r, IN) + string(r, NAMES) : r.getURI();
+  }
+
+  private void country(Resource r) {
+    String code = string(r, SKOS.notation);
+    if (code.isEmpty()) {
+      return;
+    }
+    Map<String, String> labels = labels(r);
+    for (String language : LANGUAGES) {
+      labels.computeIfAbsent(language, l -> cldr(code, l));
+    }
+    Thing thing = new Thing("country/" + code, EntityType.Country, labels, "", code, sameAs(r));
+    name(thing, Sense.NAME, labels.get("fr"));
+    name(thing, Sense.NAME, cldr(code, "fr"));
+    senses(r, thing);
+  }
+
+  private static String cldr(String code, String language) {
+    String name = new Locale("", code).getDisplayCountry(Locale.forLanguageTag(language));
+    return name.replace('\u2019', '\'');
+  }
+
+  private void organization(Resource r) {
+    Map<String, String> labels = labels(r);
+    if (labels.isEmpty()) {
+      return;
+    }
+    String key = "organization/" + r.getLocalName();
+    Thing thing = new Thing(key, EntityType.Organization, labels, string(r, KIND), "", sameAs(r));
+    name(thing, Sense.NAME, thing.label("fr"));
+    senses(r, thing);
+  }
+
+  private void senses(Resource r, Thing thing) {
+    things.put(thing.key(), thing);
+    r.listProperties(SKOS.altLabel).forEach(s -> name(thing, Sense.NAME, s.getString()));
+    r.listProperties(CAPITAL).forEach(s -> name(thing, Sense.CAPITAL, s.getString()));
+    r.listProperties(DEMONYM).forEach(s -> name(thing, Sense.DEMONYM, s.getString()));
+  }
+
+  private void nameList(Resource r) {
+    EntityType type = EntityType.valueOf(local(r, ENTITY_TYPE));
+    String kind = local(r, KIND);
+    String country = local(r, IN);
+    for (String entry : string(r, NAMES).split(";")) {
+      String[] names = entry.strip().split("\\|");
+      if (!names[0].isBlank()) {
+        String key =
+            type.name().toLowerCase(Locale.ROOT)
+                + "/"
+                + Folding.fold(names[0].strip()).replaceAll("[^\\p{L}\\p{N}]+", "-");
+        Thing thing =
+            things.computeIfAbsent(
+                key,
+                k -> new Thing(k, type, Map.of("fr", names[0].strip()), kind, country, List.of()));
+        Arrays.stream(names).map(String::strip).forEach(n -> name(thing, Sense.NAME, n));
+      }
+    }
+  }
+
+  private void givenNames(Resource r) {
+    char gender = string(r, GENDER).charAt(0);
+    for (String name : string(r, NAMES).split("\\s+")) {
+      if (!name.isEmpty()) {
+        givenNames.merge(Folding.fold(name), gender, (a, b) -> a.equals(b) ? a : 'e');
+      }
+    }
+  }
+
+  private void name(Thing thing, Sense sense, String written) {
+    List<Reading> all = readings.computeIfAbsent(Folding.fold(written), k -> new ArrayList<>(1));
+    if (all.stream().noneMatch(x -> x.thing().equals(thing) && x.sense() == sense)) {
+      all.add(new Reading(thing, sense, written));
+    }
+  }
+
+  private static Map<String, String> labels(Resource r) {
+    Map<String, String> labels = new HashMap<>();
+    r.listProperties(SKOS.prefLabel)
+        .forEach((Statement s) -> labels.put(s.getLanguage(), s.getString()));
+    return labels;
+  }
+
+  private static List<String> sameAs(Resource r) {
+    return r.listProperties(OWL.sameAs).mapWith(s -> s.getResource().getURI()).toList();
+  }
+
+  private static String string(Resource r, Property p) {
+    Statement s = r.getProperty(p);
+    return s == null ? "" : s.getObject().isLiteral() ? s.getString() : s.getObject().toString();
+  }
+
+  private static String local(Resource r, Property p) {
+    Statement s = r.getProperty(p);
+    return s == null ? "" : s.getResource().getURI().replaceAll(".*[/#]", "");
+  }
+}
