@@ -1,0 +1,228 @@
+package org.paraphe.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.paraphe.ontology.EntityType;
+import org.paraphe.ontology.Gazetteer.Reading;
+import org.paraphe.ontology.Gazetteer.Sense;
+import org.paraphe.ontology.Gazetteer.Thing;
+
+/**
+ * Puts the names of one article that belong to the same entity together: the same words, a family
+ * name and the full one, an acronym and what it stands for, a country and its adjective.
+ */
+final class Clusters {
+
+  private final ArticleView view;
+  private final Governments governments;
+  private final Map<String, EntityType> types;
+  private final Map<String, Draft> drafts = new LinkedHashMap<>();
+  private final Map<String, List<Draft>> byWord = new HashMap<>();
+
+  Clusters(ArticleView view, Governments governments, Map<String, EntityType> types) {
+    this.view = view;
+    this.governments = governments;
+    this.types = types;
+  }
+
+  /** The entities of the names, in order of their first mention. */
+  List<Draft> of(List<Name> names) {
+    List<Name> byLength = new ArrayList<>(names);
+    byLength.sort(Comparator.comparingInt(Name::length).reversed());
+    Map<String, Boolean> certain = new HashMap<>();
+    names.forEach(n -> certain.merge(n.folded(), !n.doubtful(), Boolean::logicalOr));
+    for (Name n : byLength) {
+      if (certain.get(n.folded())) {
+        place(n);
+      }
+    }
+    acronyms(names);
+    List<Draft> all = new ArrayList<>(drafts.values());
+    all.forEach(d -> d.mentions.sort(Comparator.comparingInt(Mention::begin)));
+    all.sort(Comparator.comparingInt(d -> d.mentions.get(0).begin()));
+    return all;
+  }
+
+  private void place(Name n) {
+    if (nation(n)) {
+      return;
+    }
+    EntityType type = types.get(n.folded());
+    if (type == null) {
+      return;
+    }
+    Thing thing =
+        n.readings().stream()
+            .filter(r -> r.sense() == Sense.NAME && r.thing().type() == type)
+            .map(Reading::thing)
+            .findFirst()
+            .orElse(null);
+    Draft draft = thing != null ? known(thing, n) : similar(n, type);
+    named(draft, n, Mention.Kind.NAME);
+  }
+
+  /** A country or bloc behind an adjective or a capital. */
+  private boolean nation(Name n) {
+    for (Reading r : n.readings()) {
+      if (r.sense() == Sense.DEMONYM && types.get(n.folded()) == null) {
+        mention(known(nearest(n, r), n), n, Mention.Kind.DEMONYM);
+        return true;
+      }
+      if (r.sense() == Sense.CAPITAL
+          && types.get(n.folded()) != EntityType.Person
+          && governments.means(view, n)) {
+        mention(known(r.thing(), n), n, Mention.Kind.NAME);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Of two countries that share an adjective, the one the article names. */
+  private Thing nearest(Name n, Reading first) {
+    for (Reading r : n.readings()) {
+      if (r.sense() == Sense.DEMONYM && drafts.containsKey(r.thing().key())) {
+        return r.thing();
+      }
+    }
+    return first.thing();
+  }
+
+  private Draft known(Thing thing, Name n) {
+    return drafts.computeIfAbsent(
+        thing.key(),
+        k -> {
+          Draft d = new Draft(thing.type(), n.surface());
+          d.thing = thing;
+          return d;
+        });
+  }
+
+  private Draft similar(Name n, EntityType type) {
+    String key = type + ":" + compact(n.folded());
+    Draft same = drafts.get(key);
+    if (same != null) {
+      return same;
+    }
+    Draft longer = longer(n, type);
+    if (longer != null) {
+      return longer;
+    }
+    Draft d = new Draft(type, n.surface());
+    drafts.put(key, d);
+    for (String word : words(n.folded())) {
+      byWord.computeIfAbsent(type + ":" + word, k -> new ArrayList<>(1)).add(d);
+    }
+    return d;
+  }
+
+  /** The entity whose longer name this one shortens, or null. */
+  private Draft longer(Name n, EntityType type) {
+    String[] words = words(n.folded());
+    String anchor = words[words.length - 1];
+    Draft best = null;
+    for (Draft d : byWord.getOrDefault(type + ":" + anchor, List.of())) {
+      if (d.names.keySet().stream().anyMatch(full -> shortens(words, words(full), type))
+          && (best == null || nearer(d, best, n))) {
+        best = d;
+      }
+    }
+    return best;
+  }
+
+  private static boolean nearer(Draft a, Draft b, Name n) {
+    Mention ma = a.before(n.begin());
+    Mention mb = b.before(n.begin());
+    return ma != null && (mb == null || ma.begin() > mb.begin());
+  }
+
+  /** Whether the words stand in the full name in order; a body's short name opens with its head. */
+  private static boolean shortens(String[] words, String[] full, EntityType type) {
+    int at = 0;
+    for (String w : full) {
+      if (at < words.length && w.equals(words[at])) {
+        at++;
+      }
+    }
+    boolean opens = full[0].equals(words[0]);
+    return at == words.length
+        && words.length < full.length
+        && (type == EntityType.Person || opens && words[0].length() > 3);
+  }
+
+  private void named(Draft d, Name n, Mention.Kind kind) {
+    d.names.putIfAbsent(n.folded(), n.surface());
+    mention(d, n, kind);
+  }
+
+  private void mention(Draft d, Name n, Mention.Kind kind) {
+    d.add(
+        new Mention(
+            kind,
+            n.sentence(),
+            n.first(),
+            n.last(),
+            Heads.of(view.sentence(n.sentence()), n.first(), n.last()),
+            n.begin(),
+            n.end()));
+  }
+
+  /** Links an acronym in parentheses to the name before it, and acronyms to what they spell. */
+  private void acronyms(List<Name> names) {
+    for (int i = 0; i + 1 < names.size(); i++) {
+      Name a = names.get(i);
+      for (int j = i + 1; j < Math.min(names.size(), i + 4); j++) {
+        Name b = names.get(j);
+        if (introduces(a, b)) {
+          merge(a, b);
+        }
+      }
+    }
+  }
+
+  private boolean introduces(Name a, Name b) {
+    if (a.sentence() != b.sentence() || b.first() != a.last() + 2 || b.length() != 1) {
+      return false;
+    }
+    var sentence = view.sentence(a.sentence());
+    return sentence.token(a.last() + 1).form().equals("(")
+        && b.last() + 1 < sentence.size()
+        && sentence.token(b.last() + 1).form().equals(")")
+        && HeadedNames.spells(view, sentence, a.first(), a.last(), b.surface());
+  }
+
+  private void merge(Name a, Name b) {
+    Draft into = find(a);
+    Draft from = find(b);
+    if (into == null || into == from) {
+      return;
+    }
+    if (from != null) {
+      into.mentions.addAll(from.mentions);
+      into.names.putAll(from.names);
+      into.thing = into.thing == null ? from.thing : into.thing;
+      drafts.values().remove(from);
+    }
+  }
+
+  private Draft find(Name n) {
+    return drafts.values().stream()
+        .filter(d -> d.names.containsKey(n.folded()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  static String[] words(String folded) {
+    return folded.split("[^\\p{L}\\p{N}]+(?=.)");
+  }
+
+  /** Initials without their points and spaces: "j.d. vance" and "jd vance" are the same. */
+  static String compact(String folded) {
+    String name = folded.replace("'", " ").replaceAll("(?<=\\b\\p{L})[. ]+(?=\\p{L}\\b)", "");
+    return name.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+  }
+}

@@ -1,0 +1,255 @@
+package org.paraphe.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.paraphe.ontology.EntityType;
+import org.paraphe.ontology.Gazetteer.Sense;
+import org.paraphe.ontology.WordLists;
+import org.paraphe.text.Sentence;
+import org.paraphe.text.Token;
+import org.paraphe.text.Upos;
+
+/**
+ * Finds names: known ones, runs of capitalised words with their particles, and names that a common
+ * noun opens. Names do not overlap, but a known name may stand inside a name with a head noun.
+ */
+final class NameFinder {
+
+  private final HeadedNames headed;
+  private final Set<String> stop;
+  private final Set<String> particles;
+  private final Set<String> genitive;
+  private final Set<String> articles;
+  private final Set<String> honorifics;
+  private final Set<String> positions;
+  private final Set<String> kinds;
+  private final Set<String> dates;
+
+  NameFinder(WordLists words) {
+    this.headed = new HeadedNames(words, this);
+    this.stop = words.get("NameStop");
+    this.particles = words.get("InnerParticle");
+    this.genitive = words.get("GenitivePreposition");
+    this.articles = words.get("DefiniteArticle");
+    this.honorifics = words.get("HonorificTitle");
+    this.positions = words.get("PositionNoun");
+    this.kinds = words.get("OrganizationKind");
+    this.dates = union(words.get("Weekday"), words.get("Month"));
+  }
+
+  private static Set<String> union(Set<String> a, Set<String> b) {
+    Set<String> all = new java.util.HashSet<>(a);
+    all.addAll(b);
+    return Set.copyOf(all);
+  }
+
+  /** The names of an article in text order; those inside a name follow it. */
+  List<Name> find(ArticleView view) {
+    List<Name> found = new ArrayList<>();
+    for (int s = 0; s < view.sentences().size(); s++) {
+      find(view, s, found);
+    }
+    return found;
+  }
+
+  private void find(ArticleView view, int s, List<Name> found) {
+    Sentence sentence = view.sentence(s);
+    for (int i = 0; i < sentence.size(); i++) {
+      HeadedNames.Found head = headed.at(view, sentence, i);
+      if (head != null) {
+        found.add(name(view, s, i, head.last(), head.type()));
+        if (head.nested()) {
+          inside(view, s, i + 1, head.last(), found);
+        }
+        i = head.last();
+        continue;
+      }
+      int last = end(view, sentence, i);
+      if (last >= i) {
+        found.add(name(view, s, i, last, null));
+        i = last;
+      }
+    }
+  }
+
+  /** Known names and runs of capitals inside a name with a head noun. */
+  private void inside(ArticleView view, int s, int first, int last, List<Name> found) {
+    Sentence sentence = view.sentence(s);
+    for (int i = first; i <= last; i++) {
+      int end = Math.min(last, view.longestKnown(sentence, i));
+      if (end >= i && !view.known(sentence, i, end).isEmpty()) {
+        found.add(name(view, s, i, end, null));
+        i = end;
+      }
+    }
+  }
+
+  private Name name(ArticleView view, int s, int first, int last, EntityType type) {
+    Sentence sentence = view.sentence(s);
+    return new Name(
+        s,
+        first,
+        last,
+        sentence.token(first).begin(),
+        sentence.token(last).end(),
+        view.surface(sentence, first, last),
+        view.folded(sentence, first, last),
+        view.known(sentence, first, last),
+        type,
+        type == null && doubtful(view, sentence, first, last));
+  }
+
+  private boolean doubtful(ArticleView view, Sentence sentence, int first, int last) {
+    return first == last
+        && view.initial(sentence, first)
+        && ArticleView.common(sentence.token(first))
+        && sentence.token(first).capitalised()
+        && view.known(sentence, first, last).stream()
+            .noneMatch(r -> r.thing().type() == EntityType.Country);
+  }
+
+  /** The last token of the name that begins at {@code i}, or −1. */
+  private int end(ArticleView view, Sentence sentence, int i) {
+    Token t = sentence.token(i);
+    int known = view.longestKnown(sentence, i);
+    if (!capital(t)) {
+      return known >= 0
+              && (named(view, sentence, i, known) || !t.is(Upos.VERB, Upos.AUX, Upos.DET, Upos.ADP))
+          ? known
+          : -1;
+    }
+    if (known < 0 && !opens(view, sentence, i)) {
+      return -1;
+    }
+    int chain = chain(view, sentence, i);
+    if (known >= chain) {
+      return known;
+    }
+    if (known >= 0 && !person(view, sentence, i, chain) && splits(view, sentence, known, chain)) {
+      return known;
+    }
+    return Math.max(known, described(view, sentence, i, chain));
+  }
+
+  private static boolean named(ArticleView view, Sentence sentence, int first, int last) {
+    return view.known(sentence, first, last).stream().anyMatch(r -> r.sense() != Sense.DEMONYM);
+  }
+
+  /** Whether a country or place ends here though another capitalised word follows. */
+  private boolean splits(ArticleView view, Sentence sentence, int known, int chain) {
+    return sentence.token(known + 1).is(Upos.NUM)
+        || (ArticleView.common(sentence.token(known + 1)) && view.heading(sentence))
+        || chain - known > 3;
+  }
+
+  private boolean person(ArticleView view, Sentence sentence, int first, int last) {
+    return last > first
+        && view.gazetteer.givenName(view.folded(sentence, first, first)).isPresent();
+  }
+
+  /** Whether a capitalised word may open a name that no list knows. */
+  private boolean opens(ArticleView view, Sentence sentence, int i) {
+    Token t = sentence.token(i);
+    if (stop.contains(t.form())
+        || honorifics.contains(t.form())
+        || honorifics.contains(t.norm())
+        || dates.contains(t.norm())
+        || t.form().length() == 1
+        || t.is(Upos.PUNCT, Upos.NUM, Upos.SYM)) {
+      return false;
+    }
+    boolean given =
+        i + 1 < sentence.size()
+            && view.adjacent(sentence, i)
+            && capital(sentence.token(i + 1))
+            && view.gazetteer.givenName(view.folded(sentence, i, i)).isPresent();
+    if (view.initial(sentence, i)) {
+      return given || !ArticleView.common(t);
+    }
+    if (articles.contains(t.norm())) {
+      return i + 1 < sentence.size() && capital(sentence.token(i + 1)) && !view.heading(sentence);
+    }
+    return given || !positions.contains(t.norm()) || !ArticleView.common(t);
+  }
+
+  /** The last token of the run of capitalised words, particles and numbers from {@code i} on. */
+  int chain(ArticleView view, Sentence sentence, int i) {
+    int j = i;
+    while (j + 1 < sentence.size() && view.adjacent(sentence, j)) {
+      Token next = sentence.token(j + 1);
+      if (capital(next) && !breaks(view, sentence, i, j + 1)) {
+        j++;
+      } else if (joins(view, sentence, i, j)) {
+        j += 2;
+      } else if (next.is(Upos.NUM) && number(sentence, i, j)) {
+        j++;
+      } else {
+        break;
+      }
+    }
+    return j;
+  }
+
+  private boolean breaks(ArticleView view, Sentence sentence, int first, int next) {
+    Token t = sentence.token(next);
+    boolean elided = t.form().endsWith("'") && !articles.contains(t.norm());
+    return stop.contains(t.form())
+        || honorifics.contains(t.form())
+        || elided
+        || view.initial(sentence, next);
+  }
+
+  private boolean joins(ArticleView view, Sentence sentence, int first, int j) {
+    if (j + 2 >= sentence.size() || !view.adjacent(sentence, j + 1)) {
+      return false;
+    }
+    Token particle = sentence.token(j + 1);
+    Token after = sentence.token(j + 2);
+    if (!capital(after)) {
+      return false;
+    }
+    return particles.contains(particle.norm())
+        || genitive.contains(particle.norm())
+            && j == first
+            && view.gazetteer.givenName(view.folded(sentence, first, first)).isPresent()
+            && view.known(sentence, first, first).isEmpty();
+  }
+
+  /** "Plume 2", "Airbus A320": a number belongs to a name of one or two words, not a year. */
+  private static boolean number(Sentence sentence, int first, int j) {
+    String form = sentence.token(j + 1).form();
+    return j - first < 2
+        && form.length() <= 3
+        && Character.isDigit(form.charAt(0))
+        && form.chars().allMatch(Character::isDigit);
+  }
+
+  /** "l'ONG Vigie numérique": after a kind of body, a common word takes its adjective along. */
+  private int described(ArticleView view, Sentence sentence, int first, int last) {
+    if (first == 0 || first != last || !ArticleView.common(sentence.token(first))) {
+      return last;
+    }
+    Token before = sentence.token(first - 1);
+    boolean kind = kinds.contains(before.lemma()) || kinds.contains(before.form());
+    int j = last;
+    while (kind && j + 1 < sentence.size() && sentence.token(j + 1).is(Upos.ADJ)) {
+      j++;
+    }
+    return j;
+  }
+
+  /** Whether the word has the capital of a name: "Vance", "al-Harthi", "iPhone" but not "LE". */
+  static boolean capital(Token t) {
+    if (t.capitalised()) {
+      return true;
+    }
+    String form = t.form();
+    for (int k = 1; k < form.length(); k++) {
+      if (Character.isUpperCase(form.charAt(k))) {
+        return Character.isLetter(form.charAt(0));
+      }
+    }
+    return false;
+  }
+}

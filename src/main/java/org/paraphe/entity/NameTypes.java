@@ -1,0 +1,274 @@
+package org.paraphe.entity;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.paraphe.ontology.EntityType;
+import org.paraphe.ontology.Gazetteer.Reading;
+import org.paraphe.ontology.Gazetteer.Sense;
+import org.paraphe.ontology.WordLists;
+import org.paraphe.text.Sentence;
+import org.paraphe.text.Token;
+import org.paraphe.text.Upos;
+
+/**
+ * Decides what kind of thing each name is. Every occurrence in the article votes by what stands
+ * around it; the same words are the same kind of thing throughout an article.
+ */
+final class NameTypes {
+
+  private static final double KNOWN = 4;
+  private static final double STRONG = 5;
+  private static final double CERTAIN = 8;
+  private static final double WEAK = 1.5;
+  private static final double THRESHOLD = 0.7;
+
+  private final Set<String> honorifics;
+  private final Set<String> positions;
+  private final Set<String> persons;
+  private final Set<String> kinds;
+  private final Set<String> media;
+  private final Set<String> sites;
+  private final Set<String> placeNouns;
+  private final Set<String> products;
+  private final Set<String> suffixes;
+  private final Set<String> organizationWords;
+  private final Set<String> articles;
+  private final Set<String> genitive;
+  private final Set<String> company;
+  private final Set<String> locatives;
+  private final Set<String> years;
+
+  NameTypes(WordLists words) {
+    this.honorifics = words.get("HonorificTitle");
+    this.positions = words.get("PositionNoun");
+    this.persons = words.get("PersonNoun");
+    this.kinds = words.get("OrganizationKind");
+    this.media = words.get("MediumNoun");
+    this.sites = words.get("SiteNoun");
+    this.placeNouns = words.get("PlaceNoun");
+    this.products = words.get("ProductNoun");
+    this.suffixes = words.get("OrganizationSuffix");
+    this.organizationWords = words.get("OrganizationWord");
+    this.articles = words.get("DefiniteArticle");
+    this.genitive = words.get("GenitivePreposition");
+    this.company = words.get("CompanyPreposition");
+    this.locatives = words.get("LocativePreposition");
+    this.years = words.get("AgeNoun");
+  }
+
+  /** The type of each name by its folded words; names that are none are missing. */
+  Map<String, EntityType> types(ArticleView view, List<Name> names) {
+    Map<String, EnumMap<EntityType, Double>> votes = new HashMap<>();
+    for (Name n : names) {
+      vote(view, n, votes.computeIfAbsent(n.folded(), k -> new EnumMap<>(EntityType.class)));
+    }
+    Map<String, EntityType> types = new HashMap<>();
+    votes.forEach((name, v) -> best(v).ifPresent(t -> types.put(name, t)));
+    shortNames(names, votes, types);
+    return types;
+  }
+
+  private static Optional<EntityType> best(EnumMap<EntityType, Double> votes) {
+    return votes.entrySet().stream()
+        .filter(e -> e.getValue() >= THRESHOLD)
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey);
+  }
+
+  /** A name of one word that is the family or given name of a person is that person's. */
+  private static void shortNames(
+      List<Name> names,
+      Map<String, EnumMap<EntityType, Double>> votes,
+      Map<String, EntityType> types) {
+    Map<String, EntityType> parts = new HashMap<>();
+    for (Name n : names) {
+      if (n.length() > 1 && types.get(n.folded()) == EntityType.Person) {
+        parts.put(n.folded().substring(n.folded().lastIndexOf(' ') + 1), EntityType.Person);
+        parts.putIfAbsent(n.folded().substring(0, n.folded().indexOf(' ')), EntityType.Person);
+      }
+    }
+    for (Name n : names) {
+      if (n.length() == 1 && parts.containsKey(n.folded())) {
+        votes.get(n.folded()).merge(EntityType.Person, KNOWN - 0.5, Double::sum);
+        best(votes.get(n.folded())).ifPresent(t -> types.put(n.folded(), t));
+      }
+    }
+  }
+
+  private void vote(ArticleView view, Name n, EnumMap<EntityType, Double> votes) {
+    if (n.headed() != null) {
+      votes.merge(n.headed(), CERTAIN, Double::sum);
+      return;
+    }
+    for (Reading r : n.readings()) {
+      boolean capital = r.sense() == Sense.CAPITAL;
+      EntityType type =
+          capital && r.thing().type() == EntityType.Country ? EntityType.Place : r.thing().type();
+      if (r.sense() != Sense.DEMONYM) {
+        votes.merge(
+            type, capital ? KNOWN + 1 : type == EntityType.Country ? KNOWN + 1 : KNOWN, Math::max);
+      }
+    }
+    Sentence sentence = view.sentence(n.sentence());
+    inside(view, sentence, n, votes);
+    before(view, sentence, n, votes);
+    after(sentence, n, votes);
+  }
+
+  private void add(EnumMap<EntityType, Double> votes, EntityType type, double weight) {
+    votes.merge(type, weight, Double::sum);
+  }
+
+  private void inside(
+      ArticleView view, Sentence sentence, Name n, EnumMap<EntityType, Double> votes) {
+    Token first = sentence.token(n.first());
+    Token last = sentence.token(n.last());
+    boolean given =
+        view.gazetteer.givenName(view.folded(sentence, n.first(), n.first())).isPresent();
+    if (n.length() > 1 && given && n.readings().isEmpty()) {
+      add(votes, EntityType.Person, STRONG);
+    } else if (n.length() == 2
+        && view.gazetteer.familyNameFirst(view.folded(sentence, n.first(), n.first()))) {
+      add(votes, EntityType.Person, WEAK + 1);
+    }
+    if (n.length() > 1 && suffixes.contains(last.form())) {
+      add(votes, EntityType.Organization, STRONG);
+    }
+    for (int i = n.first(); i <= n.last(); i++) {
+      if (organizationWords.contains(sentence.token(i).form())) {
+        add(votes, EntityType.Organization, KNOWN);
+        break;
+      }
+    }
+    if (n.length() > 1 && articles.contains(first.norm())) {
+      add(votes, EntityType.Organization, WEAK + 1);
+    }
+    shape(view, sentence, n, votes);
+  }
+
+  private void shape(
+      ArticleView view, Sentence sentence, Name n, EnumMap<EntityType, Double> votes) {
+    String form = n.surface();
+    boolean digits = form.chars().anyMatch(Character::isDigit);
+    int common = 0;
+    for (int i = n.first(); i <= n.last(); i++) {
+      common += ArticleView.common(sentence.token(i)) ? 1 : 0;
+    }
+    if (digits) {
+      add(votes, EntityType.Product, WEAK + 1);
+    }
+    if (n.length() == 1) {
+      boolean acronym = form.length() > 1 && ArticleView.upper(form, 0, form.length());
+      add(
+          votes,
+          EntityType.Organization,
+          common == 1 ? 0.2 : acronym && !ArticleView.heading(sentence) ? WEAK : 0.8);
+    } else if (n.length() < 5 && common == 0) {
+      add(votes, EntityType.Person, 1.2);
+      add(votes, EntityType.Organization, 1);
+    } else if (common < n.length()) {
+      add(votes, EntityType.Organization, 1);
+    }
+  }
+
+  private void before(
+      ArticleView view, Sentence sentence, Name n, EnumMap<EntityType, Double> votes) {
+    int i = n.first() - 1;
+    if (i < 0) {
+      return;
+    }
+    Token t = sentence.token(i);
+    if (honorifics.contains(t.form()) || honorifics.contains(t.norm())) {
+      add(votes, EntityType.Person, CERTAIN);
+      return;
+    }
+    boolean article = articles.contains(t.norm());
+    if (article || t.norm().equals("du") || t.norm().equals("au")) {
+      add(votes, EntityType.Person, -3);
+      add(votes, EntityType.Organization, 0.5);
+    }
+    if (article && i > 0) {
+      i--;
+    } else {
+      noun(sentence, i, votes);
+    }
+    preposition(view, sentence, i, n, votes);
+  }
+
+  /** The noun that the name stands beside, adjectives between them left out. */
+  private void noun(Sentence sentence, int from, EnumMap<EntityType, Double> votes) {
+    int i = from;
+    while (i > 0 && sentence.token(i).is(Upos.ADJ)) {
+      i--;
+    }
+    Token t = sentence.token(i);
+    if (ArticleView.quote(t) && i > 0) {
+      t = sentence.token(i - 1);
+    }
+    if (!t.is(Upos.NOUN, Upos.PROPN, Upos.ADJ, Upos.X) || t.morph().number() == 'p') {
+      return;
+    }
+    if (ArticleView.any(positions, t) || ArticleView.any(persons, t)) {
+      add(votes, EntityType.Person, STRONG);
+    } else if (ArticleView.any(kinds, t) || ArticleView.any(media, t)) {
+      add(votes, EntityType.Organization, STRONG);
+      if (ArticleView.any(products, t)) {
+        add(votes, EntityType.Product, STRONG - 1);
+      }
+    } else if (ArticleView.any(products, t)) {
+      add(votes, EntityType.Product, STRONG);
+    } else if (ArticleView.any(placeNouns, t) || ArticleView.any(sites, t)) {
+      add(votes, EntityType.Place, STRONG - 1);
+    }
+  }
+
+  private void preposition(
+      ArticleView view, Sentence sentence, int i, Name n, EnumMap<EntityType, Double> votes) {
+    Token t = sentence.token(i);
+    if (company.contains(t.norm())) {
+      add(votes, EntityType.Organization, KNOWN);
+    } else if (genitive.contains(t.norm()) && i > 0) {
+      int k = i - 1;
+      while (k > 0 && sentence.token(k).is(Upos.ADJ)) {
+        k--;
+      }
+      Token head = sentence.token(k);
+      if (ArticleView.any(placeNouns, head)) {
+        add(votes, EntityType.Place, WEAK);
+      } else if (ArticleView.any(positions, head) || ArticleView.any(kinds, head)) {
+        add(votes, EntityType.Organization, WEAK);
+      }
+    } else if (locatives.contains(t.norm()) && i == n.first() - 1) {
+      boolean place = t.norm().equals("à") || t.norm().equals("en") || t.norm().equals("depuis");
+      add(votes, EntityType.Place, place && n.length() < 4 ? WEAK : 0.3);
+    }
+  }
+
+  private void after(Sentence sentence, Name n, EnumMap<EntityType, Double> votes) {
+    int i = n.last() + 1;
+    if (i + 1 >= sentence.size()) {
+      return;
+    }
+    String mark = sentence.token(i).form();
+    if (mark.equals(",") || mark.equals("(")) {
+      Token t = sentence.token(i + 1);
+      int k = i + 1;
+      while (k + 1 < sentence.size()
+          && (articles.contains(t.norm()) || t.is(Upos.ADJ, Upos.DET, Upos.NUM))) {
+        t = sentence.token(++k);
+      }
+      if (t.is(Upos.NOUN)
+          && (ArticleView.any(positions, t)
+              || ArticleView.any(persons, t)
+              || years.contains(t.norm()))) {
+        add(votes, EntityType.Person, n.length() > 1 ? KNOWN : WEAK);
+      } else if (t.is(Upos.NOUN) && ArticleView.any(kinds, t)) {
+        add(votes, EntityType.Organization, KNOWN);
+      }
+    }
+  }
+}
