@@ -2,6 +2,7 @@ package org.paraphe.pipeline;
 
 import java.util.List;
 import org.paraphe.entity.LinkedText;
+import org.paraphe.entity.Linker;
 import org.paraphe.fact.Fact;
 import org.paraphe.fact.FactFinder;
 import org.paraphe.ontology.Knowledge;
@@ -27,6 +28,7 @@ public final class Pipeline {
 
   private final ArticleReader reader;
   private final Annotator annotator;
+  private final Linker linker;
   private final FactFinder finder;
   private final GraphMapper mapper;
   private final GraphCheck check;
@@ -38,6 +40,7 @@ public final class Pipeline {
   public Pipeline(Knowledge knowledge, Iris iris) {
     this.reader = new ArticleReader(knowledge.words());
     this.annotator = new Annotator(knowledge.words(LANGUAGE));
+    this.linker = new Linker(knowledge.words(LANGUAGE), knowledge.gazetteer());
     this.finder = new FactFinder(knowledge, LANGUAGE);
     this.mapper = new GraphMapper(iris, knowledge.factClasses());
     this.check = new GraphCheck(knowledge.shapes(), knowledge.model());
@@ -56,7 +59,7 @@ public final class Pipeline {
     try {
       Article article = reader.read(page);
       AnnotatedText annotated = annotator.annotate(article);
-      LinkedText linked = LinkedText.of(annotated, List.of());
+      LinkedText linked = linker.link(annotated);
       List<Fact> facts = finder.find(linked);
       ArticleGraph graph = check.check(mapper.map(linked, facts));
       return new Outcome.Built(linked, facts, graph);
