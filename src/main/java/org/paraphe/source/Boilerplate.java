@@ -14,6 +14,8 @@ final class Boilerplate {
   private final Set<String> unwanted;
   private final Openings teasers;
   private final Openings notices;
+  private final Openings teaserHeadings;
+  private final Set<String> hidden;
 
   /**
    * @param words the lists of {@code ontology/boilerplate.ttl}
@@ -24,6 +26,8 @@ final class Boilerplate {
     unwanted = words.get("UnwantedClass");
     teasers = new Openings(words.get("TeaserOpening"));
     notices = new Openings(words.get("NoticeOpening"));
+    teaserHeadings = new Openings(words.get("TeaserHeading"));
+    hidden = words.get("HiddenClass");
   }
 
   /** What an element's names say it is for. */
@@ -41,13 +45,27 @@ final class Boilerplate {
 
   private Region.Role role(String names) {
     Names parts = new Names(names);
-    if (parts.anyOf(unwanted)) {
+    if (parts.anyOf(unwanted) || hidden(names)) {
       return Region.Role.UNWANTED;
     }
     if (parts.anyOf(body)) {
       return Region.Role.BODY;
     }
     return parts.anyOf(standfirst) ? Region.Role.STANDFIRST : Region.Role.OTHER;
+  }
+
+  private boolean hidden(String names) {
+    for (String name : names.split("\\s+")) {
+      if (hidden.contains(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a line is a heading above pointers to other articles. */
+  boolean teaserHeading(Line line) {
+    return line.kind() == Block.Kind.HEADING && teaserHeadings.end(line.text()) > 0;
   }
 
   /** Whether a line points to other articles, or stands above such lines. */

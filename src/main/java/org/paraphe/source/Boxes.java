@@ -10,29 +10,34 @@ import java.util.Set;
 /** Finds boxes set into an article that point to other articles or address the reader. */
 final class Boxes {
 
-  private static final int LARGEST = 900;
+  private static final int LARGEST_TEASER = 900;
   private static final int HEADLINE = 20;
   private static final int LABEL = 40;
+  private static final int ALIKE = 3;
+
+  /** The largest share of an article's text that a box can have. */
+  private static final double LARGEST_SHARE = 0.4;
 
   private final List<Line> lines;
   private final Boilerplate boilerplate;
+  private final int size;
   private final Map<Region, List<Line>> held = new HashMap<>();
   private final Set<Region> boxes = new HashSet<>();
 
+  /**
+   * @param lines the lines of the article and the boxes in it
+   */
   Boxes(List<Line> lines, Boilerplate boilerplate) {
     this.lines = lines;
     this.boilerplate = boilerplate;
+    this.size = size(lines);
     for (Line line : lines) {
       for (Region r = line.region(); r != null; r = r.parent) {
         held.computeIfAbsent(r, k -> new ArrayList<>()).add(line);
       }
     }
-    held.forEach(
-        (region, own) -> {
-          if (box(own)) {
-            boxes.add(region);
-          }
-        });
+    held.keySet().stream().filter(this::box).forEach(boxes::add);
+    alike().forEach(boxes::addAll);
   }
 
   /** The lines outside of all boxes. */
@@ -58,14 +63,51 @@ final class Boxes {
     return false;
   }
 
-  private boolean box(List<Line> own) {
-    int size = own.stream().mapToInt(l -> l.text().length()).sum();
-    if (own.size() < 2 || size > LARGEST || own.size() == lines.size()) {
+  private boolean box(Region region) {
+    List<Line> own = held.get(region);
+    int length = size(own);
+    if (own.size() < 2 || length > LARGEST_SHARE * size) {
       return false;
     }
-    boolean headline =
-        own.stream().anyMatch(l -> l.linkDensity() > 0.8 && l.text().length() >= HEADLINE);
-    return headline && (boilerplate.teaser(own.get(0)) || own.stream().allMatch(Boxes::teasing));
+    Line first = own.get(0);
+    boolean inside = first != lines.get(0);
+    if (inside && (boilerplate.teaser(first) || boilerplate.teaserHeading(first)) && links(own)) {
+      return true;
+    }
+    if (inside && boilerplate.notice(first) && !first.prose() && length < LARGEST_TEASER) {
+      return true;
+    }
+    return length <= LARGEST_TEASER && headline(own) && own.stream().allMatch(Boxes::teasing);
+  }
+
+  /** Three or more neighbours of the same make, each with a headline that is a link. */
+  private List<List<Region>> alike() {
+    Map<List<Object>, List<Region>> groups = new HashMap<>();
+    held.forEach(
+        (region, own) -> {
+          if (region.parent != null && size(own) <= LARGEST_TEASER && own.size() > 1) {
+            groups
+                .computeIfAbsent(
+                    List.of(region.parent, region.element.normalName(), region.element.className()),
+                    k -> new ArrayList<>())
+                .add(region);
+          }
+        });
+    return groups.values().stream()
+        .filter(g -> g.size() >= ALIKE && g.stream().allMatch(r -> headline(held.get(r))))
+        .toList();
+  }
+
+  private static boolean headline(List<Line> own) {
+    return own.stream().anyMatch(l -> l.linkDensity() > 0.8 && l.text().length() >= HEADLINE);
+  }
+
+  private static boolean links(List<Line> own) {
+    return own.stream().mapToInt(Line::linked).sum() > 0.1 * size(own);
+  }
+
+  private static int size(List<Line> own) {
+    return own.stream().mapToInt(l -> l.text().length()).sum();
   }
 
   private static boolean teasing(Line line) {

@@ -22,7 +22,7 @@ final class HtmlReader {
     PageLines walk = new PageLines(boilerplate);
     NodeTraversor.filter(walk, document.body());
     Metadata known = metadata.read(walk.lines());
-    List<Line> chosen = new MainText(walk.lines()).choose();
+    List<Line> chosen = new MainText(walk.lines(), boilerplate).choose();
     DeclaredText declared = new DeclaredText(Jsoup.parse(metadata.articleBody()).text());
     if (declared.usable()) {
       List<Line> shown = declared.shownBy(walk.lines());

@@ -29,8 +29,7 @@ final class LineFilter {
   }
 
   List<Line> filter(List<Line> chosen) {
-    List<Line> body =
-        withoutRepetitions(withoutTail(withoutHead(new Boxes(chosen, boilerplate).outside())));
+    List<Line> body = withoutRepetitions(withoutTail(withoutHead(chosen)));
     List<Line> all = new ArrayList<>(standfirst(body));
     all.addAll(body);
     return all;

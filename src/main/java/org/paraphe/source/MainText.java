@@ -16,10 +16,12 @@ final class MainText {
   private static final double BODY_BONUS = 1.4;
   private static final double ARTICLE_BONUS = 1.15;
 
+  private final Boilerplate boilerplate;
   private final List<Line> lines;
   private final int total;
 
-  MainText(List<Line> lines) {
+  MainText(List<Line> lines, Boilerplate boilerplate) {
+    this.boilerplate = boilerplate;
     this.lines = lines;
     int sum = 0;
     for (Line line : lines) {
@@ -35,7 +37,8 @@ final class MainText {
 
   /** The article's lines, in order; none if no element reads like one. */
   List<Line> choose() {
-    List<Line> wanted = lines.stream().filter(this::wanted).toList();
+    List<Line> wanted =
+        new Boxes(lines.stream().filter(this::wanted).toList(), boilerplate).outside();
     Region best = best(wanted);
     return best == null
         ? List.of()
@@ -83,12 +86,29 @@ final class MainText {
     return region.element.nameIs("article") ? ARTICLE_BONUS * region.worth : region.worth;
   }
 
-  /** Whether a line stands in a small box inside the article that is mostly links. */
-  private static boolean boxed(Line line, Region best) {
+  /**
+   * Whether a line stands in a small box inside the article that is mostly links, and no list that
+   * the text introduces.
+   */
+  private boolean boxed(Line line, Region best) {
     for (Region r = line.region(); r != best; r = r.parent) {
-      if (r.linked > 0.6 * r.size && r.size < 0.25 * best.size) {
+      if (r.linked > 0.6 * r.size && r.size < 0.25 * best.size && !introduced(r)) {
         return true;
       }
+    }
+    return false;
+  }
+
+  private boolean introduced(Region list) {
+    if (!list.element.nameIs("ul") && !list.element.nameIs("ol") && !list.inside("li")) {
+      return false;
+    }
+    String before = "";
+    for (Line line : lines) {
+      if (line.region().below(list) || list.below(line.region())) {
+        return before.endsWith(":");
+      }
+      before = line.kind() == Block.Kind.LIST_ITEM ? before : line.text();
     }
     return false;
   }
