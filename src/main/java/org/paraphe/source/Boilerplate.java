@@ -1,5 +1,6 @@
 package org.paraphe.source;
 
+import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.paraphe.ontology.WordLists;
@@ -8,6 +9,7 @@ import org.paraphe.ontology.WordLists;
 final class Boilerplate {
 
   private static final int LONGEST_NOTICE = 300;
+  private static final int LONGEST_POLICY = 1000;
 
   private final Set<String> body;
   private final Set<String> standfirst;
@@ -16,6 +18,7 @@ final class Boilerplate {
   private final Openings notices;
   private final Openings teaserHeadings;
   private final Set<String> hidden;
+  private final Set<String> phrases;
 
   /**
    * @param words the lists of {@code ontology/boilerplate.ttl}
@@ -27,6 +30,7 @@ final class Boilerplate {
     teasers = new Openings(words.get("TeaserOpening"));
     notices = new Openings(words.get("NoticeOpening"));
     teaserHeadings = new Openings(words.get("TeaserHeading"));
+    phrases = words.get("NoticePhrase");
     hidden = words.get("HiddenClass");
   }
 
@@ -80,6 +84,11 @@ final class Boilerplate {
 
   /** Whether a line is a notice to the reader. */
   boolean notice(Line line) {
-    return line.text().length() < LONGEST_NOTICE && notices.end(line.text()) > 0;
+    String text = line.text();
+    if (text.length() < LONGEST_NOTICE && notices.end(text) > 0) {
+      return true;
+    }
+    String lower = text.toLowerCase(Locale.ROOT);
+    return text.length() < LONGEST_POLICY && phrases.stream().anyMatch(lower::contains);
   }
 }

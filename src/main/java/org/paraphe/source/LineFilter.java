@@ -29,6 +29,9 @@ final class LineFilter {
   }
 
   List<Line> filter(List<Line> chosen) {
+    if (chosen.stream().noneMatch(Line::prose)) {
+      return chosen;
+    }
     List<Line> body = withoutRepetitions(withoutTail(withoutHead(chosen)));
     List<Line> all = new ArrayList<>(standfirst(body));
     all.addAll(body);

@@ -40,8 +40,8 @@ final class MainText {
     List<Line> wanted =
         new Boxes(lines.stream().filter(this::wanted).toList(), boilerplate).outside();
     Region best = best(wanted);
-    return best == null
-        ? List.of()
+    return best == null || best.worth <= 0
+        ? wanted.stream().filter(l -> l.linkDensity() < 0.5).toList()
         : wanted.stream().filter(l -> l.region().below(best) && !boxed(l, best)).toList();
   }
 

@@ -42,6 +42,10 @@ final class PageLines implements NodeFilter {
           "progress",
           "rt",
           "rp");
+  private static final Set<String> ASIDE = Set.of("aside", "footer", "form");
+  private static final Set<String> CELLS = Set.of("td", "th");
+  private static final String BLOCKS =
+      "p, div, ul, ol, dl, table table, h1, h2, h3, h4, section, br";
   private static final Set<String> INLINE =
       Set.of(
           "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn",
@@ -55,6 +59,10 @@ final class PageLines implements NodeFilter {
   private final StringBuilder text = new StringBuilder();
   private Region region;
   private Region root;
+
+  /** The table row at hand if its cells hold no blocks, else null. */
+  private Element row;
+
   private int linked;
   private int links;
 
@@ -98,7 +106,12 @@ final class PageLines implements NodeFilter {
       links += tag.equals("a") ? 1 : 0;
       return FilterResult.CONTINUE;
     }
+    if (CELLS.contains(tag) && row != null) {
+      text.append(text.isEmpty() ? "" : "\t");
+      return FilterResult.CONTINUE;
+    }
     region(element);
+    row = tag.equals("tr") && element.selectFirst(BLOCKS) == null ? element : row;
     return FilterResult.CONTINUE;
   }
 
@@ -113,7 +126,9 @@ final class PageLines implements NodeFilter {
 
   private void region(Element element) {
     flush();
-    region = new Region(element, region, boilerplate.role(element));
+    Region.Role role =
+        ASIDE.contains(element.normalName()) ? Region.Role.UNWANTED : boilerplate.role(element);
+    region = new Region(element, region, role);
     root = root == null ? region : root;
   }
 
@@ -123,6 +138,7 @@ final class PageLines implements NodeFilter {
       if (region != null && region.element == element) {
         flush();
         region = region.parent;
+        row = element == row ? null : row;
       } else if (element.nameIs("a") && links > 0) {
         links--;
       }
@@ -144,7 +160,10 @@ final class PageLines implements NodeFilter {
 
   private void space() {
     int n = text.length();
-    if (n > 0 && text.charAt(n - 1) != ' ' && text.charAt(n - 1) != '\n') {
+    if (n > 0
+        && text.charAt(n - 1) != ' '
+        && text.charAt(n - 1) != '\n'
+        && text.charAt(n - 1) != '\t') {
       text.append(' ');
       linked += links > 0 ? 1 : 0;
     }
