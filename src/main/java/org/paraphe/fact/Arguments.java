@@ -186,15 +186,32 @@ final class Arguments {
     return found;
   }
 
-  /** A conjunction right behind the entry's words opens a clause even where the tree misses it. */
+  /**
+   * Behind a verb without object, the first conjunction before the next finite verb opens its
+   * clause, also where adverbials stand between.
+   */
   private void conjunctionAfter(Set<String> markers, List<Phrase> found) {
-    int i = o.last() + 1;
-    while (s.is(i, Upos.ADV)) {
-      i++;
+    if (s.tree.child(o.head(), Relation.OBJ, Relation.CCOMP) > o.head()) {
+      return;
     }
-    if (s.is(i, Upos.SCONJ) && markers.contains(s.grammar.base(s.token(i))) && i + 1 < s.size()) {
-      found.add(new Phrase(i + 1, i + 1, s.size() - 1, Found.NEAREST));
+    for (int i = o.last() + 1; i + 1 < s.size() && !verb(i); i++) {
+      if (s.is(i, Upos.SCONJ, Upos.PRON) && markers.contains(s.grammar.base(s.token(i)))) {
+        int verb = i + 1;
+        while (verb < s.size() && !verb(verb)) {
+          verb++;
+        }
+        if (verb < s.size()) {
+          int head =
+              s.is(verb, Relation.AUX, Relation.AUX_PASS, Relation.COP) ? s.tree.head(verb) : verb;
+          found.add(new Phrase(head, i + 1, Math.max(verb, s.last(head)), Found.NEAREST));
+        }
+        return;
+      }
     }
+  }
+
+  private boolean verb(int i) {
+    return s.is(i, Upos.VERB, Upos.AUX) && s.finite(i);
   }
 
   private List<Phrase> infinitive(Set<String> markers) {

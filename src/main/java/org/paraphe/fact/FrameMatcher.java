@@ -18,6 +18,9 @@ import org.paraphe.ontology.Lexicon;
 /** Tries the frames of the entries that stand in a sentence; the best of each fact class wins. */
 final class FrameMatcher {
 
+  private static final Set<Function> CLAUSES =
+      EnumSet.of(Function.CLAUSE, Function.QUOTATION, Function.INFINITIVE);
+
   private final ParsedSentence s;
   private final Map<String, FactClass> classes;
   private final Occurrences occurrences;
@@ -93,7 +96,7 @@ final class FrameMatcher {
     List<Integer> used = new ArrayList<>(3);
     int score = 0;
     for (Frame.Argument a : frame.arguments()) {
-      Optional<Binding> binding = bind(o, a, factClass, arguments, bindings, used);
+      Optional<Binding> binding = bind(o, a, frame, factClass, arguments, bindings, used);
       if (binding.isEmpty()) {
         if (a.required()) {
           step(Reached.WORDS, o, frame, a.function() + " " + a.role());
@@ -124,6 +127,7 @@ final class FrameMatcher {
   private Optional<Binding> bind(
       Occurrence o,
       Frame.Argument a,
+      Frame frame,
       FactClass factClass,
       Arguments arguments,
       List<Binding> bound,
@@ -136,7 +140,7 @@ final class FrameMatcher {
     Optional<Binding> failed = Optional.empty();
     for (Phrase p : arguments.of(a)) {
       if (!used.contains(p.head())) {
-        Binding b = fill(a, p, factClass);
+        Binding b = fill(a, p, factClass, frame);
         if (a.role().isEmpty() || !b.empty()) {
           return Optional.of(b);
         }
@@ -146,7 +150,7 @@ final class FrameMatcher {
     return failed;
   }
 
-  private Binding fill(Frame.Argument a, Phrase p, FactClass factClass) {
+  private Binding fill(Frame.Argument a, Phrase p, FactClass factClass, Frame frame) {
     if (a.role().isEmpty()) {
       return new Binding(a, p, List.of(), List.of());
     }
@@ -155,11 +159,16 @@ final class FrameMatcher {
       return new Binding(a, p, List.of(), contents.of(a.function(), p));
     }
     boolean speaker = factClass.name().equals(Statements.CLASS);
-    List<Fill> fills = new ArrayList<>(speaker ? speakers.of(p) : fillers.of(p, types));
+    List<Fill> fills =
+        new ArrayList<>(speaker ? speakers.of(p, clause(frame)) : fillers.of(p, types));
     if (a.function() == Function.SUBJECT && !speaker) {
       fills.addAll(fillers.excepted(types));
     }
     return new Binding(a, p, fills, List.of());
+  }
+
+  private static boolean clause(Frame frame) {
+    return frame.arguments().stream().map(Frame.Argument::function).anyMatch(CLAUSES::contains);
   }
 
   private static Set<EntityType> types(Frame.Argument a, FactClass factClass) {

@@ -29,6 +29,7 @@ final class Grammar {
   final Set<String> exceptions;
   final Set<String> possessives;
   final Set<String> speakerNouns = new HashSet<>();
+  final Set<String> voiceless = new HashSet<>();
   final Set<String> speakerPronouns;
   final Set<String> speakingDocuments;
   final Set<String> authorMarkers;
@@ -71,6 +72,8 @@ final class Grammar {
     speakerNouns.addAll(words.get("SpeakerNoun"));
     speakerNouns.addAll(words.get("ProfessionNoun"));
     speakerNouns.addAll(words.get("PositionTitle"));
+    voiceless.addAll(words.get("VoicelessNoun"));
+    voiceless.addAll(words.get("SpeakingDocument"));
     speakerPronouns = words.get("SpeakerPronoun");
     speakingDocuments = words.get("SpeakingDocument");
     authorMarkers = words.get("AuthorMarker");

@@ -86,7 +86,7 @@ final class Quotations {
     if (whole.isPresent()) {
       return inside(whole.get().begin(), whole.get().end());
     }
-    Optional<Quotation> cut = covering(e).filter(q -> q.outerBegin() >= begin);
+    Optional<Quotation> cut = cut(begin, e);
     e = cut.isPresent() ? cut.get().outerEnd() : e;
     if (wordless(b, e)) {
       return Optional.empty();
@@ -96,6 +96,13 @@ final class Quotations {
       return inside(b, Math.min(e, around.get().end()));
     }
     return Optional.of(new Content(b, e, touch(b, e) ? Content.Kind.MIXED : Content.Kind.INDIRECT));
+  }
+
+  /** The quotation that begins in a stretch and ends behind it. */
+  private Optional<Quotation> cut(int begin, int end) {
+    return outer.stream()
+        .filter(q -> q.outerBegin() >= begin && q.outerBegin() < end && end < q.outerEnd())
+        .findFirst();
   }
 
   /** The stretch inside quotation marks. */

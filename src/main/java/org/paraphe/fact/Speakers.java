@@ -27,15 +27,20 @@ final class Speakers {
     this.fillers = new Fillers(s);
   }
 
-  /** The speakers that {@code phrase} names; empty if it names nobody who can speak. */
-  List<Fill> of(Phrase phrase) {
+  /**
+   * The speakers that {@code phrase} names; empty if it names nobody who can speak.
+   *
+   * @param clause whether a clause or quoted words are said, which lets any noun of a being or body
+   *     speak
+   */
+  List<Fill> of(Phrase phrase, boolean clause) {
+    int head = s.antecedent(phrase.head());
     List<Fill> named = fillers.of(phrase, AGENTS);
     if (!named.isEmpty()) {
-      return named;
+      return named.size() == 1 ? List.of(widened(named.get(0), head)) : named;
     }
-    int head = s.antecedent(phrase.head());
     List<Fill> author = author(head);
-    return author.isEmpty() ? unnamed(head).map(List::of).orElse(List.of()) : author;
+    return author.isEmpty() ? unnamed(head, clause).map(List::of).orElse(List.of()) : author;
   }
 
   /** Whose document it is: "une étude de l'OMS", "le rapport publié par l'ONG". */
@@ -57,9 +62,16 @@ final class Speakers {
     return found;
   }
 
-  private Optional<Fill> unnamed(int head) {
+  /** The one name of a phrase with the phrase's own words: "le président du club, Angel Torres". */
+  private Fill widened(Fill name, int head) {
+    int begin = Math.min(name.begin(), s.token(s.first(head)).begin());
+    int end = Math.max(name.end(), s.token(head).end());
+    return new Fill(name.entity(), begin, end, name.flipped());
+  }
+
+  private Optional<Fill> unnamed(int head, boolean clause) {
     boolean voice =
-        s.is(head, Upos.NOUN) && s.grammar.speakerNouns.contains(s.token(head).lemma())
+        s.is(head, Upos.NOUN) && speaks(head, clause)
             || s.is(head, Upos.PRON, Upos.DET, Upos.ADJ, Upos.NUM)
                 && s.in(head, s.grammar.speakerPronouns);
     if (!voice || s.grammar.negativeDeterminers.contains(s.token(s.first(head)).norm())) {
@@ -73,6 +85,13 @@ final class Speakers {
     String key = "unnamed/" + label.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
     Entity group = new Entity(key, label, EntityType.Person, false, List.of(), List.of());
     return Optional.of(new Fill(group, begin, end, false));
+  }
+
+  private boolean speaks(int noun, boolean clause) {
+    String lemma = s.token(noun).lemma();
+    boolean thing = s.entity(noun).filter(e -> !e.type().agent()).isPresent();
+    return s.grammar.speakerNouns.contains(lemma)
+        || clause && !thing && !s.grammar.voiceless.contains(lemma);
   }
 
   /** The phrase up to its first comma or relative clause. */

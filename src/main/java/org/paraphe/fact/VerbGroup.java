@@ -109,13 +109,18 @@ record VerbGroup(
     return false;
   }
 
+  /** The form of the group's finite word, else of its first auxiliary, else of the verb itself. */
   private static VerbForm form(ParsedSentence s, int first, int verb) {
-    for (int i = first; i <= verb; i++) {
-      if (s.is(i, Upos.VERB, Upos.AUX) && s.finite(i)) {
-        return s.token(i).morph().form();
+    int leading = verb;
+    for (int i = verb; i >= first; i--) {
+      if (s.is(i, Upos.AUX) && s.tree.head(i) == verb || i == verb) {
+        leading = i;
+        if (s.finite(i)) {
+          break;
+        }
       }
     }
-    return s.token(verb).morph() == null ? VerbForm.NONE : s.token(verb).morph().form();
+    return s.token(leading).morph() == null ? VerbForm.NONE : s.token(leading).morph().form();
   }
 
   /** "ne" with its second half, or alone; but not "ne … que". */
