@@ -2,10 +2,6 @@ package org.paraphe.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import me.tongfei.progressbar.ConsoleProgressBarConsumer;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import org.paraphe.pipeline.Outcome;
 import org.paraphe.pipeline.Pipeline;
 import org.paraphe.store.KnowledgeStore;
 import picocli.CommandLine.Command;
@@ -45,38 +41,9 @@ final class BuildCommand implements Callable<Integer> {
   private BuildReport build() {
     Pipeline pipeline = new Pipeline(knowledge.knowledge(), knowledge.iris());
     BuildReport report = new BuildReport();
-    try (KnowledgeStore target = store.openOrCreate();
-        StoreWriter writer = new StoreWriter(target, knowledge.provenance(), report);
-        ProgressBar progress = progress()) {
-      sources.process(
-          pipeline,
-          outcome -> {
-            progress.step();
-            take(outcome, writer, report);
-          });
+    try (KnowledgeStore target = store.openOrCreate()) {
+      new Build(pipeline, main, report).run(sources, target, knowledge.provenance());
     }
     return report;
-  }
-
-  private void take(Outcome outcome, StoreWriter writer, BuildReport report) {
-    if (outcome instanceof Outcome.Built built) {
-      report.count(built);
-      writer.add(built);
-    } else if (outcome instanceof Outcome.Rejected rejected) {
-      report.count(rejected);
-      main.err().println("paraphe: " + rejected.article() + ": " + rejected.reason());
-    }
-  }
-
-  /** A bar where a person watches, nothing otherwise. */
-  private ProgressBar progress() {
-    ProgressBarBuilder bar =
-        ProgressBar.builder().setTaskName("articles").setInitialMax(-1).showSpeed();
-    if (System.console() == null) {
-      bar.setConsumer(new SilentBar());
-    } else {
-      bar.setConsumer(new ConsoleProgressBarConsumer(main.err()));
-    }
-    return bar.build();
   }
 }

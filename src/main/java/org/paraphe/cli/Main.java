@@ -29,6 +29,7 @@ import picocli.CommandLine.ScopeType;
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
+      TourCommand.class,
       BuildCommand.class,
       ReadCommand.class,
       ExtractCommand.class,

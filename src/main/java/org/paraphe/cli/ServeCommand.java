@@ -2,12 +2,8 @@ package org.paraphe.cli;
 
 import java.util.concurrent.Callable;
 import org.paraphe.store.Tdb2Store;
-import org.paraphe.web.KnowledgeServer;
-import org.paraphe.web.QueryLimits;
-import org.paraphe.web.ServerOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** Serves a store over HTTP until it is interrupted. */
@@ -19,39 +15,13 @@ final class ServeCommand implements Callable<Integer> {
   @ParentCommand private Main main;
   @Mixin private StoreOption store;
 
-  @Option(
-      names = "--port",
-      defaultValue = "3030",
-      description = "0 for any that is free (default: ${DEFAULT-VALUE}).")
-  private int port;
-
-  @Option(
-      names = "--host",
-      defaultValue = ServerOptions.LOOPBACK,
-      description = "Address to listen at; 0.0.0.0 for all (default: ${DEFAULT-VALUE}).")
-  private String host;
+  @Mixin private ServeOptions serving;
 
   @Override
   public Integer call() {
-    if (port < 0 || port > 65_535) {
-      throw Failure.usage("--port must be from 0 to 65535, not " + port);
-    }
-    try (Tdb2Store content = store.openLocal();
-        KnowledgeServer server = start(content)) {
-      Thread stop = new Thread(server::close, "stop");
-      Runtime.getRuntime().addShutdownHook(stop);
-      announce(server);
-      server.join();
+    try (Tdb2Store content = store.openLocal()) {
+      serving.serve(content, main);
     }
     return 0;
-  }
-
-  private KnowledgeServer start(Tdb2Store content) {
-    return KnowledgeServer.start(
-        content.dataset(), new ServerOptions(host, port, QueryLimits.DEFAULTS));
-  }
-
-  private void announce(KnowledgeServer server) {
-    main.err().println("SPARQL at " + server.url() + "/sparql; Ctrl-C stops");
   }
 }
