@@ -6,16 +6,24 @@ final class QuotationMarks {
   private QuotationMarks() {}
 
   static boolean is(Token t) {
-    if (!t.is(Upos.PUNCT, Upos.SYM, Upos.X) || t.form().isEmpty()) {
+    return t.is(Upos.PUNCT, Upos.SYM, Upos.X) && is(t.form());
+  }
+
+  static boolean is(String form) {
+    if (form.isEmpty()) {
       return false;
     }
-    char c = t.form().charAt(0);
+    char c = form.charAt(0);
     return c == '"' || c == '„' || directed(c) != 0;
   }
 
   /** Whether the mark opens a quotation; null for a straight mark, which may do either. */
   static Boolean opening(Token t) {
-    char c = t.form().charAt(0);
+    return opening(t.form());
+  }
+
+  static Boolean opening(String form) {
+    char c = form.charAt(0);
     return c == '„' ? Boolean.TRUE : directed(c) == 0 ? null : Boolean.valueOf(directed(c) > 0);
   }
 

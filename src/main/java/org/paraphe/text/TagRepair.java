@@ -44,9 +44,22 @@ final class TagRepair {
     }
   }
 
-  /** Where a clause with a verb of its own begins: at "que", "si" …, and at "qui". */
+  /**
+   * Where a clause with a verb of its own begins: at "que", "si" …, at "qui", and behind a
+   * quotation.
+   */
   private boolean border(String[] forms, Upos[] tags, int i) {
-    return tags[i] == Upos.SCONJ || tags[i] == Upos.PRON && relatives.contains(forms[i]);
+    return tags[i] == Upos.SCONJ
+        || tags[i] == Upos.PRON && relatives.contains(forms[i])
+        || behindQuotation(forms, i);
+  }
+
+  /** Behind a closing mark that may be straight, and the comma after it. */
+  private static boolean behindQuotation(String[] forms, int i) {
+    int mark = i > 1 && forms[i - 1].equals(",") ? i - 2 : i - 1;
+    return mark > 0
+        && QuotationMarks.is(forms[mark])
+        && !Boolean.TRUE.equals(QuotationMarks.opening(forms[mark]));
   }
 
   private void clause(
