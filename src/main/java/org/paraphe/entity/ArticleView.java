@@ -96,8 +96,15 @@ final class ArticleView {
     if (written.length() <= 5 && upper(written, 0, written.length())) {
       return upper(article, begin, end);
     }
-    boolean lower = Character.isLowerCase(written.charAt(0));
-    return lower || Character.isUpperCase(article.charAt(begin));
+    for (int i = 0; i < written.length() && begin + i < end; i++) {
+      boolean wordBegins = i == 0 || !Character.isLetterOrDigit(written.charAt(i - 1));
+      if (wordBegins
+          && Character.isUpperCase(written.charAt(i))
+          && !Character.isUpperCase(article.charAt(begin + i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a stretch of text has letters and none of them is lower case. */
@@ -137,7 +144,7 @@ final class ArticleView {
       return true;
     }
     Token before = sentence.token(p);
-    return before.is(Upos.PUNCT, Upos.SYM) && ".:!?…•–—;".indexOf(before.form().charAt(0)) >= 0
+    return before.is(Upos.PUNCT, Upos.SYM) && ".:!?…•–—-;".indexOf(before.form().charAt(0)) >= 0
         || before.end() < sentence.token(i).begin()
             && text.article()
                 .text()

@@ -61,8 +61,16 @@ final class Clusters {
             .map(Reading::thing)
             .findFirst()
             .orElse(null);
-    Draft draft = thing != null ? known(thing, n) : similar(n, type);
+    Draft draft = thing != null && !shortened(n, type) ? known(thing, n) : similar(n, type);
     named(draft, n, Mention.Kind.NAME);
+  }
+
+  /** Whether a known name of one common word shortens a longer name of the article. */
+  private boolean shortened(Name n, EntityType type) {
+    return n.length() == 1
+        && type == EntityType.Organization
+        && ArticleView.common(view.sentence(n.sentence()).token(n.first()))
+        && longer(n, type) != null;
   }
 
   /** A country or bloc behind an adjective or a capital. */
@@ -98,8 +106,15 @@ final class Clusters {
         k -> {
           Draft d = new Draft(thing.type(), n.surface());
           d.thing = thing;
+          index(d, n);
           return d;
         });
+  }
+
+  private void index(Draft d, Name n) {
+    for (String word : words(n.folded())) {
+      byWord.computeIfAbsent(d.type + ":" + word, k -> new ArrayList<>(1)).add(d);
+    }
   }
 
   private Draft similar(Name n, EntityType type) {
@@ -114,9 +129,7 @@ final class Clusters {
     }
     Draft d = new Draft(type, n.surface());
     drafts.put(key, d);
-    for (String word : words(n.folded())) {
-      byWord.computeIfAbsent(type + ":" + word, k -> new ArrayList<>(1)).add(d);
-    }
+    index(d, n);
     return d;
   }
 
@@ -222,7 +235,12 @@ final class Clusters {
 
   /** Initials without their points and spaces: "j.d. vance" and "jd vance" are the same. */
   static String compact(String folded) {
-    String name = folded.replace("'", " ").replaceAll("(?<=\\b\\p{L})[. ]+(?=\\p{L}\\b)", "");
+    String name =
+        folded
+            .replace("\u0153", "oe")
+            .replace("\u00e6", "ae")
+            .replace("'", " ")
+            .replaceAll("(?<=\\b\\p{L})[. ]+(?=\\p{L}\\b)", "");
     return name.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
   }
 }

@@ -39,6 +39,7 @@ final class HeadedNames {
   private final Set<String> stateTitles;
   private final Set<String> persons;
   private final Set<String> coordinators;
+  private final Set<String> missions;
 
   HeadedNames(WordLists words, NameFinder chains) {
     this.chains = chains;
@@ -56,6 +57,7 @@ final class HeadedNames {
     this.locatives = words.get("LocativePreposition");
     this.stateTitles = words.get("StateTitleWord");
     this.persons = words.get("PositionNoun");
+    this.missions = words.get("DiplomaticNoun");
     this.coordinators = words.get("NameCoordinator");
   }
 
@@ -104,6 +106,9 @@ final class HeadedNames {
 
   private Found capitalised(ArticleView view, Sentence sentence, int i, boolean certain) {
     Token t = sentence.token(i);
+    if (title(sentence, i) || t.morph().number() == 'p' && institutions.contains(t.lemma())) {
+      return null;
+    }
     int end = phrase(view, sentence, i, true);
     if (end > i && (certain || hasCapital(sentence, i + 1, end))) {
       if (ArticleView.any(persons, t)) {
@@ -144,15 +149,28 @@ final class HeadedNames {
     int adjectives = adjectives(view, sentence, i);
     boolean nation = adjectives > i && demonym(view, sentence, i + 1, adjectives);
     if (nation && governed.contains(lemma) && !genitiveAt(sentence, adjectives + 1)) {
-      return new Found(adjectives, EntityType.Organization, true);
+      return new Found(seat(view, sentence, lemma, adjectives), EntityType.Organization, true);
     }
     int end = phrase(view, sentence, i, open.contains(lemma));
     if (end > adjectives && (open.contains(lemma) || proper(view, sentence, i, adjectives))) {
-      return new Found(end, EntityType.Organization, true);
+      return new Found(seat(view, sentence, lemma, end), EntityType.Organization, true);
     }
     return bare.contains(lemma) && definite(sentence, i)
         ? new Found(i, EntityType.Organization, false)
         : null;
+  }
+
+  /** "ambassade de Chine à Tokyo": a mission's name goes on with its city. */
+  private int seat(ArticleView view, Sentence sentence, String lemma, int end) {
+    if (!missions.contains(lemma)
+        || end + 2 >= sentence.size()
+        || !locatives.contains(sentence.token(end + 1).norm())) {
+      return end;
+    }
+    Token city = sentence.token(end + 2);
+    return NameFinder.capital(city)
+        ? Math.max(chains.chain(view, sentence, end + 2), view.longestKnown(sentence, end + 2))
+        : end;
   }
 
   private boolean definite(Sentence sentence, int i) {
@@ -184,9 +202,10 @@ final class HeadedNames {
   /** Whether the first complement after the adjectives is a name: "tribunal de Munich". */
   private boolean proper(ArticleView view, Sentence sentence, int i, int adjectives) {
     int k = adjectives + 1;
-    if (genitiveAt(sentence, k)) {
-      k++;
+    if (!genitiveAt(sentence, k)) {
+      return false;
     }
+    k++;
     if (k < sentence.size() && articles.contains(sentence.token(k).norm())) {
       k++;
     }
@@ -322,12 +341,14 @@ final class HeadedNames {
 
   private int core(ArticleView view, Sentence sentence, int k) {
     if (k >= sentence.size()
-        || ArticleView.any(persons, sentence.token(k))
-            && !sentence.token(k).capitalised()
-            && sentence.token(k).morph().number() != 'p') {
+        || ArticleView.any(persons, sentence.token(k)) && !sentence.token(k).capitalised()) {
       return -1;
     }
     int known = view.longestKnown(sentence, k);
+    Token head = sentence.token(k);
+    if (head.capitalised() && organizationWords.contains(head.form())) {
+      return Math.max(known, phrase(view, sentence, k, true));
+    }
     int j = k - 1;
     while (j + 1 < sentence.size()) {
       Token t = sentence.token(j + 1);

@@ -123,13 +123,18 @@ final class NameFinder {
       return -1;
     }
     int chain = chain(view, sentence, i);
-    if (known >= chain) {
+    if (known >= chain || known >= 0 && inhabitant(view, sentence, i, known)) {
       return known;
     }
     if (known >= 0 && !person(view, sentence, i, chain) && splits(view, sentence, known, chain)) {
       return known;
     }
     return Math.max(known, described(view, sentence, i, chain));
+  }
+
+  /** "l'Américain Todd Brannigan": a noun of nationality is no part of the name after it. */
+  private static boolean inhabitant(ArticleView view, Sentence sentence, int first, int last) {
+    return view.known(sentence, first, last).stream().allMatch(r -> r.sense() == Sense.DEMONYM);
   }
 
   private static boolean named(ArticleView view, Sentence sentence, int first, int last) {
@@ -170,7 +175,18 @@ final class NameFinder {
     if (articles.contains(t.norm())) {
       return i + 1 < sentence.size() && capital(sentence.token(i + 1)) && !view.heading(sentence);
     }
-    return given || !positions.contains(t.norm()) || !ArticleView.common(t);
+    return given
+        || !positions.contains(t.norm())
+            && !positions.contains(t.form())
+            && !plainAdjective(sentence, i);
+  }
+
+  /** "Premier ministre": a capitalised adjective before a common noun. */
+  private static boolean plainAdjective(Sentence sentence, int i) {
+    return sentence.token(i).is(Upos.ADJ)
+        && ArticleView.common(sentence.token(i))
+        && i + 1 < sentence.size()
+        && !capital(sentence.token(i + 1));
   }
 
   /** The last token of the run of capitalised words, particles and numbers from {@code i} on. */
@@ -197,7 +213,41 @@ final class NameFinder {
     return stop.contains(t.form())
         || honorifics.contains(t.form())
         || elided
-        || view.initial(sentence, next);
+        || view.initial(sentence, next)
+        || function(view, sentence, first, next)
+        || begins(view, sentence, first, next);
+  }
+
+  /** A capitalised function word opens a new sentence, unless it is an article inside a name. */
+  private boolean function(ArticleView view, Sentence sentence, int first, int next) {
+    Token t = sentence.token(next);
+    if (!ArticleView.common(t)) {
+      return false;
+    }
+    boolean article = articles.contains(t.norm());
+    boolean inner =
+        article
+            && next + 1 < sentence.size()
+            && capital(sentence.token(next + 1))
+            && view.gazetteer.givenName(view.folded(sentence, first, first)).isPresent();
+    boolean content = t.is(Upos.NOUN, Upos.PROPN, Upos.ADJ, Upos.X, Upos.NUM);
+    return article ? !inner : !content;
+  }
+
+  /** A person's name begins after a common word or a known body: "Solocal Pierre Danon". */
+  private boolean begins(ArticleView view, Sentence sentence, int first, int next) {
+    if (next + 1 >= sentence.size()
+        || !capital(sentence.token(next + 1))
+        || view.gazetteer.givenName(view.folded(sentence, next, next)).isEmpty()) {
+      return false;
+    }
+    for (int k = first; k < next; k++) {
+      if (view.gazetteer.givenName(view.folded(sentence, k, k)).isPresent()) {
+        return false;
+      }
+    }
+    return ArticleView.common(sentence.token(first))
+        || !view.known(sentence, first, next - 1).isEmpty();
   }
 
   private boolean joins(ArticleView view, Sentence sentence, int first, int j) {

@@ -41,6 +41,11 @@ final class NameTypes {
   private final Set<String> company;
   private final Set<String> locatives;
   private final Set<String> years;
+  private final Set<String> towns;
+  private final Set<String> agentVerbs;
+  private final Set<String> sources;
+  private final Set<String> offices;
+  private final Set<String> numerals;
 
   NameTypes(WordLists words) {
     this.honorifics = words.get("HonorificTitle");
@@ -57,6 +62,11 @@ final class NameTypes {
     this.genitive = words.get("GenitivePreposition");
     this.company = words.get("CompanyPreposition");
     this.locatives = words.get("LocativePreposition");
+    this.agentVerbs = words.get("AgentVerb");
+    this.sources = words.get("SourcePreposition");
+    this.offices = words.get("OfficeWord");
+    this.numerals = words.get("RomanNumeral");
+    this.towns = words.get("TownPreposition");
     this.years = words.get("AgeNoun");
   }
 
@@ -64,12 +74,19 @@ final class NameTypes {
   Map<String, EntityType> types(ArticleView view, List<Name> names) {
     Map<String, EnumMap<EntityType, Double>> votes = new HashMap<>();
     for (Name n : names) {
-      vote(view, n, votes.computeIfAbsent(n.folded(), k -> new EnumMap<>(EntityType.class)));
+      if (!demonym(n)) {
+        vote(view, n, votes.computeIfAbsent(n.folded(), k -> new EnumMap<>(EntityType.class)));
+      }
     }
     Map<String, EntityType> types = new HashMap<>();
     votes.forEach((name, v) -> best(v).ifPresent(t -> types.put(name, t)));
     shortNames(names, votes, types);
     return types;
+  }
+
+  private static boolean demonym(Name n) {
+    return !n.readings().isEmpty()
+        && n.readings().stream().allMatch(r -> r.sense() == Sense.DEMONYM);
   }
 
   private static Optional<EntityType> best(EnumMap<EntityType, Double> votes) {
@@ -92,7 +109,7 @@ final class NameTypes {
       }
     }
     for (Name n : names) {
-      if (n.length() == 1 && parts.containsKey(n.folded())) {
+      if (n.length() == 1 && votes.containsKey(n.folded()) && parts.containsKey(n.folded())) {
         votes.get(n.folded()).merge(EntityType.Person, KNOWN - 0.5, Double::sum);
         best(votes.get(n.folded())).ifPresent(t -> types.put(n.folded(), t));
       }
@@ -104,19 +121,48 @@ final class NameTypes {
       votes.merge(n.headed(), CERTAIN, Double::sum);
       return;
     }
+    boolean known = false;
     for (Reading r : n.readings()) {
-      boolean capital = r.sense() == Sense.CAPITAL;
-      EntityType type =
-          capital && r.thing().type() == EntityType.Country ? EntityType.Place : r.thing().type();
       if (r.sense() != Sense.DEMONYM) {
-        votes.merge(
-            type, capital ? KNOWN + 1 : type == EntityType.Country ? KNOWN + 1 : KNOWN, Math::max);
+        EntityType type = r.sense() == Sense.CAPITAL ? EntityType.Place : r.thing().type();
+        votes.merge(type, type == EntityType.Country ? KNOWN + 1 : KNOWN, Math::max);
+        known = true;
       }
     }
+    EnumMap<EntityType, Double> context = new EnumMap<>(EntityType.class);
+    context(view, n, context);
+    double weight = known ? 0.3 : 1;
+    context.forEach((type, v) -> votes.merge(type, weight * v, Double::sum));
+  }
+
+  private void context(ArticleView view, Name n, EnumMap<EntityType, Double> votes) {
     Sentence sentence = view.sentence(n.sentence());
     inside(view, sentence, n, votes);
     before(view, sentence, n, votes);
     after(sentence, n, votes);
+    acts(sentence, n, votes);
+  }
+
+  /** People and bodies say and do; what they say is reported after "selon". */
+  private void acts(Sentence sentence, Name n, EnumMap<EntityType, Double> votes) {
+    boolean source =
+        n.first() > 0 && sources.contains(sentence.token(n.first() - 1).norm())
+            || n.first() > 1
+                && articles.contains(sentence.token(n.first() - 1).norm())
+                && sources.contains(sentence.token(n.first() - 2).norm());
+    int i = n.last() + 1;
+    while (i < Math.min(sentence.size(), n.last() + 5)
+        && sentence.token(i).is(Upos.AUX, Upos.ADV, Upos.PRON, Upos.PART)) {
+      i++;
+    }
+    boolean acts =
+        i < sentence.size()
+            && sentence.token(i).is(Upos.VERB)
+            && agentVerbs.contains(sentence.token(i).lemma());
+    if (source || acts) {
+      add(votes, EntityType.Organization, 1);
+      add(votes, EntityType.Person, 1);
+    }
   }
 
   private void add(EnumMap<EntityType, Double> votes, EntityType type, double weight) {
@@ -162,17 +208,24 @@ final class NameTypes {
       add(votes, EntityType.Product, WEAK + 1);
     }
     if (n.length() == 1) {
-      boolean acronym = form.length() > 1 && ArticleView.upper(form, 0, form.length());
-      add(
-          votes,
-          EntityType.Organization,
-          common == 1 ? 0.2 : acronym && !ArticleView.heading(sentence) ? WEAK : 0.8);
-    } else if (n.length() < 5 && common == 0) {
-      add(votes, EntityType.Person, 1.2);
+      add(votes, EntityType.Organization, common == 1 || offices.contains(form) ? 0.1 : 0.55);
+    } else if (n.length() < 5 && common == 0 && !digits) {
+      boolean plain = !shout(sentence, n) && !numerals.contains(sentence.token(n.last()).form());
+      add(votes, EntityType.Person, plain ? 1.2 : 0.5);
       add(votes, EntityType.Organization, 1);
     } else if (common < n.length()) {
-      add(votes, EntityType.Organization, 1);
+      add(votes, EntityType.Organization, 0.8);
     }
+  }
+
+  private static boolean shout(Sentence sentence, Name n) {
+    for (int i = n.first(); i <= n.last(); i++) {
+      String form = sentence.token(i).form();
+      if (form.length() > 1 && ArticleView.upper(form, 0, form.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void before(
@@ -189,7 +242,7 @@ final class NameTypes {
     boolean article = articles.contains(t.norm());
     if (article || t.norm().equals("du") || t.norm().equals("au")) {
       add(votes, EntityType.Person, -3);
-      add(votes, EntityType.Organization, 0.5);
+      add(votes, EntityType.Organization, 0.2);
     }
     if (article && i > 0) {
       i--;
@@ -243,7 +296,8 @@ final class NameTypes {
         add(votes, EntityType.Organization, WEAK);
       }
     } else if (locatives.contains(t.norm()) && i == n.first() - 1) {
-      boolean place = t.norm().equals("à") || t.norm().equals("en") || t.norm().equals("depuis");
+      boolean place =
+          towns.contains(t.norm()) && !ArticleView.upper(n.surface(), 0, n.surface().length());
       add(votes, EntityType.Place, place && n.length() < 4 ? WEAK : 0.3);
     }
   }
