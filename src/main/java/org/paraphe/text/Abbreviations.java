@@ -39,7 +39,8 @@ final class Abbreviations {
       return begin;
     }
     String form = text.substring(begin, dot + 1);
-    return inner.contains(form) || last.contains(form) ? dot + 1 : begin;
+    boolean within = dot + 1 < end || Character.isUpperCase(form.charAt(0));
+    return inner.contains(form) && within || last.contains(form) ? dot + 1 : begin;
   }
 
   /** "J.", "J.D.", "J.-P.", "a.m."; one letter alone only where something follows. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.paraphe.ontology.WordLists;
 import org.paraphe.source.Article;
 import org.paraphe.source.Block;
@@ -13,6 +14,7 @@ import org.paraphe.source.Block;
 public final class Annotator {
 
   private final Layout layout;
+  private final Set<String> firstPerson;
   private final SentenceSplitter splitter;
   private final Tokenizer tokenizer;
   private final PosTagger tagger;
@@ -32,7 +34,8 @@ public final class Annotator {
   public Annotator(WordLists words, PosTagger tagger) {
     this.morphology = new Morphology();
     this.layout = new Layout(words);
-    this.splitter = new SentenceSplitter(words);
+    this.firstPerson = words.get("FirstPerson");
+    this.splitter = new SentenceSplitter(words, morphology, layout);
     this.tokenizer = new Tokenizer(words, morphology);
     this.tagger = tagger;
     this.filter = new TagFilter(words);
@@ -45,13 +48,13 @@ public final class Annotator {
   public AnnotatedText annotate(Article article) {
     String text = article.text();
     List<Block> blocks = layout.blocks(text, article.blocks());
-    List<Quotation> quotations = Quotations.of(text, blocks);
+    List<Quotation> quotations = Quotations.of(text, blocks, firstPerson);
     BitSet closing = new BitSet(text.length());
     quotations.forEach(q -> closing.set(q.end(), Math.max(q.end(), q.outerEnd())));
     List<Sentence> sentences = new ArrayList<>();
     for (Block block : blocks) {
       for (Span s : splitter.sentences(text, new Span(block.begin(), block.end()), closing)) {
-        sentences.add(sentence(text, s, block.kind()));
+        sentences.add(sentence(text, s, layout.kind(text, s, block.kind())));
       }
     }
     Article cut = new Article(article.id(), text, blocks, article.metadata());

@@ -95,6 +95,17 @@ final class Layout {
         : Kind.PARAGRAPH;
   }
 
+  /** The kind of one sentence of a block: pointers to other articles also stand in running text. */
+  Kind kind(String text, Span sentence, Kind block) {
+    boolean brief = sentence.end() - sentence.begin() < SHORT;
+    return block == Kind.PARAGRAPH && brief && pointsAway(text, sentence) ? Kind.TEASER : block;
+  }
+
+  /** Whether a stretch opens as a pointer to another article. */
+  boolean pointsAway(String text, Span span) {
+    return opens(text, span, teasers) && pointer(text, span);
+  }
+
   /** Whether the words that open a teaser are all there is, or a colon or dash follows them. */
   private boolean pointer(String text, Span part) {
     String opening = opening(text, part, teasers);
@@ -135,7 +146,9 @@ final class Layout {
                   .toLowerCase(Locale.FRENCH)
                   .replace('’', '\'')
                   .equals(o)
-              && !(end < part.end() && Letters.word(text.charAt(end)));
+              && !(end < part.end()
+                  && Letters.word(text.charAt(end))
+                  && !Character.isUpperCase(text.charAt(end)));
       found = begins ? o : found;
     }
     return found;

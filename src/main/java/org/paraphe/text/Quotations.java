@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.paraphe.source.Block;
 import org.paraphe.text.QuoteMarks.Mark;
 import org.paraphe.text.QuoteMarks.Role;
@@ -18,17 +20,22 @@ final class Quotations {
   /** How many blocks a quotation may run on before its closing mark is taken to be lost. */
   private static final int BLOCKS_AHEAD = 4;
 
+  /** Farthest that two opening marks of one sentence stand apart, in UTF-16 units. */
+  private static final int NEAR = 100;
+
   private record Open(Mark mark, int block) {}
 
   private final String text;
   private final List<Block> blocks;
+  private final Set<String> firstPerson;
   private final List<List<Mark>> marks = new ArrayList<>();
   private final Deque<Open> open = new ArrayDeque<>();
   private final List<Quotation> found = new ArrayList<>();
   private int current;
 
-  private Quotations(String text, List<Block> blocks) {
+  private Quotations(String text, List<Block> blocks, Set<String> firstPerson) {
     this.text = text;
+    this.firstPerson = firstPerson;
     this.blocks = blocks;
     for (Block b : blocks) {
       boolean read = b.kind() != Block.Kind.TEASER && b.kind() != Block.Kind.TAGS;
@@ -36,9 +43,13 @@ final class Quotations {
     }
   }
 
-  /** The quotations of a text, in text order, outer ones first. */
-  static List<Quotation> of(String text, List<Block> blocks) {
-    Quotations q = new Quotations(text, blocks);
+  /**
+   * The quotations of a text, in text order, outer ones first.
+   *
+   * @param firstPerson words that show, where an opening mark is lost, that a sentence is quoted
+   */
+  static List<Quotation> of(String text, List<Block> blocks, Set<String> firstPerson) {
+    Quotations q = new Quotations(text, blocks, firstPerson);
     for (q.current = 0; q.current < blocks.size(); q.current++) {
       q.read(q.marks.get(q.current));
       q.endBlock();
@@ -89,10 +100,20 @@ final class Quotations {
       return;
     }
     boolean again = !open.isEmpty() && open.peek().mark.style() == mark.style();
+    if (again && beside(open.peek(), mark) && !nested(list, i)) {
+      return;
+    }
     if (again && !nested(list, i)) {
       lost(open.pop(), mark.begin());
     }
     open.push(new Open(mark, current));
+  }
+
+  /** Whether a second opening mark follows within the sentence: its closing mark ends both. */
+  private boolean beside(Open first, Mark second) {
+    int from = first.mark.end();
+    boolean near = first.block == current && second.begin() - from < NEAR;
+    return near && sentenceEnd(from, second.begin()) == second.begin();
   }
 
   private static boolean single(Mark mark) {
@@ -157,13 +178,22 @@ final class Quotations {
     }
   }
 
-  /** The opening mark is lost: the quotation begins with its sentence. */
+  /**
+   * The opening mark is lost: the quotation begins with its sentence, or with those before it that
+   * speak in the first person.
+   */
   private void unopened(Mark mark) {
     int floor = blocks.get(current).begin();
     for (Quotation q : found) {
       floor = Math.max(floor, q.outerEnd());
     }
-    int begin = skip(sentenceBegin(floor, mark.begin()), mark.begin());
+    int begin = sentenceBegin(floor, mark.begin());
+    int before = sentenceBegin(floor, begin);
+    while (before < begin && firstPerson(before, begin)) {
+      begin = before;
+      before = sentenceBegin(floor, begin);
+    }
+    begin = skip(begin, mark.begin());
     int end = back(begin, mark.begin());
     if (end > begin && Character.isUpperCase(text.charAt(begin))) {
       found.add(new Quotation(begin, end, begin, mark.end()));
@@ -202,11 +232,20 @@ final class Quotations {
   private int sentenceBegin(int floor, int from) {
     for (int i = from - 1; i > floor; i--) {
       boolean stop = ".!?…".indexOf(text.charAt(i - 1)) >= 0 && Letters.space(text.charAt(i));
-      if (stop && from - i > 2) {
+      if (stop && i + 1 < from && !text.substring(i, from).isBlank()) {
         return i;
       }
     }
     return floor;
+  }
+
+  private boolean firstPerson(int from, int to) {
+    for (String word : text.substring(from, to).split("(?<=['’])|[^\\p{L}'’]+")) {
+      if (firstPerson.contains(word.toLowerCase(Locale.FRENCH).replace('’', '\''))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int skip(int i, int limit) {

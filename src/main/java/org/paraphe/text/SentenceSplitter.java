@@ -37,14 +37,18 @@ public final class SentenceSplitter {
   private static final String CLOSERS = "»”\"’')]›";
 
   private final Abbreviations abbreviations;
+  private final Layout layout;
+  private final GluedHeadings headings;
   private final Set<String> openers = new HashSet<>();
   private final ThreadLocal<SentenceDetectorME> detector;
 
   /**
    * @throws UncheckedIOException if the model is not on the class path or cannot be read
    */
-  public SentenceSplitter(WordLists words) {
+  public SentenceSplitter(WordLists words, Morphology morphology, Layout layout) {
     this.abbreviations = new Abbreviations(words);
+    this.layout = layout;
+    this.headings = new GluedHeadings(words, morphology);
     for (String list : OPENING_LISTS) {
       openers.addAll(words.get(list));
     }
@@ -77,20 +81,41 @@ public final class SentenceSplitter {
       if (stop(text.charAt(i))) {
         int end = afterClosers(text, afterStops(text, i, block.end()), block.end(), closing);
         if (end >= block.end() || ends(text, i, end, block)) {
-          add(text, begin, end, out);
+          unglue(text, begin, end, out);
           begin = end;
         }
         i = end - 1;
       }
     }
-    add(text, begin, block.end(), out);
+    unglue(text, begin, block.end(), out);
     return out;
   }
 
-  private static void add(String text, int begin, int end, List<Span> out) {
-    while (begin < end && Letters.space(text.charAt(begin))) {
-      begin++;
+  /** Adds a sentence, and before it the headings that have run into it. */
+  private void unglue(String text, int from, int end, List<Span> out) {
+    int begin = from;
+    boolean leading =
+        out.isEmpty() || layout.pointsAway(text, new Span(skip(text, from, end), end));
+    int sentence = headings.end(text, new Span(begin, end), leading);
+    while (sentence > begin) {
+      add(text, begin, sentence, out);
+      begin = sentence;
+      sentence = headings.end(text, new Span(begin, end), leading);
     }
+    add(text, begin, end, out);
+  }
+
+  private static int skip(String text, int begin, int end) {
+    int i = begin;
+    while (i < end && Letters.space(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static void add(String text, int from, int to, List<Span> out) {
+    int begin = skip(text, from, to);
+    int end = to;
     while (end > begin && Letters.space(text.charAt(end - 1))) {
       end--;
     }
@@ -169,7 +194,8 @@ public final class SentenceSplitter {
 
   private boolean pointEnds(String text, int stop, int next, Span block) {
     if (abbreviations.never(text, stop)) {
-      return false;
+      boolean common = Character.isLowerCase(text.charAt(wordBegin(text, stop)));
+      return common && openers.contains(word(text, next).toLowerCase(Locale.FRENCH));
     }
     if (Abbreviations.initial(text, stop)) {
       return openers.contains(word(text, next).toLowerCase(Locale.FRENCH));

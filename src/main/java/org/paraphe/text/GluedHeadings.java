@@ -1,0 +1,155 @@
+package org.paraphe.text;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.paraphe.ontology.WordLists;
+
+/**
+ * Finds headings that have run into the sentence after them because a line break was lost ("Un
+ * revers complet Cette affaire a …"): a capitalised article, pronoun or preposition in the middle
+ * of a sentence, with a verb behind it. Immutable, thread-safe.
+ */
+final class GluedHeadings {
+
+  /** Fewest words of the sentence that follows a heading. */
+  private static final int SENTENCE = 5;
+
+  /** Most words of a heading that has a verb and does not open its block. */
+  private static final int HEADING = 12;
+
+  private static final List<String> PHRASE_OPENERS =
+      List.of(
+          "DefiniteArticle",
+          "IndefiniteArticle",
+          "DemonstrativeDeterminer",
+          "PossessiveDeterminer",
+          "Preposition",
+          "Subordinator");
+
+  private final Set<String> phrases = new HashSet<>();
+  private final Set<String> subjects;
+  private final Set<String> naming;
+  private final Morphology morphology;
+
+  GluedHeadings(WordLists words, Morphology morphology) {
+    PHRASE_OPENERS.forEach(l -> phrases.addAll(words.get(l)));
+    this.subjects = words.get("SubjectClitic");
+    this.naming = words.get("NamingNoun");
+    this.morphology = morphology;
+  }
+
+  /**
+   * Where the sentence proper begins, or −1 if nothing is glued to it.
+   *
+   * @param leading whether it is the first of its block, where a heading is likely
+   */
+  int end(String text, Span sentence, boolean leading) {
+    int words = 0;
+    boolean verb = false;
+    for (int i = sentence.begin(); i < sentence.end(); i = afterWord(text, i, sentence.end())) {
+      String word = word(text, i, sentence.end());
+      boolean room = words > 0 && (leading || !verb || words <= HEADING);
+      if (room
+          && opener(text, i, word, sentence, leading)
+          && clause(text, new Span(i, sentence.end()))) {
+        return i;
+      }
+      words++;
+      verb |= verb(word);
+    }
+    return -1;
+  }
+
+  private boolean opener(String text, int i, String word, Span sentence, boolean leading) {
+    if (word.isEmpty() || !Character.isUpperCase(word.charAt(0))) {
+      return false;
+    }
+    String norm = word.toLowerCase(Locale.FRENCH);
+    boolean subject = subjects.contains(norm) && norm.length() > 1;
+    if (!subject && !phrases.contains(norm)) {
+      return false;
+    }
+    String before = before(text, i, sentence);
+    if (before.isEmpty() || joins(before.toLowerCase(Locale.FRENCH))) {
+      return false;
+    }
+    int next = afterWord(text, i, sentence.end());
+    char c = Letters.at(text, next);
+    boolean common =
+        leading
+            && Character.isLowerCase(before.charAt(0))
+            && noun(word(text, next, sentence.end()));
+    return Character.isLowerCase(c) || Letters.digit(c) || common || subject && Letters.word(c);
+  }
+
+  private boolean joins(String before) {
+    return phrases.contains(before) || subjects.contains(before) || naming.contains(before);
+  }
+
+  private boolean noun(String word) {
+    return morphology.readings(word.toLowerCase(Locale.FRENCH)).stream()
+        .anyMatch(m -> m.pos() == Upos.NOUN);
+  }
+
+  /** The word before {@code i}, or its closing bracket; empty if a mark stands between. */
+  private static String before(String text, int i, Span sentence) {
+    int end = i;
+    while (end > sentence.begin() && Letters.space(text.charAt(end - 1))) {
+      end--;
+    }
+    char last = Letters.at(text, end - 1);
+    if (end == i || !(Letters.word(last) || last == ')' || last == '%')) {
+      return "";
+    }
+    int begin = end - 1;
+    while (begin > sentence.begin()
+        && (Letters.word(text.charAt(begin - 1)) || Letters.hyphen(text.charAt(begin - 1)))) {
+      begin--;
+    }
+    return text.substring(begin, end);
+  }
+
+  /** Whether the stretch is long enough for a sentence and has a verb. */
+  private boolean clause(String text, Span span) {
+    int words = 0;
+    boolean verb = false;
+    for (int i = span.begin(); i < span.end(); i = afterWord(text, i, span.end())) {
+      words++;
+      verb |= words > 1 && verb(word(text, i, span.end()));
+    }
+    return verb && words >= SENTENCE;
+  }
+
+  /** Whether the form can be a finite verb and is no noun. */
+  private boolean verb(String word) {
+    List<Morph> readings = morphology.readings(word);
+    return readings.stream().anyMatch(m -> m.form().finite() && m.person() == 3)
+        && readings.stream()
+            .allMatch(m -> m.pos() == Upos.VERB || m.pos() == Upos.ADJ || auxiliary(m, word));
+  }
+
+  /** "a" and "est" have noun readings that nobody uses. */
+  private static boolean auxiliary(Morph m, String word) {
+    return m.pos() == Upos.NOUN && word.length() <= 3;
+  }
+
+  private static String word(String text, int begin, int limit) {
+    int end = begin;
+    while (end < limit && Letters.word(text.charAt(end))) {
+      end++;
+    }
+    boolean elided = end < limit && end > begin && Letters.apostrophe(text.charAt(end));
+    return text.substring(begin, end) + (elided ? "'" : "");
+  }
+
+  /** The beginning of the next word or mark. */
+  private static int afterWord(String text, int begin, int limit) {
+    int i = begin + Math.max(1, word(text, begin, limit).length());
+    while (i < limit && Letters.space(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+}
