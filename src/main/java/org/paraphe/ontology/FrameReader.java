@@ -2,6 +2,7 @@ package org.paraphe.ontology;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,17 +24,30 @@ final class FrameReader {
 
   /**
    * @param name the frame's IRI if it has none of its own
+   * @throws OntologyException if it is not declared or based on itself
    */
   static Frame read(Resource frame, String name) {
+    return read(frame, name, Set.of());
+  }
+
+  private static Frame read(Resource frame, String name, Set<Resource> seen) {
+    if (!frame.listProperties().hasNext()) {
+      throw new OntologyException("the frame " + frame + " is not declared");
+    }
+    if (seen.contains(frame)) {
+      throw new OntologyException("the frame " + frame + " is based on itself");
+    }
+    Set<Resource> path = new HashSet<>(seen);
+    path.add(frame);
     Optional<Resource> basedOn = FactClassReader.object(frame, Terms.BASED_ON);
-    Frame base = basedOn.map(b -> read(b, b.toString())).orElse(EMPTY);
+    Frame base = basedOn.map(b -> read(b, b.toString(), path)).orElse(EMPTY);
     String factClass =
         FactClassReader.object(frame, Terms.FACT_CLASS)
             .map(Resource::getLocalName)
             .orElse(base.factClass());
     Optional<Modality> modality =
         FactClassReader.object(frame, Terms.GIVES_MODALITY)
-            .map(m -> Modality.valueOf(m.getLocalName()))
+            .map(m -> modality(frame, m))
             .or(base::modality);
     Statement negates = frame.getProperty(Terms.NEGATES);
     return new Frame(
@@ -42,6 +56,14 @@ final class FrameReader {
         arguments(frame, base),
         negates == null ? base.negates() : negates.getBoolean(),
         modality);
+  }
+
+  private static Modality modality(Resource frame, Resource stated) {
+    try {
+      return Modality.valueOf(stated.getLocalName());
+    } catch (IllegalArgumentException e) {
+      throw new OntologyException("the frame " + frame + " gives no modality: " + stated, e);
+    }
   }
 
   private static List<Argument> arguments(Resource frame, Frame base) {
