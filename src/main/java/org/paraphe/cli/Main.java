@@ -36,6 +36,7 @@ import picocli.CommandLine.ScopeType;
       QueryCommand.class,
       ServeCommand.class,
       ForgetCommand.class,
+      CheckCommand.class,
       GenerateCompletion.class
     })
 public final class Main {

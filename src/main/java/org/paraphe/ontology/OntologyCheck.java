@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.paraphe.ontology.LexicalEntry.Example;
 
@@ -58,7 +59,10 @@ public final class OntologyCheck {
     List<StatedFact> expected = example.expected().stream().map(StatedFact::parse).toList();
     for (StatedFact e : expected) {
       if (read.stream().noneMatch(r -> e.statedBy(r.fact()))) {
-        String instead = read.isEmpty() ? "nothing" : read.toString();
+        String instead =
+            read.isEmpty()
+                ? "nothing"
+                : read.stream().map(r -> r.fact().toString()).collect(Collectors.joining("; "));
         found.add(problem(entry, example, "does not state " + e + " but " + instead));
       }
     }

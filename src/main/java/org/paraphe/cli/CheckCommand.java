@@ -1,0 +1,84 @@
+package org.paraphe.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.paraphe.fact.Fact;
+import org.paraphe.ontology.OntologyCheck;
+import org.paraphe.ontology.Problem;
+import org.paraphe.ontology.StatedFact;
+import org.paraphe.pipeline.Outcome;
+import org.paraphe.pipeline.Pipeline;
+import org.paraphe.source.Metadata;
+import org.paraphe.source.RawPage;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** Checks the ontology and the lexicon, and reads all examples. */
+@Command(
+    name = "check",
+    description = "Checks the ontology and the lexicon, and reads all examples.")
+final class CheckCommand implements Callable<Integer> {
+
+  private static final String LANGUAGE = "fr";
+
+  @ParentCommand private Main main;
+  @Mixin private KnowledgeOptions options;
+
+  @Option(names = "--files-only", description = "Checks the files without reading the examples.")
+  private boolean filesOnly;
+
+  @Override
+  public Integer call() {
+    OntologyCheck check = new OntologyCheck(options.knowledge());
+    List<Problem> problems = new ArrayList<>(check.structure());
+    int examples = 0;
+    if (!filesOnly) {
+      Pipeline pipeline = new Pipeline(options.knowledge(), options.iris());
+      problems.addAll(check.examples(LANGUAGE, text -> read(pipeline, text)));
+      examples =
+          options.knowledge().lexicon(LANGUAGE).entries().stream()
+              .mapToInt(e -> e.examples().size())
+              .sum();
+    }
+    problems.forEach(main.out()::println);
+    int entries = options.knowledge().lexicon(LANGUAGE).entries().size();
+    main.err()
+        .println(
+            entries + " entries, " + examples + " examples read, " + problems.size() + " problems");
+    return problems.isEmpty() ? 0 : 1;
+  }
+
+  private static List<OntologyCheck.Read> read(Pipeline pipeline, String text) {
+    byte[] content = text.getBytes(StandardCharsets.UTF_8);
+    RawPage page =
+        new RawPage(
+            "example", RawPage.Media.TEXT, content, StandardCharsets.UTF_8.name(), Metadata.NONE);
+    return pipeline.process(page) instanceof Outcome.Built built
+        ? built.facts().stream().map(CheckCommand::stated).toList()
+        : List.of();
+  }
+
+  private static OntologyCheck.Read stated(Fact fact) {
+    Map<String, List<String>> fillers = new LinkedHashMap<>();
+    for (Fact.Filler filler : fact.roles()) {
+      fillers.computeIfAbsent(filler.role(), k -> new ArrayList<>(1)).add(words(filler.value()));
+    }
+    return new OntologyCheck.Read(
+        fact.entry(), new StatedFact(fact.factClass(), fillers, fact.polarity(), fact.modality()));
+  }
+
+  private static String words(Fact.Value value) {
+    if (value instanceof Fact.Value.Thing thing) {
+      return thing.entity().label();
+    }
+    return value instanceof Fact.Value.Count count
+        ? Long.toString(count.count())
+        : ((Fact.Value.Text) value).text();
+  }
+}
