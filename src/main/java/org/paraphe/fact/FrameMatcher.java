@@ -158,7 +158,8 @@ final class FrameMatcher {
     if (types.isEmpty()) {
       return new Binding(a, p, List.of(), contents.of(a.function(), p));
     }
-    boolean speaker = factClass.name().equals(Statements.CLASS);
+    // Where the frame names the classes it accepts, who has no name cannot be one of them.
+    boolean speaker = factClass.name().equals(Statements.CLASS) && a.types().isEmpty();
     List<Fill> fills =
         new ArrayList<>(speaker ? speakers.of(p, clause(frame)) : fillers.of(p, types));
     if (a.function() == Function.SUBJECT && !speaker) {
