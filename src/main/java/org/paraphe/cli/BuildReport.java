@@ -51,7 +51,9 @@ final class BuildReport {
     to.printf(
         "%d articles with %d facts: %d added, %d replaced, %d unchanged; %d rejected%n",
         built(), facts, loaded.added(), loaded.replaced(), loaded.unchanged(), sum(rejected));
-    rejected.forEach((reason, n) -> to.printf("  rejected %d: %s%n", n, reason));
+    if (sum(rejected) > 1) {
+      rejected.forEach((reason, n) -> to.printf("  rejected %d: %s%n", n, reason));
+    }
     leftOut.forEach((reason, n) -> to.printf("  facts left out %d: %s%n", n, reason));
   }
 
