@@ -96,7 +96,8 @@ class BadInputIT {
 
   @Test
   void unknownParameter() {
-    saysOnce(Jar.run("query", "statements", "--param", "colour=red", "--store", store), 2, "colour");
+    saysOnce(
+        Jar.run("query", "statements", "--param", "colour=red", "--store", store), 2, "colour");
   }
 
   @Test

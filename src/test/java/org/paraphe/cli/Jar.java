@@ -19,9 +19,7 @@ final class Jar {
 
   private Jar() {}
 
-  /**
-   * What a run printed, and its exit status.
-   */
+  /** What a run printed, and its exit status. */
   record Result(int status, String out, String err) {
     List<String> errors() {
       return err.lines().toList();

@@ -68,7 +68,12 @@ class SeedsIT {
     try (Jar.Server server = Jar.serve(store)) {
       Process curl =
           new ProcessBuilder(
-                  "curl", "-s", "-H", "Accept: text/csv", "--data-urlencode", "query=" + SIGNED,
+                  "curl",
+                  "-s",
+                  "-H",
+                  "Accept: text/csv",
+                  "--data-urlencode",
+                  "query=" + SIGNED,
                   server.url() + "/sparql")
               .start();
       String csv = new String(curl.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -95,7 +100,8 @@ class SeedsIT {
   void forgettingLeavesNothingBehind() throws IOException {
     Path other = folder.resolve("forgetful");
     Jar.run("build", "seeds", "--store", other);
-    assertThat(Jar.run("forget", "pekin-rejette-les-critiques", "--store", other).status()).isZero();
+    assertThat(Jar.run("forget", "pekin-rejette-les-critiques", "--store", other).status())
+        .isZero();
     Path kept = folder.resolve("kept");
     Jar.run("build", "seeds/la-chine-denonce-la-politisation.txt", "--store", kept);
     assertThat(quads(other)).isNotEmpty().isEqualTo(quads(kept));
