@@ -35,6 +35,7 @@ import picocli.CommandLine.ScopeType;
       ExtractCommand.class,
       QueryCommand.class,
       ServeCommand.class,
+      ExportCommand.class,
       ForgetCommand.class,
       CheckCommand.class,
       GenerateCompletion.class

@@ -160,6 +160,15 @@ class NamedQueryTest {
   }
 
   @Test
+  void edges() {
+    assertThat(rows("edges", "sourceLabel kind targetLabel polarity", "language=en"))
+        .hasSize(21)
+        .contains(
+            "Japan | Signature | charte d'Annecy | Negative",
+            "Awa Ndiaye | Meeting | Luis Pardo | Positive");
+  }
+
+  @Test
   void timeline() {
     assertThat(rows("timeline", "when dated kind", "entity=Kenya"))
         .containsExactlyInAnyOrder(
