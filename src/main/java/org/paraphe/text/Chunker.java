@@ -207,7 +207,7 @@ final class Chunker {
                     || grammar.reflexiveClitic(t)
                     || grammar.adverbialClitic(t))
             || grammar.negationWord(t) && i > 0 && grammar.negationParticle(tokens.get(i - 1))
-            || grammar.objectClitic(t) && beforeVerb(i);
+            || (grammar.objectClitic(t) || grammar.adverbialClitic(t)) && beforeVerb(i);
     if (!clitic) {
       return false;
     }
@@ -221,6 +221,7 @@ final class Chunker {
     }
     Token next = tokens.get(i + 1);
     return next.morph().form() != VerbForm.PAST_PARTICIPLE
+        && next.morph().form() != VerbForm.PRESENT_PARTICIPLE
         && next.readings().stream().allMatch(m -> m.pos() == Upos.VERB || m.pos() == Upos.AUX);
   }
 

@@ -324,7 +324,10 @@ final class ClauseReader {
       complement(c);
       return;
     }
-    if (grammar.inclusionRelative(pronoun) && nouns.last() != null && ahead.includesOnly(k)) {
+    boolean includes =
+        grammar.inclusionRelative(pronoun)
+            || c.marker >= 0 && grammar.inclusionMarker(tokens.get(c.marker));
+    if (includes && nouns.last() != null && ahead.includesOnly(k)) {
       nouns.include(c.first);
       return;
     }

@@ -45,6 +45,7 @@ final class Grammar {
   private final Set<String> genitiveMarkers;
   private final Set<String> complementMarkers;
   private final Set<String> adverbialMarkers;
+  private final Set<String> stressedPronouns;
   private final Set<String> temporalNouns;
   private final Set<String> inclusionMarkers;
 
@@ -89,6 +90,7 @@ final class Grammar {
     genitiveMarkers = words.get("GenitiveMarker");
     complementMarkers = words.get("ComplementMarker");
     adverbialMarkers = words.get("AdverbialMarker");
+    stressedPronouns = words.get("StressedPronoun");
     temporalNouns = words.get("TemporalNoun");
     inclusionMarkers = words.get("InclusionMarker");
   }
@@ -268,6 +270,11 @@ final class Grammar {
   /** A preposition that modifies the verb rather than the noun before it: "depuis", "lors". */
   boolean adverbialMarker(Token t) {
     return adverbialMarkers.contains(base(t));
+  }
+
+  /** A pronoun that stands alone: "lui", "eux". */
+  boolean stressed(Token t) {
+    return stressedPronouns.contains(t.norm());
   }
 
   boolean temporal(Token t) {

@@ -102,9 +102,10 @@ final class NounReader {
       return false;
     }
     boolean capital = tokens.get(n.first).capitalised();
+    boolean dash = ahead.at(k - 1, Chunk.Kind.COMMA) && !tokens.get(n.first - 1).form().equals(",");
     return capital
         && n.first < n.last
-        && (!tokens.get(n.first + 1).capitalised() || ahead.startsClause(k));
+        && (dash || !tokens.get(n.first + 1).capitalised() || ahead.startsClause(k));
   }
 
   /**
@@ -395,8 +396,12 @@ final class NounReader {
       c = clauses.top;
     }
     if (c.open()) {
-      c.nominals.add(n);
-      c.commas = 0;
+      if (clauses.comma && !c.nominals.isEmpty() && emphatic(n)) {
+        c.take(arcs, n.head, Relation.DEP);
+      } else {
+        c.nominals.add(n);
+        c.commas = 0;
+      }
       return;
     }
     if (ahead.temporal(n)) {
@@ -410,6 +415,11 @@ final class NounReader {
     } else {
       c.take(arcs, n.head, Relation.DEP);
     }
+  }
+
+  /** "le texte, lui, …": a pronoun that takes up the subject. */
+  private boolean emphatic(Chunk n) {
+    return tokens.get(n.head).is(Upos.PRON) && grammar.stressed(tokens.get(n.head));
   }
 
   /** Whether a noun group behind the verb is its subject. */

@@ -35,12 +35,22 @@ final class TagRepair {
         tags[i] = Upos.NOUN;
       }
     }
+    participleFirst(readings, tags);
     int begin = 0;
     for (int i = 0; i <= tags.length; i++) {
       if (i == tags.length || border(forms, tags, i)) {
         clause(forms, readings, possible, tags, begin, i);
         begin = i;
       }
+    }
+  }
+
+  /** A sentence's first word is no name where the dictionary knows nothing but a participle. */
+  private static void participleFirst(List<List<Morph>> readings, Upos[] tags) {
+    if (tags.length > 1 && tags[0] == Upos.PROPN && !readings.get(0).isEmpty()) {
+      boolean only = participle(readings.get(0))
+              && readings.get(0).stream().noneMatch(m -> m.pos() == Upos.NOUN);
+      tags[0] = only ? Upos.VERB : tags[0];
     }
   }
 
