@@ -19,6 +19,9 @@ public final class Linker {
   private final NameFinder finder;
   private final NameTypes typer;
   private final Governments governments;
+  private final Descriptions descriptions;
+  private final Works works;
+  private final Coreference coreference;
 
   /**
    * @param words the grammar words of the articles' language
@@ -29,6 +32,9 @@ public final class Linker {
     this.finder = new NameFinder(words);
     this.typer = new NameTypes(words);
     this.governments = new Governments(words);
+    this.descriptions = new Descriptions(words);
+    this.works = new Works(words);
+    this.coreference = new Coreference(words);
   }
 
   /** The text with its entities. */
@@ -36,13 +42,16 @@ public final class Linker {
     ArticleView view = new ArticleView(text, gazetteer);
     List<Name> names = finder.find(view);
     Map<String, EntityType> types = typer.types(view, names);
-    Clusters clusters = new Clusters(view, governments, types);
-    List<Draft> drafts = clusters.of(names);
-    List<Entity> entities = new ArrayList<>();
-    for (Draft d : drafts) {
-      d.mentions.sort(Comparator.comparingInt(Mention::begin));
-      entities.add(Keys.entity(d));
-    }
-    return LinkedText.of(text, entities);
+    List<Draft> drafts = new ArrayList<>(new Clusters(view, governments, types).of(names));
+    drafts.forEach(d -> descriptions.describe(view, d));
+    drafts.addAll(works.find(view, new History(view, drafts).keys()));
+    coreference.resolve(view, drafts);
+    return LinkedText.of(text, entities(drafts));
+  }
+
+  private static List<Entity> entities(List<Draft> drafts) {
+    drafts.forEach(d -> d.mentions.sort(Comparator.comparingInt(Mention::begin)));
+    drafts.sort(Comparator.comparingInt(d -> d.mentions.get(0).begin()));
+    return drafts.stream().map(Keys::entity).toList();
   }
 }

@@ -1,0 +1,157 @@
+package org.paraphe.entity;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.paraphe.ontology.EntityType;
+import org.paraphe.ontology.WordLists;
+import org.paraphe.text.Sentence;
+import org.paraphe.text.Token;
+import org.paraphe.text.Upos;
+
+/** Resolves common nouns that refer back ("le ministre", "cet accord", "l'entreprise"). */
+final class Coreference {
+
+  private static final int NEAR = 2;
+
+  private final NounKinds kinds;
+  private final Pronouns pronouns;
+  private final Set<String> articles;
+  private final Set<String> demonstratives;
+  private final Set<String> genitive;
+  private final Set<String> contractions;
+  private final Set<String> companyKinds;
+
+  Coreference(WordLists words) {
+    this.kinds = new NounKinds(words);
+    this.pronouns = new Pronouns(words);
+    this.articles = words.get("DefiniteArticle");
+    this.demonstratives = words.get("DemonstrativeDeterminer");
+    this.genitive = words.get("GenitivePreposition");
+    this.contractions =
+        NounKinds.union(words.get("ContractionOf_de"), words.get("ContractionOf_à"));
+    this.companyKinds = words.get("CompanyKind");
+  }
+
+  /** Adds to the drafts the nouns and pronouns that refer to them. */
+  void resolve(ArticleView view, List<Draft> drafts) {
+    History history = new History(view, drafts);
+    for (int s = 0; s < view.sentences().size(); s++) {
+      Sentence sentence = view.sentence(s);
+      for (int i = 0; i < sentence.size(); i++) {
+        if (history.taken(s, i)) {
+          continue;
+        }
+        if (sentence.token(i).is(Upos.NOUN)) {
+          noun(view, history, s, i);
+        } else {
+          pronouns.resolve(view, history, s, i);
+        }
+      }
+    }
+  }
+
+  private void noun(ArticleView view, History history, int s, int i) {
+    Sentence sentence = view.sentence(s);
+    Token t = sentence.token(i);
+    if (t.morph().number() == 'p' || !refersBack(sentence, i)) {
+      return;
+    }
+    Draft found = kinds.type(t).map(type -> antecedent(view, history, s, i, type)).orElse(null);
+    if (found == null && kinds.body(t)) {
+      found = antecedent(view, history, s, i, EntityType.Organization);
+    }
+    if (found != null) {
+      history.add(found, new Mention(Mention.Kind.NOMINAL, s, i, i, i, t.begin(), t.end()));
+    }
+  }
+
+  /** Whether the noun has a determiner of what is known already. */
+  private boolean refersBack(Sentence sentence, int i) {
+    int k = i - 1;
+    while (k >= 0 && sentence.token(k).is(Upos.ADJ)) {
+      k--;
+    }
+    if (k < 0) {
+      return false;
+    }
+    String before = sentence.token(k).norm();
+    return articles.contains(before)
+        || demonstratives.contains(before)
+        || contractions.contains(before) && !before.equals("des");
+  }
+
+  private Draft antecedent(ArticleView view, History history, int s, int i, EntityType type) {
+    Sentence sentence = view.sentence(s);
+    Token t = sentence.token(i);
+    boolean complement = complement(sentence, i);
+    Draft described = null;
+    Draft later = null;
+    Draft near = null;
+    Set<Draft> rivals = new HashSet<>();
+    List<History.Entry> entries = history.entries();
+    for (int k = entries.size() - 1; k >= 0; k--) {
+      History.Entry e = entries.get(k);
+      if (e.draft().type != type) {
+        continue;
+      }
+      boolean before = e.mention().begin() < t.begin();
+      boolean knows = e.draft().nouns.contains(t.lemma()) || e.draft().nouns.contains(t.norm());
+      if (knows && !before) {
+        later = e.draft();
+      } else if (knows && described == null) {
+        described = e.draft();
+      }
+      if (before && s - e.mention().sentence() <= NEAR && fits(e, t, type) && !e.quoted()) {
+        rivals.add(e.draft());
+        near =
+            near == null
+                    || e.subject()
+                        && e.mention().sentence() == s - 1
+                        && near.before(t.begin()).sentence() < s - 1
+                ? e.draft()
+                : near;
+      }
+    }
+    if (described != null || later != null) {
+      return described != null
+          ? described
+          : type == EntityType.Person && !complement ? later : null;
+    }
+    boolean loose = !complement && kinds.loose(t, type);
+    boolean sure = type != EntityType.Person || rivals.size() == 1;
+    return loose && sure ? near : null;
+  }
+
+  /** Gender and closer kind agree: a club is no ministry. */
+  private boolean fits(History.Entry e, Token noun, EntityType type) {
+    Draft d = e.draft();
+    if (type == EntityType.Person) {
+      char g = noun.morph().gender();
+      return d.gender == 'e' || g == 'e' || g == d.gender;
+    }
+    if (type != EntityType.Organization) {
+      return true;
+    }
+    String kind = d.thing == null ? "" : d.thing.kind();
+    boolean company = companyKinds.contains(noun.lemma());
+    boolean headed = !d.nouns.isEmpty() && d.thing == null;
+    return (!company || kind.isEmpty() && !headed || kind.equals("Company") || kind.equals("Club"))
+        && !kind.equals("SeatOfPower")
+        && !kind.equals("Medium");
+  }
+
+  /** Whether a complement of its own tells the noun from one that refers back. */
+  private boolean complement(Sentence sentence, int i) {
+    int k = i + 1;
+    while (k < sentence.size() && sentence.token(k).is(Upos.ADJ)) {
+      k++;
+    }
+    return k < sentence.size() && genitive.contains(sentence.token(k).norm());
+  }
+
+  static List<Draft> distinct(List<Draft> drafts) {
+    return new ArrayList<>(new java.util.LinkedHashSet<>(drafts));
+  }
+}

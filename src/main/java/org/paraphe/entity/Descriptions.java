@@ -1,0 +1,192 @@
+package org.paraphe.entity;
+
+import java.util.Set;
+import org.paraphe.ontology.EntityType;
+import org.paraphe.ontology.WordLists;
+import org.paraphe.text.Relation;
+import org.paraphe.text.Sentence;
+import org.paraphe.text.Token;
+import org.paraphe.text.Upos;
+
+/**
+ * Finds the common nouns that stand beside a name and describe it: "le porte-parole du ministère,
+ * Guo Jiakun", "la société Alibaba", "X, présidente de Y". They become mentions, tell the gender
+ * and are remembered for later ("le porte-parole").
+ */
+final class Descriptions {
+
+  private static final int REACH = 28;
+
+  private final Set<String> persons;
+  private final Set<String> bodies;
+  private final Set<String> products;
+  private final Set<String> places;
+  private final Set<String> feminine;
+  private final Set<String> masculine;
+  private final Set<String> articles;
+  private final Set<String> feminineWords;
+  private final Set<String> masculineWords;
+  private final Set<String> pluralWords;
+
+  Descriptions(WordLists words) {
+    this.persons = NounKinds.union(words.get("PositionNoun"), words.get("PersonNoun"));
+    this.bodies = NounKinds.union(words.get("OrganizationKind"), words.get("MediumNoun"));
+    this.products = words.get("ProductNoun");
+    this.places = NounKinds.union(words.get("PlaceNoun"), words.get("CountryKind"));
+    this.feminine = words.get("FeminineTitle");
+    this.masculine = words.get("MasculineTitle");
+    this.articles = words.get("DefiniteArticle");
+    this.feminineWords = words.get("FeminineDeterminer");
+    this.masculineWords = words.get("MasculineDeterminer");
+    this.pluralWords = words.get("PluralDeterminer");
+  }
+
+  /** Gathers what stands beside the names of {@code d}. */
+  void describe(ArticleView view, Draft d) {
+    int count = d.mentions.size();
+    for (int k = 0; k < count; k++) {
+      Mention m = d.mentions.get(k);
+      if (m.kind() == Mention.Kind.NAME) {
+        Sentence sentence = view.sentence(m.sentence());
+        determiner(view, sentence, m, d);
+        before(view, sentence, m, d);
+        after(view, sentence, m, d);
+        predicate(sentence, m, d);
+      }
+    }
+    if (d.type == EntityType.Person && d.gender == 'e') {
+      d.names.keySet().stream()
+          .map(n -> Clusters.words(n)[0])
+          .flatMap(n -> view.gazetteer.givenName(n).stream())
+          .findFirst()
+          .ifPresent(g -> d.gender = g);
+    }
+  }
+
+  /** Honorifics and articles tell the gender: "Mme X", "la Fevad". */
+  private void determiner(ArticleView view, Sentence sentence, Mention m, Draft d) {
+    if (m.first() == 0) {
+      return;
+    }
+    Token t = sentence.token(m.first() - 1);
+    if (feminine.contains(t.form()) || feminine.contains(t.norm())) {
+      d.gender = 'f';
+    } else if (masculine.contains(t.form()) || masculine.contains(t.norm())) {
+      d.gender = 'm';
+    } else if (d.type != EntityType.Person && d.gender == 'e') {
+      gender(t, d);
+    }
+  }
+
+  private void gender(Token determiner, Draft d) {
+    if (feminineWords.contains(determiner.norm())) {
+      d.gender = 'f';
+    } else if (masculineWords.contains(determiner.norm())) {
+      d.gender = 'm';
+    } else if (pluralWords.contains(determiner.norm())) {
+      d.plural = true;
+    }
+  }
+
+  private Set<String> kinds(EntityType type) {
+    return switch (type) {
+      case Person -> persons;
+      case Organization -> bodies;
+      case Product -> products;
+      default -> places;
+    };
+  }
+
+  private void before(ArticleView view, Sentence sentence, Mention m, Draft d) {
+    int i = m.first() - 1;
+    boolean comma = i >= 0 && sentence.token(i).form().equals(",");
+    if (comma && d.type == EntityType.Person || i >= 0 && ArticleView.quote(sentence.token(i))) {
+      i--;
+    } else if (comma) {
+      return;
+    }
+    int best = -1;
+    for (int k = i; k >= Math.max(0, i - REACH); k--) {
+      Token t = sentence.token(k);
+      if (t.form().equals(",") && comma && best < 0) {
+        continue;
+      }
+      if (stops(t)) {
+        break;
+      }
+      if (describes(t, d.type)) {
+        best = k;
+        if (!comma) {
+          break;
+        }
+      } else if (t.is(Upos.NOUN) && !comma && d.type != EntityType.Person) {
+        break;
+      }
+    }
+    if (best >= 0) {
+      describe(view, sentence, m, d, best);
+    }
+  }
+
+  private static boolean stops(Token t) {
+    return t.is(Upos.AUX, Upos.SCONJ, Upos.PUNCT, Upos.SYM)
+        || t.is(Upos.PRON)
+        || t.is(Upos.VERB) && t.morph().form().finite()
+        || t.is(Upos.CCONJ);
+  }
+
+  private boolean describes(Token t, EntityType type) {
+    boolean noun = t.is(Upos.NOUN, Upos.PROPN, Upos.ADJ, Upos.X, Upos.VERB, Upos.ADV);
+    return noun && t.morph().number() != 'p' && ArticleView.any(kinds(type), t);
+  }
+
+  private void after(ArticleView view, Sentence sentence, Mention m, Draft d) {
+    int i = m.last() + 1;
+    boolean opens =
+        i < sentence.size()
+            && (sentence.token(i).form().equals(",") || sentence.token(i).form().equals("("));
+    if (!opens) {
+      return;
+    }
+    for (int k = i + 1; k < Math.min(sentence.size(), i + 5); k++) {
+      Token t = sentence.token(k);
+      if (describes(t, d.type)) {
+        describe(view, sentence, m, d, k);
+        return;
+      }
+      if (!t.is(Upos.DET, Upos.ADJ, Upos.NUM, Upos.ADV) && !articles.contains(t.norm())) {
+        return;
+      }
+    }
+  }
+
+  /** "X est président de Y". */
+  private void predicate(Sentence sentence, Mention m, Draft d) {
+    if (sentence.tree().relation(m.head()) != Relation.NSUBJ) {
+      return;
+    }
+    int head = sentence.tree().head(m.head());
+    if (head >= 0
+        && sentence.token(head).is(Upos.NOUN)
+        && describes(sentence.token(head), d.type)) {
+      d.nouns.add(sentence.token(head).lemma());
+    }
+  }
+
+  private void describe(ArticleView view, Sentence sentence, Mention m, Draft d, int noun) {
+    Token t = sentence.token(noun);
+    d.nouns.add(t.lemma());
+    d.nouns.add(t.norm());
+    if (d.gender == 'e' || d.type != EntityType.Person) {
+      char g = t.morph().gender();
+      if (g == 'm' || g == 'f') {
+        d.gender = g;
+      } else if (noun > 0) {
+        gender(sentence.token(noun - 1), d);
+      }
+    }
+    if (noun < m.first() || noun > m.last()) {
+      d.add(new Mention(Mention.Kind.NOMINAL, m.sentence(), noun, noun, noun, t.begin(), t.end()));
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package org.paraphe.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.paraphe.text.Quotation;
+import org.paraphe.text.Relation;
+import org.paraphe.text.Sentence;
+
+/** The mentions of an article in text order, as far as reading has come, with what favours them. */
+final class History {
+
+  /**
+   * One mention.
+   *
+   * @param subject whether it is the subject of its clause
+   * @param quoted whether it stands in quotation marks
+   */
+  record Entry(Draft draft, Mention mention, boolean subject, boolean quoted) {}
+
+  private final ArticleView view;
+  private final List<Entry> entries = new ArrayList<>();
+  private final Map<Long, Draft> heads = new HashMap<>();
+
+  History(ArticleView view, List<Draft> drafts) {
+    this.view = view;
+    for (Draft d : drafts) {
+      for (Mention m : d.mentions) {
+        put(d, m);
+      }
+    }
+    entries.sort(Comparator.comparingInt(e -> e.mention().begin()));
+  }
+
+  static long key(int sentence, int token) {
+    return ((long) sentence << 32) | token;
+  }
+
+  private void put(Draft d, Mention m) {
+    for (int t = m.kind() == Mention.Kind.NAME ? m.first() : m.head();
+        t <= Math.max(m.last(), m.head());
+        t++) {
+      heads.putIfAbsent(key(m.sentence(), t), d);
+    }
+    entries.add(new Entry(d, m, subject(m), quoted(m.begin())));
+  }
+
+  /** Adds a mention that refers back, keeping text order. */
+  void add(Draft d, Mention m) {
+    d.add(m);
+    put(d, m);
+    for (int i = entries.size() - 1;
+        i > 0 && entries.get(i - 1).mention().begin() > m.begin();
+        i--) {
+      Entry e = entries.get(i);
+      entries.set(i, entries.get(i - 1));
+      entries.set(i - 1, e);
+    }
+  }
+
+  /** Whether a token belongs to a mention already. */
+  boolean taken(int sentence, int token) {
+    return heads.containsKey(key(sentence, token));
+  }
+
+  Draft at(int sentence, int token) {
+    return heads.get(key(sentence, token));
+  }
+
+  List<Entry> entries() {
+    return entries;
+  }
+
+  Set<Long> keys() {
+    return heads.keySet();
+  }
+
+  boolean quoted(int offset) {
+    for (Quotation q : view.text.quotations()) {
+      if (q.covers(offset)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean subject(Mention m) {
+    Sentence sentence = view.sentence(m.sentence());
+    int i = m.head();
+    for (int depth = 0; depth < 3 && i >= 0; depth++) {
+      Relation r = sentence.tree().relation(i);
+      if (r == Relation.NSUBJ || r == Relation.NSUBJ_PASS) {
+        return true;
+      }
+      if (r != Relation.APPOS && r != Relation.FLAT && r != Relation.CONJ) {
+        return false;
+      }
+      i = sentence.tree().head(i);
+    }
+    return false;
+  }
+}

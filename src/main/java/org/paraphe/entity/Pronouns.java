@@ -1,0 +1,196 @@
+package org.paraphe.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.paraphe.ontology.EntityType;
+import org.paraphe.ontology.WordLists;
+import org.paraphe.text.Relation;
+import org.paraphe.text.Sentence;
+import org.paraphe.text.Token;
+import org.paraphe.text.Upos;
+
+/**
+ * Resolves pronouns and possessives of the third person by gender, number, nearness and function:
+ * the subject of the sentence before is the likeliest.
+ */
+final class Pronouns {
+
+  private static final int REACH = 4;
+
+  private final Set<String> back;
+  private final Set<String> feminine;
+  private final Set<String> plural;
+  private final Set<String> subjects;
+  private final Set<String> latter;
+  private final Set<String> owners;
+  private final Set<String> pluralOwners;
+  private final Set<String> impersonal;
+  private final Set<String> complementizers;
+  private final Set<String> positions;
+  private final Set<String> there;
+
+  Pronouns(WordLists words) {
+    this.back = words.get("BackPronoun");
+    this.feminine = words.get("FemininePronoun");
+    this.plural = words.get("PluralPronoun");
+    this.subjects = words.get("SubjectPronoun");
+    this.latter = words.get("LatterPronoun");
+    this.owners = words.get("OwnerDeterminer");
+    this.pluralOwners = words.get("PluralOwner");
+    this.impersonal = words.get("ImpersonalVerb");
+    this.complementizers = words.get("ImpersonalComplement");
+    this.positions = words.get("PositionNoun");
+    this.there = words.get("AdverbialClitic");
+  }
+
+  /** Adds the token to the entity it refers to, if it is such a word and one is found. */
+  void resolve(ArticleView view, History history, int s, int i) {
+    Sentence sentence = view.sentence(s);
+    Token t = sentence.token(i);
+    if (owners.contains(t.norm())
+        && i + 1 < sentence.size()
+        && !sentence.token(i + 1).is(Upos.VERB, Upos.AUX)) {
+      owner(view, history, s, i);
+    } else if (back.contains(t.norm()) && !t.is(Upos.NOUN) && !impersonal(sentence, i)) {
+      char gender = feminine.contains(t.norm()) ? 'f' : 'm';
+      if (plural.contains(t.norm())) {
+        several(view, history, s, i);
+      } else {
+        add(history, s, i, t, best(view, history, s, i, gender, latter.contains(t.norm()), false));
+      }
+    }
+  }
+
+  private static void add(History history, int s, int i, Token t, Draft d) {
+    if (d != null) {
+      history.add(d, new Mention(Mention.Kind.PRONOUN, s, i, i, i, t.begin(), t.end()));
+    }
+  }
+
+  private void owner(ArticleView view, History history, int s, int i) {
+    Sentence sentence = view.sentence(s);
+    Token t = sentence.token(i);
+    if (pluralOwners.contains(t.norm())) {
+      return;
+    }
+    Token noun =
+        sentence.token(i + 1).is(Upos.ADJ) && i + 2 < sentence.size()
+            ? sentence.token(i + 2)
+            : sentence.token(i + 1);
+    boolean office = ArticleView.any(positions, noun) && noun.morph().number() != 'p';
+    add(history, s, i, t, best(view, history, s, i, 'e', false, office));
+  }
+
+  /** "il faut", "il y a", "il est clair que". */
+  private boolean impersonal(Sentence sentence, int i) {
+    if (!subjects.contains(sentence.token(i).norm())
+        || feminine.contains(sentence.token(i).norm())) {
+      return false;
+    }
+    for (int k = i + 1; k < Math.min(sentence.size(), i + 6); k++) {
+      Token t = sentence.token(k);
+      if (there.contains(t.norm())
+          && k + 1 < sentence.size()
+          && sentence.token(k + 1).lemma().equals("avoir")) {
+        return true;
+      }
+      if (t.is(Upos.VERB) && impersonal.contains(t.lemma())) {
+        return true;
+      }
+      if (t.is(Upos.ADJ) && k + 1 < sentence.size()) {
+        return complementizers.contains(sentence.token(k + 1).norm());
+      }
+      if (!t.is(Upos.AUX, Upos.ADV, Upos.PRON, Upos.PART)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private Draft best(
+      ArticleView view, History history, int s, int i, char gender, boolean last, boolean office) {
+    Sentence sentence = view.sentence(s);
+    Token t = sentence.token(i);
+    boolean quoted = history.quoted(t.begin());
+    Draft best = null;
+    double top = Double.NEGATIVE_INFINITY;
+    for (History.Entry e : history.entries()) {
+      Mention m = e.mention();
+      if (m.begin() >= t.begin()
+          || s - m.sentence() > REACH
+          || !agrees(e.draft(), gender, office)) {
+        continue;
+      }
+      double score =
+          last ? m.begin() / 1e6 - 3 * (s - m.sentence()) : score(view, e, s, i, quoted, office);
+      if (score >= top) {
+        top = score;
+        best = e.draft();
+      }
+    }
+    return best;
+  }
+
+  private boolean agrees(Draft d, char gender, boolean office) {
+    boolean type =
+        office ? d.type == EntityType.Organization || d.type == EntityType.Country : d.type.agent();
+    return type && !d.plural && (gender == 'e' || d.gender == 'e' || d.gender == gender);
+  }
+
+  private double score(
+      ArticleView view, History.Entry e, int s, int i, boolean quoted, boolean office) {
+    Mention m = e.mention();
+    Draft d = e.draft();
+    int distance = s - m.sentence();
+    double score = -2.2 * distance + (m.begin() / 1e6);
+    score += e.subject() ? 2.5 : 0;
+    score +=
+        d.type == EntityType.Person ? office ? 0 : 2.5 : d.type == EntityType.Country ? -0.5 : 0;
+    score += m.kind() == Mention.Kind.DEMONYM ? -3 : m.kind() == Mention.Kind.PRONOUN ? 0.8 : 0;
+    score += e.quoted() != quoted ? -3 : 0;
+    score += d.gender == 'e' ? -0.8 : 0;
+    score += office && distance == 0 ? 1.5 : 0;
+    if (distance == 0 && e.subject() && sameClause(view.sentence(s), m.head(), i)) {
+      score -= 1;
+    }
+    return score;
+  }
+
+  /** A subject pronoun and another subject of the same verb are not one. */
+  private static boolean sameClause(Sentence sentence, int a, int b) {
+    int head = sentence.tree().head(b);
+    return head >= 0
+        && sentence.tree().head(a) == head
+        && sentence.tree().relation(b) == Relation.NSUBJ;
+  }
+
+  /** A plural pronoun: a plural name, or those that the last subject coordinates. */
+  private void several(ArticleView view, History history, int s, int i) {
+    Token t = view.sentence(s).token(i);
+    List<Draft> group = new ArrayList<>();
+    int sentence = -1;
+    for (int k = history.entries().size() - 1; k >= 0; k--) {
+      History.Entry e = history.entries().get(k);
+      Mention m = e.mention();
+      if (m.begin() >= t.begin() || s - m.sentence() > 2 || !e.draft().type.agent() || e.quoted()) {
+        continue;
+      }
+      if (sentence >= 0 && m.sentence() != sentence) {
+        break;
+      }
+      if (e.draft().plural && e.subject()) {
+        add(history, s, i, t, e.draft());
+        return;
+      }
+      if (e.subject() && m.kind() != Mention.Kind.PRONOUN && !group.contains(e.draft())) {
+        group.add(0, e.draft());
+        sentence = m.sentence();
+      }
+    }
+    if (group.size() > 1) {
+      group.forEach(
+          d -> history.add(d, new Mention(Mention.Kind.PRONOUN, s, i, i, i, t.begin(), t.end())));
+    }
+  }
+}

@@ -1,0 +1,303 @@
+package org.paraphe.entity;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.paraphe.ontology.EntityType;
+import org.paraphe.ontology.WordLists;
+import org.paraphe.text.Morph.VerbForm;
+import org.paraphe.text.Sentence;
+import org.paraphe.text.Token;
+import org.paraphe.text.Upos;
+
+/**
+ * Finds events and documents that the article names by a noun and what belongs to it: "sommet de
+ * Paris sur l'intelligence artificielle", "résolution exigeant un contrôle".
+ */
+final class Works {
+
+  private static final int REACH = 22;
+
+  private final Set<String> events;
+  private final Set<String> documents;
+  private final Set<String> signable;
+  private final Set<String> genitive;
+  private final Set<String> topics;
+  private final Set<String> locatives;
+  private final Set<String> articles;
+  private final Set<String> indefinite;
+  private final Set<String> drafts;
+
+  Works(WordLists words) {
+    this.events = words.get("EventNoun");
+    this.documents = words.get("DocumentNoun");
+    this.signable = words.get("SignableNoun");
+    this.genitive = words.get("GenitivePreposition");
+    this.topics = words.get("TopicPreposition");
+    this.locatives = words.get("LocativePreposition");
+    this.articles = words.get("DefiniteArticle");
+    this.indefinite = words.get("IndefiniteArticle");
+    this.drafts = words.get("DraftNoun");
+  }
+
+  /** Adds the events and documents of the article, each with its full mentions. */
+  List<Draft> find(ArticleView view, Set<Long> taken) {
+    List<Draft> found = new ArrayList<>();
+    for (int s = 0; s < view.sentences().size(); s++) {
+      Sentence sentence = view.sentence(s);
+      for (int i = 0; i < sentence.size(); i++) {
+        if (!taken.contains(History.key(s, i))) {
+          i = Math.max(i, at(view, s, i, found));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Reads the phrase that opens at token {@code i}; the head noun's index if there is one. */
+  private int at(ArticleView view, int s, int i, List<Draft> found) {
+    Sentence sentence = view.sentence(s);
+    Token t = sentence.token(i);
+    if (!t.is(Upos.NOUN, Upos.PROPN, Upos.X)) {
+      return i;
+    }
+    boolean event = ArticleView.any(events, t);
+    boolean document = !event && ArticleView.any(documents, t);
+    if (!event && !document) {
+      return i;
+    }
+    int head = project(sentence, i);
+    int last = extent(view, sentence, head);
+    boolean named = last > head && (proper(sentence, head, last) || definite(sentence, i));
+    boolean fresh =
+        document && introduces(sentence, i) && ArticleView.any(signable, sentence.token(head));
+    if (!(named || fresh) || t.morph().number() == 'p' && !proper(sentence, head, last)) {
+      return i;
+    }
+    EntityType type = event ? EntityType.Event : EntityType.Document;
+    String label = view.surface(sentence, head, last);
+    Draft d = same(view, s, head, last, type, found);
+    if (d == null) {
+      d = new Draft(type, label);
+      found.add(d);
+    }
+    d.names.putIfAbsent(view.folded(sentence, head, last), label);
+    d.nouns.add(sentence.token(head).lemma());
+    d.nouns.add(sentence.token(head).norm());
+    gender(d, sentence.token(head));
+    d.add(
+        new Mention(
+            Mention.Kind.NAME,
+            s,
+            head,
+            last,
+            i,
+            sentence.token(head).begin(),
+            sentence.token(last).end()));
+    if (head != i) {
+      d.add(
+          new Mention(
+              Mention.Kind.NOMINAL,
+              s,
+              head,
+              last,
+              head,
+              sentence.token(head).begin(),
+              sentence.token(last).end()));
+    }
+    return type == EntityType.Document ? last : head;
+  }
+
+  private static void gender(Draft d, Token head) {
+    char g = head.morph().gender();
+    if (g == 'm' || g == 'f') {
+      d.gender = g;
+    }
+    d.plural = head.morph().number() == 'p';
+  }
+
+  /** "projet de charte": the noun that says what is planned. */
+  private int project(Sentence sentence, int i) {
+    boolean project =
+        drafts.contains(sentence.token(i).lemma())
+            && i + 2 < sentence.size()
+            && genitive.contains(sentence.token(i + 1).norm())
+            && ArticleView.any(documents, sentence.token(i + 2));
+    return project ? i + 2 : i;
+  }
+
+  private boolean definite(Sentence sentence, int i) {
+    int k = i - 1;
+    while (k >= 0 && sentence.token(k).is(Upos.ADJ, Upos.NUM)) {
+      k--;
+    }
+    if (k < 0) {
+      return true;
+    }
+    String before = sentence.token(k).norm();
+    return articles.contains(before) || before.equals("du") || before.equals("au");
+  }
+
+  private boolean introduces(Sentence sentence, int i) {
+    int k = i - 1;
+    while (k >= 0 && sentence.token(k).is(Upos.ADJ, Upos.NUM)) {
+      k--;
+    }
+    return k >= 0
+        && sentence.token(k).is(Upos.DET)
+        && indefinite.contains(sentence.token(k).norm());
+  }
+
+  private static boolean proper(Sentence sentence, int head, int last) {
+    for (int k = head + 1; k <= last; k++) {
+      if (NameFinder.capital(sentence.token(k))) {
+        return true;
+      }
+    }
+    return sentence.token(head).capitalised() && last > head;
+  }
+
+  /** The last token of what belongs to the noun: adjectives, complements, topic, purpose. */
+  private int extent(ArticleView view, Sentence sentence, int head) {
+    int j = adjectives(sentence, head);
+    while (j + 1 < sentence.size() && j - head < REACH) {
+      int next = part(view, sentence, head, j);
+      if (next <= j) {
+        break;
+      }
+      j = next;
+    }
+    return j;
+  }
+
+  private static int adjectives(Sentence sentence, int i) {
+    int j = i;
+    while (j + 1 < sentence.size() && sentence.token(j + 1).is(Upos.ADJ)) {
+      j++;
+    }
+    return j;
+  }
+
+  private int part(ArticleView view, Sentence sentence, int head, int j) {
+    Token t = sentence.token(j + 1);
+    if (NameFinder.capital(t)
+        && !t.is(Upos.PUNCT, Upos.DET, Upos.PRON, Upos.ADV, Upos.VERB, Upos.AUX, Upos.SCONJ)
+        && j == adjectives(sentence, head)) {
+      return name(view, sentence, j + 1);
+    }
+    boolean de = genitive.contains(t.norm());
+    boolean topic =
+        topics.contains(t.norm()) && (j == adjectives(sentence, head) || !t.norm().equals("en"));
+    boolean place =
+        locatives.contains(t.norm())
+            && capitalAfter(sentence, j + 1)
+            && ArticleView.any(events, sentence.token(head));
+    if (de || topic || place) {
+      return group(view, sentence, j + 2);
+    }
+    boolean clause =
+        t.is(Upos.VERB)
+            && t.morph().form() == VerbForm.PRESENT_PARTICIPLE
+            && j == adjectives(sentence, head);
+    return clause ? clause(sentence, j + 1) : j;
+  }
+
+  private static boolean capitalAfter(Sentence sentence, int i) {
+    return i + 1 < sentence.size() && NameFinder.capital(sentence.token(i + 1));
+  }
+
+  private int name(ArticleView view, Sentence sentence, int from) {
+    int j = Math.max(from, view.longestKnown(sentence, from));
+    while (j + 1 < sentence.size()
+        && view.adjacent(sentence, j)
+        && NameFinder.capital(sentence.token(j + 1))
+        && !sentence.token(j + 1).is(Upos.PUNCT)) {
+      j++;
+    }
+    return j;
+  }
+
+  /** A noun group after a preposition; nothing where a person or time follows. */
+  private int group(ArticleView view, Sentence sentence, int from) {
+    int k = from;
+    while (k < sentence.size() && sentence.token(k).is(Upos.DET, Upos.NUM)) {
+      k++;
+    }
+    int j = k - 1;
+    while (j + 1 < sentence.size() && content(sentence, k, j)) {
+      j++;
+    }
+    if (k < sentence.size() && j >= k) {
+      j = Math.max(j, view.longestKnown(sentence, k));
+    }
+    return j >= k ? j : -1;
+  }
+
+  private static boolean content(Sentence sentence, int k, int j) {
+    Token t = sentence.token(j + 1);
+    boolean word =
+        t.is(Upos.NOUN, Upos.ADJ, Upos.PROPN, Upos.X)
+            || NameFinder.capital(t) && !t.is(Upos.PUNCT, Upos.DET, Upos.PRON);
+    return word
+        && (j < k
+            || !t.is(Upos.NOUN)
+            || t.capitalised()
+            || sentence.token(j).is(Upos.ADJ) && j == k);
+  }
+
+  private static int clause(Sentence sentence, int from) {
+    int j = from;
+    while (j + 1 < sentence.size()
+        && !sentence.token(j + 1).is(Upos.PUNCT)
+        && !sentence.token(j + 1).is(Upos.SCONJ)
+        && !(sentence.token(j + 1).is(Upos.VERB, Upos.AUX)
+            && sentence.token(j + 1).morph().form().finite())) {
+      j++;
+    }
+    return j;
+  }
+
+  /** The event or document found before that this phrase names again, or null. */
+  private Draft same(
+      ArticleView view, int s, int head, int last, EntityType type, List<Draft> found) {
+    Sentence sentence = view.sentence(s);
+    Set<String> words = words(view.folded(sentence, head, last));
+    Set<String> propers = propers(view, sentence, head + 1, last);
+    String lemma = sentence.token(head).lemma();
+    for (int k = found.size() - 1; k >= 0; k--) {
+      Draft d = found.get(k);
+      if (d.type == type
+          && d.nouns.contains(lemma)
+          && d.names.keySet().stream().anyMatch(n -> matches(words, propers, n))) {
+        return d;
+      }
+    }
+    return null;
+  }
+
+  private static Set<String> propers(ArticleView view, Sentence sentence, int first, int last) {
+    Set<String> propers = new HashSet<>();
+    for (int k = first; k <= last; k++) {
+      if (NameFinder.capital(sentence.token(k)) && sentence.token(k).form().length() > 2) {
+        propers.add(view.folded(sentence, k, k));
+      }
+    }
+    return propers;
+  }
+
+  /** One name's words are among the other's, or both have the same proper name. */
+  private static boolean matches(Set<String> words, Set<String> propers, String name) {
+    Set<String> other = words(name);
+    return other.containsAll(words)
+        || words.containsAll(other)
+        || propers.stream().anyMatch(p -> other.containsAll(words(p)));
+  }
+
+  private static Set<String> words(String folded) {
+    Set<String> words = new HashSet<>(Arrays.asList(Clusters.words(folded)));
+    words.removeIf(w -> w.length() < 3);
+    return words;
+  }
+}
