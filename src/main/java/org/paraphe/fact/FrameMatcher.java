@@ -134,6 +134,9 @@ final class FrameMatcher {
       List<Integer> used) {
     if (a.function() == Function.QUOTATION || a.function() == Function.HOST) {
       List<Content> words = contents.beside(o, a.function(), bound);
+      if (a.function() == Function.QUOTATION && !a.markers().isEmpty()) {
+        words = words.stream().filter(c -> c.kind() == Content.Kind.DIRECT).toList();
+      }
       Phrase place = new Phrase(o.head(), o.first(), o.last(), Found.TREE);
       return Optional.of(new Binding(a, place, List.of(), words));
     }

@@ -58,7 +58,10 @@ public record Frame(
     INFINITIVE,
     /** An attribute of the object, or of the subject of a reflexive verb. */
     PREDICATE,
-    /** Words in quotation marks, or a clause that the reporting clause is set beside or into. */
+    /**
+     * Words in quotation marks, or a clause that the reporting clause is set beside or into; with a
+     * marker, words in quotation marks alone.
+     */
     QUOTATION,
     /** The clause that an adposition's phrase stands in: what "selon X" is said of. */
     HOST
