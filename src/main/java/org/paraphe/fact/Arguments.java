@@ -1,6 +1,7 @@
 package org.paraphe.fact;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.paraphe.fact.Phrase.Found;
@@ -38,8 +39,7 @@ final class Arguments {
 
   private List<Phrase> subject() {
     return switch (o.entry().category()) {
-      case VERB ->
-          o.group().passive() ? depending(Relation.OBL_AGENT) : subjects.of(o.head(), o.group());
+      case VERB -> o.group().passive() ? depending(Relation.OBL_AGENT) : subjects.of(o);
       case NOUN, ADJECTIVE -> saidOf(o.head());
       case ADPOSITION -> List.of();
     };
@@ -133,6 +133,9 @@ final class Arguments {
       phrasesWith(i, markers, found);
     }
     possessive(markers, found);
+    // What stands behind the entry's words is its complement rather than what opens the clause.
+    found.sort(
+        Comparator.comparing((Phrase p) -> p.head() < o.head() && !s.is(p.head(), Upos.PRON)));
     return found;
   }
 
@@ -211,7 +214,9 @@ final class Arguments {
   }
 
   private boolean verb(int i) {
-    return s.is(i, Upos.VERB, Upos.AUX) && s.finite(i);
+    return s.is(i, Upos.VERB, Upos.AUX)
+        && s.token(i).morph() != null
+        && s.token(i).morph().form() != VerbForm.PAST_PARTICIPLE;
   }
 
   private List<Phrase> infinitive(Set<String> markers) {

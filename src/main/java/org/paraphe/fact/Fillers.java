@@ -19,9 +19,13 @@ final class Fillers {
   private static final int DEPTH = 4;
 
   private final ParsedSentence s;
+  private final PositionReader reader;
+  private final Holders holders;
 
   Fillers(ParsedSentence s) {
     this.s = s;
+    this.reader = new PositionReader(s);
+    this.holders = new Holders(s);
   }
 
   /** The entities of one of {@code types} that {@code phrase} names, in text order. */
@@ -60,6 +64,9 @@ final class Fillers {
     if (depth == 0) {
       return;
     }
+    if (types.contains(EntityType.Person) && s.is(head, Upos.NOUN) && holder(head, found)) {
+      return;
+    }
     int before = found.size();
     for (int c : s.tree.children(head, Relation.APPOS, Relation.FLAT)) {
       members(c, types, found, depth - 1);
@@ -72,6 +79,16 @@ final class Fillers {
         }
       }
     }
+  }
+
+  /** "le porte-parole du gouvernement X": the name behind the whole title. */
+  private boolean holder(int head, List<Fill> found) {
+    Mention person = reader.at(head).filter(p -> p.first() == head).map(holders::of).orElse(null);
+    if (person == null || person.first() < head) {
+      return false;
+    }
+    s.entity(person.head()).ifPresent(e -> found.add(fill(person.head(), e)));
+    return true;
   }
 
   /** "…, dont X et Y"; also of the noun that a number counts ("une dizaine d'États, dont X"). */

@@ -24,10 +24,12 @@ final class Positions {
 
   private final ParsedSentence s;
   private final PositionReader reader;
+  private final Holders holders;
 
   Positions(ParsedSentence s) {
     this.s = s;
     this.reader = new PositionReader(s);
+    this.holders = new Holders(s);
   }
 
   /** The tenures and affiliations of the sentence. */
@@ -39,7 +41,7 @@ final class Positions {
       Optional<Position> found = reader.at(i);
       if (found.isPresent()) {
         Position p = found.get();
-        Mention person = holder(p);
+        Mention person = holders.of(p);
         if (person == null && previousEnd >= 0 && joined(previousEnd, p.first())) {
           person = holder;
         }
@@ -66,50 +68,6 @@ final class Positions {
       }
     }
     return true;
-  }
-
-  /** The person named right behind the title, or before it as what it is an apposition of. */
-  private Mention holder(Position p) {
-    int after = p.end() + 1;
-    Mention behind = personFrom(s.comma(after) ? after + 1 : after);
-    if (behind != null && !(s.comma(after) && enumerated(p))) {
-      return behind;
-    }
-    int before = p.first() - 1;
-    while (s.is(before, Upos.DET, Upos.ADJ) || s.in(before, s.grammar.former)) {
-      before--;
-    }
-    return s.comma(before) ? personTo(before - 1) : null;
-  }
-
-  /** "M. X, ministre de Y, Mme Z et …": the name behind the comma is the next of a list. */
-  private boolean enumerated(Position p) {
-    int before = p.first() - 1;
-    return s.comma(before) && personTo(before - 1) != null;
-  }
-
-  private Mention personFrom(int i) {
-    return person(
-        m ->
-            m.first() == i
-                || m.first() == i + 1 && !s.is(i, Upos.PUNCT, Upos.VERB, Upos.ADP, Upos.CCONJ));
-  }
-
-  private Mention personTo(int i) {
-    return person(m -> m.last() == i);
-  }
-
-  private Mention person(java.util.function.Predicate<Mention> where) {
-    for (Entity e : s.linked.entities()) {
-      if (e.type() == EntityType.Person && e.named()) {
-        for (Mention m : e.mentions()) {
-          if (m.sentence() == s.index && m.kind() == Mention.Kind.NAME && where.test(m)) {
-            return m;
-          }
-        }
-      }
-    }
-    return null;
   }
 
   private List<Fact> facts(Position p, Mention person) {

@@ -3,6 +3,7 @@ package org.paraphe.fact;
 import java.util.List;
 import java.util.Optional;
 import org.paraphe.text.Quotation;
+import org.paraphe.text.Relation;
 import org.paraphe.text.Upos;
 
 /**
@@ -54,7 +55,18 @@ final class QuotedSpeech {
     if (!adjacent && !(colon && !s.hasFiniteVerb(o.last() + 1, opening))) {
       return Optional.empty();
     }
-    return quotations.inside(q.begin(), q.end());
+    return colon ? quotations.inside(q.begin(), q.end()) : withObject(q, o);
+  }
+
+  /** « … » as the attribute of an object behind it: "juge « excessives » les dépenses". */
+  private Optional<Content> withObject(Quotation q, Occurrence o) {
+    int object = s.tree.child(o.head(), Relation.OBJ);
+    boolean behind = object >= 0 && s.token(object).begin() >= q.outerEnd();
+    int next = s.tokenFrom(q.outerEnd());
+    if (!behind || s.is(next, Upos.PUNCT)) {
+      return quotations.inside(q.begin(), q.end());
+    }
+    return quotations.content(q.outerBegin(), s.token(s.last(object)).end());
   }
 
   /** Where a quotation that belongs to this sentence begins at the latest. */

@@ -19,6 +19,26 @@ final class Subjects {
     this.s = s;
   }
 
+  /**
+   * The subject of an entry's verb; where the tree has none, the noun right behind an inverted
+   * verb.
+   */
+  List<Phrase> of(Occurrence o) {
+    List<Phrase> found = of(o.head(), o.group());
+    boolean inserted = o.first() == 0 || s.is(o.first() - 1, Upos.PUNCT);
+    return found.isEmpty() && inserted && o.group().finite() ? nearest(o.last() + 1) : found;
+  }
+
+  private List<Phrase> nearest(int from) {
+    for (int i = from; i < s.size() && !s.is(i, Upos.PUNCT, Upos.VERB, Upos.SCONJ); i++) {
+      boolean noun = s.is(i, Upos.NOUN, Upos.PROPN);
+      if (noun && s.marker(i).isEmpty() && !s.is(i, Relation.OBL, Relation.FIXED)) {
+        return List.of(Phrase.of(s, i, Found.NEAREST));
+      }
+    }
+    return List.of();
+  }
+
   /** The subject in the sentence's order of words; who undergoes the action if it is passive. */
   List<Phrase> of(int verb, VerbGroup group) {
     List<Phrase> found = new ArrayList<>(2);

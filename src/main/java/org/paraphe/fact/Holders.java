@@ -1,0 +1,61 @@
+package org.paraphe.fact;
+
+import java.util.function.Predicate;
+import org.paraphe.entity.Entity;
+import org.paraphe.entity.Mention;
+import org.paraphe.ontology.EntityType;
+import org.paraphe.text.Upos;
+
+/** Finds the person whose title a noun phrase gives. */
+final class Holders {
+
+  private final ParsedSentence s;
+
+  Holders(ParsedSentence s) {
+    this.s = s;
+  }
+
+  /** The person named right behind the title, or before it as what it is an apposition of. */
+  Mention of(Position p) {
+    int after = p.end() + 1;
+    Mention behind = personFrom(s.comma(after) ? after + 1 : after);
+    if (behind != null && !(s.comma(after) && enumerated(p))) {
+      return behind;
+    }
+    int before = p.first() - 1;
+    while (s.is(before, Upos.DET, Upos.ADJ) || s.in(before, s.grammar.former)) {
+      before--;
+    }
+    return s.comma(before) ? personTo(before - 1) : null;
+  }
+
+  /** "M. X, ministre de Y, Mme Z et …": the name behind the comma is the next of a list. */
+  private boolean enumerated(Position p) {
+    int before = p.first() - 1;
+    return s.comma(before) && personTo(before - 1) != null;
+  }
+
+  private Mention personFrom(int i) {
+    return person(
+        m ->
+            m.first() == i
+                || m.first() == i + 1 && !s.is(i, Upos.PUNCT, Upos.VERB, Upos.ADP, Upos.CCONJ));
+  }
+
+  private Mention personTo(int i) {
+    return person(m -> m.last() == i);
+  }
+
+  private Mention person(Predicate<Mention> where) {
+    for (Entity e : s.linked.entities()) {
+      if (e.type() == EntityType.Person && e.named()) {
+        for (Mention m : e.mentions()) {
+          if (m.sentence() == s.index && m.kind() == Mention.Kind.NAME && where.test(m)) {
+            return m;
+          }
+        }
+      }
+    }
+    return null;
+  }
+}
