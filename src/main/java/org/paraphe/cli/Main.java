@@ -37,6 +37,10 @@ import picocli.CommandLine.ScopeType;
       ServeCommand.class,
       ExportCommand.class,
       ForgetCommand.class,
+      StatsCommand.class,
+      DiffCommand.class,
+      BackupCommand.class,
+      CompactCommand.class,
       CheckCommand.class,
       GenerateCompletion.class
     })

@@ -18,12 +18,16 @@ record DatasetSnapshot(DatasetGraph dataset) implements Snapshot {
 
   @Override
   public List<String> graphs() {
-    return Iter.iter(dataset.find(Pa.LOG, Node.ANY, Pa.GRAPH_HASH, Node.ANY))
-        .map(q -> q.getSubject().getURI())
-        .toList()
-        .stream()
-        .sorted()
-        .toList();
+    List<String> logged =
+        Iter.iter(dataset.find(Pa.LOG, Node.ANY, Pa.GRAPH_HASH, Node.ANY))
+            .map(q -> q.getSubject().getURI())
+            .toList();
+    return (logged.isEmpty() ? unlogged() : logged).stream().sorted().toList();
+  }
+
+  /** The graphs of a data set that was not made by {@link KnowledgeStore#put}. */
+  private List<String> unlogged() {
+    return Iter.iter(dataset.listGraphNodes()).filter(Node::isURI).map(Node::getURI).toList();
   }
 
   @Override

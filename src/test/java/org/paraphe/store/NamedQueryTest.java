@@ -13,11 +13,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.query.Query;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -166,6 +169,18 @@ class NamedQueryTest {
         .contains(
             "Japan | Signature | charte d'Annecy | Negative",
             "Awa Ndiaye | Meeting | Luis Pardo | Positive");
+  }
+
+  @Test
+  void overview() {
+    List<String> lines =
+        store.read(s -> s.query(QUERIES.get("overview").query(), NamedQueryTest::lines));
+    assertThat(lines)
+        .contains("1 articles, , 3")
+        .contains("2 publishers, , 3")
+        .contains("3 first published, , 2024-05-21")
+        .contains("5 entities, Country, 5")
+        .contains("6 facts, Signature, 10");
   }
 
   @Test
@@ -327,6 +342,21 @@ class NamedQueryTest {
                   execution.select().forEachRemaining((Binding row) -> out.add(line(row, columns)));
                   return out;
                 }));
+  }
+
+  private static List<String> lines(QueryExec execution) {
+    List<String> out = new ArrayList<>();
+    execution
+        .select()
+        .forEachRemaining(
+            (Binding row) ->
+                out.add(
+                    Stream.of("what", "kind", "value")
+                        .map(name -> row.get(Var.alloc(name)))
+                        .map(node -> node == null ? "" : Prefixes.readable(node))
+                        .map(text -> text.replace("pa:", ""))
+                        .collect(Collectors.joining(", "))));
+    return out;
   }
 
   private static String line(Binding row, String columns) {
