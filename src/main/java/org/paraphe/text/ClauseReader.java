@@ -16,6 +16,7 @@ final class ClauseReader {
   private final Arcs arcs;
   private final Lookahead ahead;
   private final NounReader nouns;
+  private final VerbReader verbs;
   private final List<Clause> all = new ArrayList<>();
   private final Clause main = new Clause(Clause.Kind.MAIN, null, Relation.ROOT);
 
@@ -38,6 +39,7 @@ final class ClauseReader {
     this.arcs = arcs;
     this.ahead = new Lookahead(grammar, tokens, chunks);
     this.nouns = new NounReader(this, grammar, tokens, arcs, ahead);
+    this.verbs = new VerbReader(this, grammar, tokens, arcs, ahead, nouns);
     all.add(main);
   }
 
@@ -65,7 +67,7 @@ final class ClauseReader {
         sub.take(arcs, c.first, Relation.MARK);
         passed(c);
       }
-      case VERB -> verb(k, c);
+      case VERB -> verbs.read(k, c);
       case NOUN -> nouns.read(k, c);
       case ADJECTIVE -> adjective(c);
       case ADVERB -> adverb(k, c);
@@ -103,7 +105,7 @@ final class ClauseReader {
     }
   }
 
-  private static boolean barrier(Clause c) {
+  static boolean barrier(Clause c) {
     return c.kind == Clause.Kind.QUOTED || c.kind == Clause.Kind.BRACKETED;
   }
 
@@ -309,7 +311,7 @@ final class ClauseReader {
     passed(c);
   }
 
-  private Clause enclosing(Clause.Kind kind) {
+  Clause enclosing(Clause.Kind kind) {
     for (Clause c = top; c != null && !barrier(c); c = c.parent) {
       if (c.kind == kind) {
         return c;
@@ -364,260 +366,6 @@ final class ClauseReader {
       }
     }
     return null;
-  }
-
-  // ---------------------------------------------------------------- verbs
-
-  private void verb(int k, Chunk v) {
-    switch (v.verb) {
-      case FINITE -> finite(k, v);
-      case INFINITIVE -> infinitive(v);
-      case PRESENT_PARTICIPLE -> participle(v, Relation.ADVCL);
-      case PAST_PARTICIPLE -> pastParticiple(v);
-    }
-    passed(v);
-    nouns.verb(v);
-  }
-
-  private void finite(int k, Chunk v) {
-    if (reports(k, v)) {
-      report();
-    } else if (!top.open()) {
-      Clause waiting = waiting();
-      if (waiting != null && coordinator < 0) {
-        top = waiting;
-      } else {
-        conjoin(v);
-      }
-    }
-    fill(top, v);
-  }
-
-  /** A verb set behind or inside what it reports: "…, a déclaré X", "X, a-t-il dit, fera". */
-  private boolean reports(int k, Chunk v) {
-    if (!comma || coordinator >= 0 || top.kind == Clause.Kind.REPORTING) {
-      return false;
-    }
-    int behind = ahead.behindAdjuncts(k + 1);
-    Chunk next = ahead.at(behind);
-    boolean subjectBehind =
-        v.inverted
-            || v.subject < 0
-                && next != null
-                && next.bareNoun()
-                && !ahead.temporal(next)
-                && agrees(next, v);
-    if (!subjectBehind || last == null) {
-      return false;
-    }
-    Clause waiting = waiting();
-    if (waiting == null) {
-      return true;
-    }
-    int end = ahead.afterNoun(behind);
-    boolean closed = v.inverted ? ahead.at(k + 1, Kind.COMMA) : ahead.at(end, Kind.COMMA);
-    return waiting.commas == 1 && closed && ahead.predicateAhead(end);
-  }
-
-  /** Puts a reporting clause above the clause that it reports. */
-  private void report() {
-    Clause content = top;
-    while (content.parent != null
-        && content.kind != Clause.Kind.QUOTED
-        && content.kind != Clause.Kind.MAIN) {
-      content = content.parent;
-    }
-    Clause cue =
-        new Clause(
-            Clause.Kind.REPORTING, content.open() ? content : content.parent, content.relation);
-    cue.target = content.target;
-    cue.attach = content.attach;
-    content.relation = Relation.CCOMP;
-    content.attach = -1;
-    content.target = cue;
-    push(cue);
-  }
-
-  /** A further clause beside one that has its verb. */
-  private void conjoin(Chunk v) {
-    Clause beside = sameShape(v);
-    Clause next =
-        new Clause(
-                beside.kind, beside.parent, coordinator >= 0 ? Relation.CONJ : Relation.PARATAXIS)
-            .to(beside);
-    if (coordinator >= 0) {
-      next.waiting.add(coordinator);
-      next.waitingAs.add(Relation.CC);
-    }
-    push(next);
-  }
-
-  /**
-   * The innermost finite clause whose verb has the tense of {@code v}; else the innermost finite
-   * one.
-   */
-  private Clause sameShape(Chunk v) {
-    Clause nearest = finiteClause();
-    for (Clause c = nearest; c != null; c = c.parent) {
-      if (c.verb != null
-          && c.verb.finite()
-          && shape(c.verb).equals(shape(v))
-          && numberAgrees(c.verb.number, v.number)) {
-        return c;
-      }
-      if (barrier(c)) {
-        break;
-      }
-    }
-    return nearest;
-  }
-
-  private String shape(Chunk v) {
-    for (int t = v.first; t <= v.last; t++) {
-      if (tokens.get(t).morph().form().finite()) {
-        return tokens.get(t).morph().form().name() + (t == v.head);
-      }
-    }
-    return "";
-  }
-
-  private void fill(Clause c, Chunk v) {
-    c.verb = v;
-    boolean clitic = v.subject >= 0;
-    Relation subject = v.passive ? Relation.NSUBJ_PASS : Relation.NSUBJ;
-    if (c.subject >= 0) {
-      c.take(arcs, c.subject, subject);
-    } else {
-      Chunk noun = clitic && !v.inverted ? null : nouns.subject(c, v);
-      if (noun != null) {
-        c.subject = noun.head;
-        c.take(arcs, noun.head, subject);
-        if (clitic) {
-          arcs.attach(v.subject, v.head, Relation.EXPL);
-        }
-      } else if (clitic) {
-        c.subject = v.subject;
-      }
-    }
-    for (Chunk n : c.nominals) {
-      if (n.head != c.subject && !arcs.attached(n.head)) {
-        c.take(arcs, n.head, ahead.temporal(n) ? Relation.OBL : Relation.DEP);
-      }
-    }
-    if (c.kind == Clause.Kind.RELATIVE && c.subject == c.introducer && c.attach >= 0) {
-      c.attach = nouns.agreeingAntecedent(c.attach, v);
-    }
-    c.settle(arcs, v.head);
-  }
-
-  boolean agrees(Chunk noun, Chunk verb) {
-    return numberAgrees(noun.number, verb.number);
-  }
-
-  private static boolean numberAgrees(char a, char b) {
-    return a == b || a == 'e' || b == 'e';
-  }
-
-  private void infinitive(Chunk v) {
-    boolean complement = v.marker < 0 || grammar.complementMarker(tokens.get(v.marker));
-    Clause sibling = coordinator >= 0 || comma ? infinitiveBeside(v) : null;
-    Clause c;
-    if (sibling != null) {
-      c = new Clause(Clause.Kind.INFINITIVE, sibling.parent, Relation.CONJ).to(sibling.head);
-      coordinate(v.head);
-    } else if (complement
-        && last != null
-        && last.is(Kind.NOUN)
-        && !comma
-        && v.marker >= 0
-        && governs(last)) {
-      c = new Clause(Clause.Kind.INFINITIVE, top, Relation.ACL).to(last.head);
-    } else if (complement && top.head >= 0 && (!comma || v.marker >= 0)) {
-      c = new Clause(Clause.Kind.INFINITIVE, top, Relation.XCOMP).to(top.head);
-    } else if (v.marker < 0 && top.open()) {
-      c = new Clause(Clause.Kind.INFINITIVE, top, Relation.NSUBJ).to(top);
-      top.subject = v.head;
-    } else {
-      c = new Clause(Clause.Kind.INFINITIVE, top, Relation.ADVCL).to(finiteClause());
-    }
-    push(c);
-    c.verb = v;
-    c.settle(arcs, v.head);
-  }
-
-  /**
-   * The innermost infinitive that one with the same preposition can be coordinated with; null for
-   * none.
-   */
-  private Clause infinitiveBeside(Chunk v) {
-    for (Clause c = top; c != null && !barrier(c); c = c.parent) {
-      if (c.kind == Clause.Kind.INFINITIVE && sameMarker(c.verb, v)) {
-        return c;
-      }
-    }
-    return null;
-  }
-
-  private boolean sameMarker(Chunk a, Chunk b) {
-    if (a.marker < 0 || b.marker < 0) {
-      return a.marker == b.marker || b.marker < 0;
-    }
-    return grammar.base(tokens.get(a.marker)).equals(grammar.base(tokens.get(b.marker)));
-  }
-
-  /** A common noun that is no addressee can govern an infinitive. */
-  private boolean governs(Chunk noun) {
-    Token t = tokens.get(noun.head);
-    return t.is(Upos.NOUN)
-        && !ahead.temporal(noun)
-        && (noun.marker < 0 || grammar.genitiveMarker(tokens.get(noun.marker)));
-  }
-
-  private void participle(Chunk v, Relation otherwise) {
-    Clause c = new Clause(Clause.Kind.PARTICIPIAL, top, otherwise);
-    if (last != null && last.is(Kind.NOUN) && !comma && v.marker < 0 && coordinator < 0) {
-      c.relation = Relation.ACL;
-      c.to(last.head);
-    } else {
-      Clause finite = finiteClause();
-      c = new Clause(Clause.Kind.PARTICIPIAL, finite, otherwise).to(finite);
-    }
-    push(c);
-    c.verb = v;
-    c.settle(arcs, v.head);
-    coordinate(v.head);
-  }
-
-  private void pastParticiple(Chunk v) {
-    boolean shared =
-        coordinator >= 0
-            && top.verb != null
-            && arcs.attached(top.head) | top.verb.head != top.verb.first;
-    if (coordinator >= 0
-        && top.verb != null
-        && tokens.get(top.head).morph().form() == Morph.VerbForm.PAST_PARTICIPLE
-        && shared) {
-      Clause c = new Clause(top.kind, top.parent, Relation.CONJ).to(top.head);
-      coordinate(v.head);
-      v.passive = top.verb.passive;
-      push(c);
-      c.verb = v;
-      c.settle(arcs, v.head);
-      return;
-    }
-    v.passive = true;
-    if (top.kind == Clause.Kind.ADVERBIAL && top.open() && top.nominals.isEmpty()) {
-      fill(top, v);
-    } else if (last != null && last.is(Kind.NOUN) && coordinator < 0) {
-      Clause c =
-          new Clause(Clause.Kind.PARTICIPIAL, top, Relation.ACL)
-              .to(comma ? nouns.topOfChain(last) : last.head);
-      push(c);
-      c.verb = v;
-      c.settle(arcs, v.head);
-    } else {
-      participle(v, Relation.ADVCL);
-    }
   }
 
   // ---------------------------------------------------------------- the end

@@ -320,7 +320,7 @@ final class NounReader {
   int agreeingAntecedent(int head, Chunk verb) {
     for (int h = head; h >= 0; h = arcs.head(h)) {
       Chunk n = chunkOf(h);
-      if (n != null && clauses.agrees(n, verb)) {
+      if (n != null && VerbReader.agrees(n, verb)) {
         return h;
       }
       if (arcs.relation(h) != Relation.NMOD) {
@@ -424,7 +424,7 @@ final class NounReader {
 
   /** Whether a noun group behind the verb is its subject. */
   private boolean inverts(Clause c, Chunk n) {
-    if (c.subject >= 0 || !c.verb.finite() || !clauses.agrees(n, c.verb)) {
+    if (c.subject >= 0 || !c.verb.finite() || !VerbReader.agrees(n, c.verb)) {
       return false;
     }
     return switch (c.kind) {
@@ -441,7 +441,7 @@ final class NounReader {
       if (arcs.attached(n.head) || ahead.temporal(n)) {
         continue;
       }
-      if (clauses.agrees(n, v)) {
+      if (VerbReader.agrees(n, v)) {
         return n;
       }
       fallback = fallback == null ? n : fallback;

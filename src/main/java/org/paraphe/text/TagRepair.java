@@ -48,7 +48,8 @@ final class TagRepair {
   /** A sentence's first word is no name where the dictionary knows nothing but a participle. */
   private static void participleFirst(List<List<Morph>> readings, Upos[] tags) {
     if (tags.length > 1 && tags[0] == Upos.PROPN && !readings.get(0).isEmpty()) {
-      boolean only = participle(readings.get(0))
+      boolean only =
+          participle(readings.get(0))
               && readings.get(0).stream().noneMatch(m -> m.pos() == Upos.NOUN);
       tags[0] = only ? Upos.VERB : tags[0];
     }

@@ -1,0 +1,297 @@
+package org.paraphe.text;
+
+import java.util.List;
+import org.paraphe.text.Chunk.Kind;
+
+/** Decides which clause each verb heads, and what that clause is to the others. */
+final class VerbReader {
+
+  private final ClauseReader clauses;
+  private final Grammar grammar;
+  private final List<Token> tokens;
+  private final Arcs arcs;
+  private final Lookahead ahead;
+  private final NounReader nouns;
+
+  VerbReader(
+      ClauseReader clauses,
+      Grammar grammar,
+      List<Token> tokens,
+      Arcs arcs,
+      Lookahead ahead,
+      NounReader nouns) {
+    this.clauses = clauses;
+    this.grammar = grammar;
+    this.tokens = tokens;
+    this.arcs = arcs;
+    this.ahead = ahead;
+    this.nouns = nouns;
+  }
+
+  void read(int k, Chunk v) {
+    switch (v.verb) {
+      case FINITE -> finite(k, v);
+      case INFINITIVE -> infinitive(v);
+      case PRESENT_PARTICIPLE -> participle(v, Relation.ADVCL);
+      case PAST_PARTICIPLE -> pastParticiple(v);
+    }
+    clauses.passed(v);
+    nouns.verb(v);
+  }
+
+  private void finite(int k, Chunk v) {
+    if (reports(k, v)) {
+      report();
+    } else if (!clauses.top.open()) {
+      Clause waiting = clauses.waiting();
+      if (waiting != null && clauses.coordinator < 0) {
+        clauses.top = waiting;
+      } else {
+        conjoin(v);
+      }
+    }
+    fill(clauses.top, v);
+  }
+
+  /** A verb set behind or inside what it reports: "…, a déclaré X", "X, a-t-il dit, fera". */
+  private boolean reports(int k, Chunk v) {
+    if (!clauses.comma || clauses.coordinator >= 0 || clauses.top.kind == Clause.Kind.REPORTING) {
+      return false;
+    }
+    int behind = ahead.behindAdjuncts(k + 1);
+    Chunk next = ahead.at(behind);
+    boolean subjectBehind =
+        v.inverted
+            || v.subject < 0
+                && next != null
+                && next.bareNoun()
+                && !ahead.temporal(next)
+                && agrees(next, v);
+    if (!subjectBehind || clauses.last == null) {
+      return false;
+    }
+    Clause waiting = clauses.waiting();
+    if (waiting == null) {
+      return true;
+    }
+    int end = ahead.afterNoun(behind);
+    boolean closed = v.inverted ? ahead.at(k + 1, Kind.COMMA) : ahead.at(end, Kind.COMMA);
+    return waiting.commas == 1 && closed && ahead.predicateAhead(end);
+  }
+
+  /** Puts a reporting clause above the clause that it reports. */
+  private void report() {
+    Clause content = clauses.top;
+    while (content.parent != null
+        && content.kind != Clause.Kind.QUOTED
+        && content.kind != Clause.Kind.MAIN) {
+      content = content.parent;
+    }
+    Clause cue =
+        new Clause(
+            Clause.Kind.REPORTING, content.open() ? content : content.parent, content.relation);
+    cue.target = content.target;
+    cue.attach = content.attach;
+    content.relation = Relation.CCOMP;
+    content.attach = -1;
+    content.target = cue;
+    clauses.push(cue);
+  }
+
+  /** A further clause beside one that has its verb. */
+  private void conjoin(Chunk v) {
+    Clause beside = sameShape(v);
+    Clause next =
+        new Clause(
+                beside.kind,
+                beside.parent,
+                clauses.coordinator >= 0 ? Relation.CONJ : Relation.PARATAXIS)
+            .to(beside);
+    if (clauses.coordinator >= 0) {
+      next.waiting.add(clauses.coordinator);
+      next.waitingAs.add(Relation.CC);
+    }
+    clauses.push(next);
+  }
+
+  /**
+   * The innermost finite clause whose verb has the tense of {@code v}; else the innermost finite
+   * one.
+   */
+  private Clause sameShape(Chunk v) {
+    Clause nearest = clauses.finiteClause();
+    for (Clause c = nearest; c != null; c = c.parent) {
+      if (c.verb != null
+          && c.verb.finite()
+          && shape(c.verb).equals(shape(v))
+          && numberAgrees(c.verb.number, v.number)) {
+        return c;
+      }
+      if (ClauseReader.barrier(c)) {
+        break;
+      }
+    }
+    return nearest;
+  }
+
+  private String shape(Chunk v) {
+    for (int t = v.first; t <= v.last; t++) {
+      if (tokens.get(t).morph().form().finite()) {
+        return tokens.get(t).morph().form().name() + (t == v.head);
+      }
+    }
+    return "";
+  }
+
+  private void fill(Clause c, Chunk v) {
+    c.verb = v;
+    boolean clitic = v.subject >= 0;
+    Relation subject = v.passive ? Relation.NSUBJ_PASS : Relation.NSUBJ;
+    if (c.subject >= 0) {
+      c.take(arcs, c.subject, subject);
+    } else {
+      Chunk noun = clitic && !v.inverted ? null : nouns.subject(c, v);
+      if (noun != null) {
+        c.subject = noun.head;
+        c.take(arcs, noun.head, subject);
+        if (clitic) {
+          arcs.attach(v.subject, v.head, Relation.EXPL);
+        }
+      } else if (clitic) {
+        c.subject = v.subject;
+      }
+    }
+    for (Chunk n : c.nominals) {
+      if (n.head != c.subject && !arcs.attached(n.head)) {
+        c.take(arcs, n.head, ahead.temporal(n) ? Relation.OBL : Relation.DEP);
+      }
+    }
+    if (c.kind == Clause.Kind.RELATIVE && c.subject == c.introducer && c.attach >= 0) {
+      c.attach = nouns.agreeingAntecedent(c.attach, v);
+    }
+    c.settle(arcs, v.head);
+  }
+
+  static boolean agrees(Chunk noun, Chunk verb) {
+    return numberAgrees(noun.number, verb.number);
+  }
+
+  private static boolean numberAgrees(char a, char b) {
+    return a == b || a == 'e' || b == 'e';
+  }
+
+  private void infinitive(Chunk v) {
+    boolean complement = v.marker < 0 || grammar.complementMarker(tokens.get(v.marker));
+    Clause sibling = clauses.coordinator >= 0 || clauses.comma ? infinitiveBeside(v) : null;
+    Clause c;
+    if (sibling != null) {
+      c = new Clause(Clause.Kind.INFINITIVE, sibling.parent, Relation.CONJ).to(sibling.head);
+      clauses.coordinate(v.head);
+    } else if (complement
+        && clauses.last != null
+        && clauses.last.is(Kind.NOUN)
+        && !clauses.comma
+        && v.marker >= 0
+        && governs(clauses.last)) {
+      c = new Clause(Clause.Kind.INFINITIVE, clauses.top, Relation.ACL).to(clauses.last.head);
+    } else if (complement && clauses.top.head >= 0 && (!clauses.comma || v.marker >= 0)) {
+      c = new Clause(Clause.Kind.INFINITIVE, clauses.top, Relation.XCOMP).to(clauses.top.head);
+    } else if (v.marker < 0 && clauses.top.open()) {
+      c = new Clause(Clause.Kind.INFINITIVE, clauses.top, Relation.NSUBJ).to(clauses.top);
+      clauses.top.subject = v.head;
+    } else {
+      c =
+          new Clause(Clause.Kind.INFINITIVE, clauses.top, Relation.ADVCL)
+              .to(clauses.finiteClause());
+    }
+    clauses.push(c);
+    c.verb = v;
+    c.settle(arcs, v.head);
+  }
+
+  /**
+   * The innermost infinitive that one with the same preposition can be coordinated with; null for
+   * none.
+   */
+  private Clause infinitiveBeside(Chunk v) {
+    for (Clause c = clauses.top; c != null && !ClauseReader.barrier(c); c = c.parent) {
+      if (c.kind == Clause.Kind.INFINITIVE && sameMarker(c.verb, v)) {
+        return c;
+      }
+    }
+    return null;
+  }
+
+  private boolean sameMarker(Chunk a, Chunk b) {
+    if (a.marker < 0 || b.marker < 0) {
+      return a.marker == b.marker || b.marker < 0;
+    }
+    return grammar.base(tokens.get(a.marker)).equals(grammar.base(tokens.get(b.marker)));
+  }
+
+  /** A common noun that is no addressee can govern an infinitive. */
+  private boolean governs(Chunk noun) {
+    Token t = tokens.get(noun.head);
+    return t.is(Upos.NOUN)
+        && !ahead.temporal(noun)
+        && (noun.marker < 0 || grammar.genitiveMarker(tokens.get(noun.marker)));
+  }
+
+  private void participle(Chunk v, Relation otherwise) {
+    Clause c = new Clause(Clause.Kind.PARTICIPIAL, clauses.top, otherwise);
+    if (clauses.last != null
+        && clauses.last.is(Kind.NOUN)
+        && !clauses.comma
+        && v.marker < 0
+        && clauses.coordinator < 0) {
+      c.relation = Relation.ACL;
+      c.to(clauses.last.head);
+    } else {
+      Clause finite = clauses.finiteClause();
+      c = new Clause(Clause.Kind.PARTICIPIAL, finite, otherwise).to(finite);
+    }
+    clauses.push(c);
+    c.verb = v;
+    c.settle(arcs, v.head);
+    clauses.coordinate(v.head);
+  }
+
+  private void pastParticiple(Chunk v) {
+    if (sharesAuxiliary()) {
+      Clause c =
+          new Clause(clauses.top.kind, clauses.top.parent, Relation.CONJ).to(clauses.top.head);
+      clauses.coordinate(v.head);
+      v.passive = clauses.top.verb.passive;
+      clauses.push(c);
+      c.verb = v;
+      c.settle(arcs, v.head);
+      return;
+    }
+    v.passive = true;
+    if (clauses.top.kind == Clause.Kind.ADVERBIAL
+        && clauses.top.open()
+        && clauses.top.nominals.isEmpty()) {
+      fill(clauses.top, v);
+    } else if (clauses.last != null && clauses.last.is(Kind.NOUN) && clauses.coordinator < 0) {
+      Clause c =
+          new Clause(Clause.Kind.PARTICIPIAL, clauses.top, Relation.ACL)
+              .to(clauses.comma ? nouns.topOfChain(clauses.last) : clauses.last.head);
+      clauses.push(c);
+      c.verb = v;
+      c.settle(arcs, v.head);
+    } else {
+      participle(v, Relation.ADVCL);
+    }
+  }
+
+  /**
+   * "a ajouté et souligné": whether a conjunct can share the auxiliary of the clause's participle.
+   */
+  private boolean sharesAuxiliary() {
+    Chunk verb = clauses.top.verb;
+    return clauses.coordinator >= 0
+        && verb != null
+        && verb.head != verb.first
+        && tokens.get(verb.head).morph().form() == Morph.VerbForm.PAST_PARTICIPLE;
+  }
+}
