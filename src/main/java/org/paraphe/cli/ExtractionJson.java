@@ -59,7 +59,7 @@ final class ExtractionJson {
     Article article = built.text().text().article();
     CodePoints offsets = CodePoints.of(article.text());
     json.name("title").value(known(article.metadata().title()));
-    json.name("published").value(known(article.metadata().published()));
+    json.name("published").value(known(built.text().published()));
     json.name("language").value(known(article.metadata().language()));
     json.name("entities").beginArray();
     for (Entity entity : built.text().entities()) {

@@ -13,9 +13,16 @@ import org.paraphe.text.AnnotatedText;
  * @param entities in order of first mention
  * @param anchors what the phrase headed by a token refers to: one entity, or several for a plural
  *     pronoun that refers to a coordination
+ * @param published ISO 8601 date of publication, as the article's metadata or its text says; empty
+ *     if neither does
+ * @param times the expressions of time whose date can be told, in text order
  */
 public record LinkedText(
-    AnnotatedText text, List<Entity> entities, Map<Anchor, List<Entity>> anchors) {
+    AnnotatedText text,
+    List<Entity> entities,
+    Map<Anchor, List<Entity>> anchors,
+    String published,
+    List<TimeExpression> times) {
 
   /** The token that stands for a mention in the dependency tree of its sentence. */
   public record Anchor(int sentence, int token) {}
@@ -23,10 +30,17 @@ public record LinkedText(
   public LinkedText {
     entities = List.copyOf(entities);
     anchors = Map.copyOf(anchors);
+    times = List.copyOf(times);
+  }
+
+  /** Links each entity to the heads of its mentions; without dates. */
+  public static LinkedText of(AnnotatedText text, List<Entity> entities) {
+    return of(text, entities, "", List.of());
   }
 
   /** Links each entity to the heads of its mentions. */
-  public static LinkedText of(AnnotatedText text, List<Entity> entities) {
+  public static LinkedText of(
+      AnnotatedText text, List<Entity> entities, String published, List<TimeExpression> times) {
     Map<Anchor, List<Entity>> anchors = new HashMap<>();
     for (Entity e : entities) {
       for (Mention m : e.mentions()) {
@@ -37,7 +51,7 @@ public record LinkedText(
         }
       }
     }
-    return new LinkedText(text, entities, anchors);
+    return new LinkedText(text, entities, anchors, published, times);
   }
 
   /**
@@ -51,5 +65,10 @@ public record LinkedText(
   /** All entities that the phrase headed by a token refers to; several for "ils", "tous deux". */
   public List<Entity> all(int sentence, int head) {
     return anchors.getOrDefault(new Anchor(sentence, head), List.of());
+  }
+
+  /** The expression of time that a token belongs to. */
+  public Optional<TimeExpression> time(int sentence, int token) {
+    return times.stream().filter(t -> t.covers(sentence, token)).findFirst();
   }
 }

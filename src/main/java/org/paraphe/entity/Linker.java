@@ -1,8 +1,10 @@
 package org.paraphe.entity;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.paraphe.ontology.EntityType;
 import org.paraphe.ontology.Gazetteer;
@@ -22,6 +24,7 @@ public final class Linker {
   private final Descriptions descriptions;
   private final Works works;
   private final Coreference coreference;
+  private final Dates dates;
 
   /**
    * @param words the grammar words of the articles' language
@@ -35,6 +38,7 @@ public final class Linker {
     this.descriptions = new Descriptions(words);
     this.works = new Works(words);
     this.coreference = new Coreference(words);
+    this.dates = new Dates(words, Locale.FRENCH);
   }
 
   /** The text with its entities. */
@@ -46,7 +50,10 @@ public final class Linker {
     drafts.forEach(d -> descriptions.describe(view, d));
     drafts.addAll(works.find(view, new History(view, drafts).keys()));
     coreference.resolve(view, drafts);
-    return LinkedText.of(text, entities(drafts));
+    LocalDate written = dates.written(text).orElse(null);
+    String stated = text.article().metadata().published();
+    String published = stated.isEmpty() && written != null ? written.toString() : stated;
+    return LinkedText.of(text, entities(drafts), published, dates.find(text, written));
   }
 
   private static List<Entity> entities(List<Draft> drafts) {

@@ -1,0 +1,68 @@
+package org.paraphe.entity;
+
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.paraphe.ontology.WordLists;
+
+/** The words of a language's calendar. */
+final class Calendar {
+
+  final Map<String, DayOfWeek> days = new HashMap<>();
+  final Map<String, Month> months = new HashMap<>();
+  final Map<String, Integer> numbers = new HashMap<>();
+  final Map<String, Integer> offsets = new HashMap<>();
+  final Map<String, Integer> relative = new HashMap<>();
+  final Set<String> last;
+  final Set<String> next;
+  final Set<String> years;
+  final Set<String> monthUnits;
+  final Set<String> weeks;
+  final Set<String> dayUnits;
+  final Set<String> first;
+  final Set<String> yearPrepositions;
+  final Set<String> ago;
+
+  Calendar(WordLists words, Locale locale) {
+    for (DayOfWeek d : DayOfWeek.values()) {
+      days.put(d.getDisplayName(TextStyle.FULL, locale), d);
+    }
+    for (Month m : Month.values()) {
+      months.put(m.getDisplayName(TextStyle.FULL, locale), m);
+    }
+    for (int n = 1; n <= 12; n++) {
+      int value = n;
+      words.get("Number" + n).forEach(w -> numbers.put(w, value));
+    }
+    words.get("Yesterday").forEach(w -> offsets.put(w, -1));
+    words.get("DayBeforeYesterday").forEach(w -> offsets.put(w, -2));
+    words.get("Today").forEach(w -> offsets.put(w, 0));
+    words.get("Tomorrow").forEach(w -> offsets.put(w, 1));
+    words.get("DayBefore").forEach(w -> relative.put(w, -1));
+    words.get("DayAfter").forEach(w -> relative.put(w, 1));
+    this.last = words.get("LastWord");
+    this.next = words.get("NextWord");
+    this.years = words.get("YearUnit");
+    this.monthUnits = words.get("MonthUnit");
+    this.weeks = words.get("WeekUnit");
+    this.dayUnits = words.get("DayUnit");
+    this.first = words.get("FirstOfMonth");
+    this.yearPrepositions = words.get("YearPreposition");
+    this.ago = words.get("AdverbialClitic");
+  }
+
+  /** A number in digits or words, 0 if it is none. */
+  int number(String word) {
+    Integer known = numbers.get(word);
+    if (known != null) {
+      return known;
+    }
+    boolean digits =
+        !word.isEmpty() && word.length() <= 4 && word.chars().allMatch(c -> c >= '0' && c <= '9');
+    return digits ? Integer.parseInt(word) : first.contains(word) ? 1 : 0;
+  }
+}
