@@ -1,9 +1,13 @@
 package org.paraphe.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.paraphe.export.ExportFormat;
+import org.paraphe.ontology.FactClass;
 import org.paraphe.pipeline.Outcome;
 import org.paraphe.pipeline.Pipeline;
-import org.paraphe.rdf.Iris;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -15,7 +19,10 @@ final class ExtractCommand implements Callable<Integer> {
 
   /** How facts are printed. */
   enum Format {
+    table,
     jsonl,
+    turtle,
+    trig,
     nquads
   }
 
@@ -26,30 +33,42 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      defaultValue = "jsonl",
+      defaultValue = "table",
       description = "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private Format format;
 
   private boolean rejected;
 
   @Override
-  public Integer call() {
-    Iris iris = knowledge.iris();
-    Pipeline pipeline = new Pipeline(knowledge.knowledge(), iris);
-    ExtractionJson json = new ExtractionJson(knowledge.knowledge().factClasses(), iris);
-    sources.process(pipeline, outcome -> print(json, outcome));
+  public Integer call() throws IOException {
+    Pipeline pipeline = new Pipeline(knowledge.knowledge(), knowledge.iris());
+    ExtractionPrinter printer = printer();
+    printer.begin();
+    sources.process(pipeline, outcome -> print(outcome, printer));
+    printer.end();
     return rejected ? 1 : 0;
   }
 
-  private void print(ExtractionJson json, Outcome outcome) {
+  private ExtractionPrinter printer() {
+    List<FactClass> classes = knowledge.knowledge().factClasses();
+    return switch (format) {
+      case table -> new ExtractionTable(classes, main.out());
+      case jsonl -> new ExtractionJson(classes, knowledge.iris(), main.out());
+      case turtle -> new ExtractionRdf(ExportFormat.TURTLE, main.out());
+      case trig -> new ExtractionRdf(ExportFormat.TRIG, main.out());
+      case nquads -> new ExtractionRdf(ExportFormat.NQUADS, main.out());
+    };
+  }
+
+  private void print(Outcome outcome, ExtractionPrinter printer) {
     if (outcome instanceof Outcome.Rejected r) {
       rejected = true;
       main.err().println("paraphe: " + r.article() + ": " + r.reason());
     }
-    if (format == Format.jsonl) {
-      main.out().println(json.line(outcome));
-    } else if (outcome instanceof Outcome.Built built) {
-      main.out().print(built.graph().nquads());
+    try {
+      printer.print(outcome);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

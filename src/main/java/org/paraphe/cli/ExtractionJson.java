@@ -2,19 +2,16 @@ package org.paraphe.cli;
 
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.paraphe.entity.Entity;
 import org.paraphe.entity.Mention;
 import org.paraphe.fact.Fact;
 import org.paraphe.fact.Fact.Filler;
-import org.paraphe.fact.Fact.Value;
 import org.paraphe.ontology.FactClass;
 import org.paraphe.pipeline.Outcome;
 import org.paraphe.rdf.Iris;
@@ -25,19 +22,26 @@ import org.paraphe.source.CodePoints;
  * An article's entities, statements and relations as one line of JSON. Offsets count code points of
  * the article's text. What is not known is {@code null}.
  */
-final class ExtractionJson {
+final class ExtractionJson implements ExtractionPrinter {
 
   private static final String STATEMENT = "Statement";
 
-  private final Map<String, FactClass> classes;
+  private final Shortcuts shortcuts;
   private final Iris iris;
+  private final PrintStream out;
 
-  ExtractionJson(List<FactClass> classes, Iris iris) {
+  ExtractionJson(List<FactClass> classes, Iris iris, PrintStream out) {
+    this.out = out;
     this.iris = iris;
-    this.classes = classes.stream().collect(Collectors.toMap(FactClass::name, Function.identity()));
+    this.shortcuts = new Shortcuts(classes);
   }
 
-  String line(Outcome outcome) {
+  @Override
+  public void print(Outcome outcome) {
+    out.println(line(outcome));
+  }
+
+  private String line(Outcome outcome) {
     StringWriter line = new StringWriter();
     try (JsonWriter json = new JsonWriter(line)) {
       json.setHtmlSafe(false);
@@ -131,38 +135,22 @@ final class ExtractionJson {
     json.endObject();
   }
 
-  /** One relation for each pair of fillers of the shortcut's two roles. */
   private void writeRelations(JsonWriter json, Fact fact, Article article, CodePoints offsets)
       throws IOException {
-    FactClass factClass = classes.get(fact.factClass());
-    if (factClass == null || factClass.shortcut().isEmpty()) {
-      return;
-    }
-    FactClass.Shortcut shortcut = factClass.shortcut().get();
-    boolean symmetric = shortcut.subject().equals(shortcut.object());
-    List<Filler> subjects = fillers(fact, shortcut.subject());
-    List<Filler> objects = fillers(fact, shortcut.object());
-    for (int s = 0; s < subjects.size(); s++) {
-      for (int o = symmetric ? s + 1 : 0; o < objects.size(); o++) {
-        json.beginObject();
-        json.name("iri").value(iris.fact(article.id(), fact));
-        writeRelation(json, fact, subjects.get(s), shortcut.property(), objects.get(o), offsets);
-        json.endObject();
-      }
+    for (Shortcuts.Relation relation : shortcuts.of(fact)) {
+      json.beginObject();
+      json.name("iri").value(iris.fact(article.id(), fact));
+      writeRelation(json, fact, relation, offsets);
+      json.endObject();
     }
   }
 
   private static void writeRelation(
-      JsonWriter json,
-      Fact fact,
-      Filler subject,
-      String property,
-      Filler object,
-      CodePoints offsets)
+      JsonWriter json, Fact fact, Shortcuts.Relation relation, CodePoints offsets)
       throws IOException {
-    json.name("subject").value(label(Optional.of(subject)));
-    json.name("property").value(property);
-    json.name("object").value(label(Optional.of(object)));
+    json.name("subject").value(Shortcuts.text(relation.subject().value()));
+    json.name("property").value(relation.property());
+    json.name("object").value(Shortcuts.text(relation.object().value()));
     json.name("of").value(label(fact.role("of")));
     json.name("polarity").value(lower(fact.polarity()));
     json.name("modality").value(lower(fact.modality()));
@@ -171,25 +159,12 @@ final class ExtractionJson {
     json.name("entry").value(known(fact.entry()));
   }
 
-  private static List<Filler> fillers(Fact fact, String role) {
-    return fact.roles().stream().filter(f -> f.role().equals(role)).toList();
-  }
-
   private static String statedDate(Fact fact) {
     return fact.role("saidOn").map(f -> label(Optional.of(f))).orElse(known(fact.date()));
   }
 
   private static String label(Optional<Filler> filler) {
-    return filler.map(f -> text(f.value())).orElse(null);
-  }
-
-  private static String text(Value value) {
-    if (value instanceof Value.Thing thing) {
-      return thing.entity().label();
-    }
-    return value instanceof Value.Text text
-        ? text.text()
-        : Long.toString(((Value.Count) value).count());
+    return filler.map(f -> Shortcuts.text(f.value())).orElse(null);
   }
 
   private static void span(

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /** Writes graphs one after the other, holding one in memory at a time. */
-interface RdfWriter {
+public interface RdfWriter {
 
   void begin() throws IOException;
 

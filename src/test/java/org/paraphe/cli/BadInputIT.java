@@ -34,7 +34,7 @@ class BadInputIT {
 
   @Test
   void missingPath() {
-    Jar.Result result = Jar.run("extract", folder.resolve("nowhere.txt"));
+    Jar.Result result = Jar.run("extract", "--format", "jsonl", folder.resolve("nowhere.txt"));
     saysOnce(result, 1, "nowhere.txt: no such file");
     assertThat(result.out()).contains("\"rejected\":\"no such file\"");
   }
