@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
+import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.Test;
 
 class ShapesTest {
@@ -39,7 +41,8 @@ class ShapesTest {
 
   private static List<String> messages(String turtle) {
     Model data = TurtleFile.parse("data", turtle).model();
-    Graph all = data.union(KNOWLEDGE.model()).getGraph();
+    KNOWLEDGE.model().listStatements(null, RDFS.subClassOf, (RDFNode) null).forEach(data::add);
+    Graph all = data.getGraph();
     return ShaclValidator.get().validate(SHAPES, all).getEntries().stream()
         .map(ReportEntry::message)
         .toList();
