@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.paraphe.ontology.WordLists;
 import org.paraphe.source.Article;
@@ -65,16 +64,18 @@ public final class Annotator {
     List<Word> words = tokenizer.words(text, span.begin(), span.end());
     String[] forms = words.stream().map(Word::form).toArray(String[]::new);
     List<List<Morph>> all = Arrays.stream(forms).map(morphology::readings).toList();
-    int[] possible = filter.possible(forms, all);
+    String[] norms = filter.norms(forms);
+    int[] possible = filter.possible(forms, norms, all);
     Upos[] tags = tagger.tag(forms, possible);
-    repair.repair(forms, all, possible, tags);
+    TaggedWords tagged = new TaggedWords(forms, norms, all, possible, tags);
+    repair.repair(tagged);
     List<Token> tokens = new ArrayList<>(forms.length);
     for (int i = 0; i < forms.length; i++) {
       Word w = words.get(i);
-      Morph morph = readings.choose(forms, tags, all, i);
-      String norm = w.form().toLowerCase(Locale.FRENCH);
+      Morph morph = readings.choose(tagged, i);
       tokens.add(
-          new Token(w.begin(), w.end(), w.form(), norm, morph.lemma(), tags[i], morph, all.get(i)));
+          new Token(
+              w.begin(), w.end(), w.form(), norms[i], morph.lemma(), tags[i], morph, all.get(i)));
     }
     return new Sentence(span.begin(), span.end(), block, tokens, parser.parse(tokens));
   }

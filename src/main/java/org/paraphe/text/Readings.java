@@ -2,7 +2,6 @@ package org.paraphe.text;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.paraphe.ontology.WordLists;
 import org.paraphe.text.Morph.VerbForm;
@@ -15,6 +14,9 @@ final class Readings {
 
   private static final int THIRD = 3;
 
+  /** Score of a reading of the right part of speech. */
+  private static final int BASE = 10;
+
   private final Set<String> subjects;
   private final Set<String> auxiliaries;
 
@@ -26,84 +28,106 @@ final class Readings {
   }
 
   /**
-   * @param tags of the whole sentence
-   * @param all readings of each form
    * @param i the word in question
    * @return the best reading; for unknown forms one made from the tag
    */
-  Morph choose(String[] forms, Upos[] tags, List<List<Morph>> all, int i) {
+  Morph choose(TaggedWords w, int i) {
     Morph best = null;
-    int bestScore = Integer.MIN_VALUE;
-    for (Morph m : all.get(i)) {
-      int score = score(forms, tags, all, i, m);
+    int bestScore = 0;
+    for (Morph m : w.readings().get(i)) {
+      int score = score(w, i, m);
       if (score > bestScore) {
         best = m;
         bestScore = score;
       }
     }
-    boolean fits = best != null && bestScore >= 0;
-    return fits ? best : unknown(forms[i], tags[i]);
+    return best != null ? best : unknown(w, i);
   }
 
-  private static Morph unknown(String form, Upos tag) {
-    String lemma = tag == Upos.PROPN ? form : form.toLowerCase(Locale.FRENCH);
+  private static Morph unknown(TaggedWords w, int i) {
+    Upos tag = w.tags()[i];
+    String lemma = tag == Upos.PROPN ? w.forms()[i] : w.norms()[i];
     return new Morph(lemma, tag == Upos.AUX ? Upos.VERB : tag, 'e', 'e', VerbForm.NONE, 0);
   }
 
-  private int score(String[] forms, Upos[] tags, List<List<Morph>> all, int i, Morph m) {
-    Upos tag = tags[i] == Upos.AUX ? Upos.VERB : tags[i];
+  /** How well a reading fits; 0 or less where it does not. */
+  private int score(TaggedWords w, int i, Morph m) {
+    Upos tag = w.verb(i) ? Upos.VERB : w.tags()[i];
     if (m.pos() != tag) {
       boolean participle = tag == Upos.ADJ && m.form() == VerbForm.PAST_PARTICIPLE;
-      boolean article =
-          tag == Upos.NUM && m.pos() == Upos.DET || tag == Upos.ADP && m.pos() == Upos.DET;
-      return participle || article ? 1 : -100;
+      boolean article = (tag == Upos.NUM || tag == Upos.ADP) && m.pos() == Upos.DET;
+      return participle || article ? 1 : 0;
     }
-    return 10 + (tag == Upos.VERB ? verb(forms, tags, all, i, m) : noun(tags, all, i, m));
+    return BASE + (tag == Upos.VERB ? verb(w, i, m) : noun(w, i, m));
   }
 
   /** Agreement with the determiner, adjectives and noun before. */
-  private static int noun(Upos[] tags, List<List<Morph>> all, int i, Morph m) {
+  private static int noun(TaggedWords w, int i, Morph m) {
     int score = 0;
     for (int k = i - 1; k >= 0 && k >= i - 3; k--) {
-      Upos tag = tags[k];
-      boolean noun = tag == Upos.NOUN && tags[i] == Upos.ADJ;
-      if (tag != Upos.DET && tag != Upos.ADJ && !noun) {
+      boolean noun = w.is(k, Upos.NOUN) && w.is(i, Upos.ADJ);
+      if (!w.is(k, Upos.DET, Upos.ADJ) && !noun) {
         break;
       }
-      score += all.get(k).stream().anyMatch(d -> d.pos() == tag && d.agrees(m)) ? 2 : -2;
+      score += agrees(w, k, m) ? 2 : -2;
     }
     return score;
   }
 
-  private int verb(String[] forms, Upos[] tags, List<List<Morph>> all, int i, Morph m) {
+  private static boolean agrees(TaggedWords w, int k, Morph m) {
+    return w.readings().get(k).stream().anyMatch(d -> d.pos() == w.tags()[k] && d.agrees(m));
+  }
+
+  private int verb(TaggedWords w, int i, Morph m) {
     if (m.form() == VerbForm.PAST_PARTICIPLE) {
-      return auxiliary(tags, all, i) ? 5 : -1;
+      return participle(w, i, m);
     }
     int score =
         switch (m.form()) {
-          case SUBJUNCTIVE -> 1;
+          case SUBJUNCTIVE, PAST -> 1;
           case IMPERATIVE -> -1;
-          case PAST -> 1;
           default -> 2;
         };
-    return score + (m.person() == 0 || m.person() == person(forms, tags, all, i) ? 1 : -1);
+    return score + (m.person() == 0 || m.person() == person(w, i) ? 1 : -3);
+  }
+
+  /** A participle follows an auxiliary, or a noun it agrees with in a clause that has its verb. */
+  private int participle(TaggedWords w, int i, Morph m) {
+    if (auxiliary(w, i)) {
+      return 5 + (w.is(i - 1, Upos.AUX) && m.gender() == 'm' && m.number() != 'p' ? 1 : 0);
+    }
+    boolean noun = w.is(i - 1, Upos.NOUN, Upos.ADJ) && agrees(w, i - 1, m);
+    return (noun ? 1 : -1) + (finiteElsewhere(w, i) ? 3 : 0);
+  }
+
+  /** Whether the clause around a word has a verb that can only be finite. */
+  private static boolean finiteElsewhere(TaggedWords w, int i) {
+    for (int step = -1; step <= 1; step += 2) {
+      for (int k = i + step; k >= 0 && k < w.size() && !border(w, k); k += step) {
+        if (w.surelyFinite(k)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean border(TaggedWords w, int k) {
+    return w.is(k, Upos.SCONJ, Upos.PUNCT);
   }
 
   /**
    * Whether an auxiliary stands before, with nothing but adverbs, clitics and participles between.
    */
-  private boolean auxiliary(Upos[] tags, List<List<Morph>> all, int i) {
+  private boolean auxiliary(TaggedWords w, int i) {
     for (int k = i - 1; k >= 0 && k >= i - GROUP; k--) {
       boolean auxiliary =
-          all.get(k).stream()
+          w.readings().get(k).stream()
               .anyMatch(m -> m.pos() == Upos.VERB && auxiliaries.contains(m.lemma()));
-      if (auxiliary && (tags[k] == Upos.AUX || tags[k] == Upos.VERB)) {
+      if (auxiliary && w.verb(k)) {
         return true;
       }
-      if (tags[k] != Upos.ADV
-          && tags[k] != Upos.PRON
-          && tags[k] != Upos.AUX
-          && tags[k] != Upos.VERB) {
+      if (!w.is(k, Upos.ADV, Upos.PRON, Upos.AUX, Upos.VERB)) {
         return false;
       }
     }
@@ -111,15 +135,15 @@ final class Readings {
   }
 
   /** The person that a clitic before the verb, or joined to it, asks for; else the third. */
-  private int person(String[] forms, Upos[] tags, List<List<Morph>> all, int i) {
-    if (i + 1 < forms.length && forms[i + 1].startsWith("-") && tags[i + 1] == Upos.PRON) {
-      return person(all.get(i + 1));
+  private int person(TaggedWords w, int i) {
+    if (w.is(i + 1, Upos.PRON) && w.forms()[i + 1].startsWith("-")) {
+      return person(w.readings().get(i + 1));
     }
     for (int k = i - 1; k >= 0 && k >= i - 4; k--) {
-      if (tags[k] == Upos.PRON && subjects.contains(forms[k].toLowerCase(Locale.FRENCH))) {
-        return person(all.get(k));
+      if (w.is(k, Upos.PRON) && subjects.contains(w.norms()[k])) {
+        return person(w.readings().get(k));
       }
-      if (tags[k] != Upos.PRON && tags[k] != Upos.ADV) {
+      if (!w.is(k, Upos.PRON, Upos.ADV)) {
         break;
       }
     }

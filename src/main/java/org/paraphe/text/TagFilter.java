@@ -1,5 +1,7 @@
 package org.paraphe.text;
 
+import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -54,7 +56,7 @@ final class TagFilter {
   private static final int NUMERIC =
       bit(Upos.NUM) | bit(Upos.NOUN) | bit(Upos.ADJ) | bit(Upos.PROPN);
   private static final int UNKNOWN =
-      bit(Upos.NOUN) | bit(Upos.ADJ) | bit(Upos.VERB) | bit(Upos.ADV) | bit(Upos.INTJ);
+      bit(Upos.NOUN) | bit(Upos.ADJ) | bit(Upos.ADV) | bit(Upos.INTJ);
 
   private final Map<String, Integer> closed = new HashMap<>();
   private final Set<String> auxiliaries;
@@ -63,7 +65,10 @@ final class TagFilter {
   private final Set<String> clitics;
   private final Set<String> verbalOpeners;
   private final Set<String> nominalOpeners;
-  private final Set<String> prepositions;
+  private final Set<String> verbEndings;
+  private final Set<String> continuations;
+  private final Map<String, String> unaccented = new HashMap<>();
+  private final Map<String, List<List<String>>> phrases = new HashMap<>();
 
   TagFilter(WordLists words) {
     CLOSED.forEach(
@@ -83,8 +88,26 @@ final class TagFilter {
             "NegationParticle");
     this.verbalOpeners = words.get("VerbalOpener");
     this.nominalOpeners =
-        union(words, "DemonstrativeDeterminer", "PossessiveDeterminer", "ContractionOf_à");
-    this.prepositions = words.get("NominalOpener");
+        union(
+            words,
+            "DemonstrativeDeterminer",
+            "PossessiveDeterminer",
+            "ContractionOf_à",
+            "NominalOpener");
+    this.verbEndings = words.get("VerbEnding");
+    this.continuations = union(words, "GenitiveMarker", "ContractionOf_de", "Complementizer");
+    words.get("AccentedWord").forEach(w -> unaccented.put(bare(w), w));
+    for (String phrase : words.get("AdverbialPhrase")) {
+      List<String> all = List.of(phrase.replace("'", "' ").split(" +"));
+      phrases.computeIfAbsent(all.get(0), k -> new ArrayList<>(1)).add(all.subList(1, all.size()));
+    }
+  }
+
+  /** A word as capitals are typed without their accents. */
+  private static String bare(String word) {
+    return Normalizer.normalize(word, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}", "")
+        .toUpperCase(Locale.FRENCH);
   }
 
   private static Set<String> union(WordLists words, String... lists) {
@@ -99,32 +122,83 @@ final class TagFilter {
     return 1 << tag.ordinal();
   }
 
-  /**
-   * The tags that each word can have, as {@link PosTagger#tag} takes them.
-   *
-   * @param readings of each form in the dictionary
-   */
-  int[] possible(String[] forms, List<List<Morph>> readings) {
-    int[] possible = new int[forms.length];
+  /** The forms in lower case; accents that capitals lose are put back where that is certain. */
+  String[] norms(String[] forms) {
     String[] norms = new String[forms.length];
     for (int i = 0; i < forms.length; i++) {
       norms[i] = forms[i].toLowerCase(Locale.FRENCH);
-      boolean first = i == 0 || !Letters.word(forms[i - 1].charAt(forms[i - 1].length() - 1));
-      possible[i] = word(forms[i], norms[i], first, readings.get(i));
+      boolean clitic = i + 1 < forms.length && forms[i + 1].startsWith("-");
+      if (!clitic && unaccented.containsKey(forms[i]) && first(forms, i)) {
+        norms[i] = unaccented.get(forms[i]);
+      }
+    }
+    return norms;
+  }
+
+  /**
+   * The tags that each word can have, as {@link PosTagger#tag} takes them.
+   *
+   * @param norms what {@link #norms} gives
+   * @param readings of each form in the dictionary
+   */
+  int[] possible(String[] forms, String[] norms, List<List<Morph>> readings) {
+    int[] possible = new int[forms.length];
+    for (int i = 0; i < forms.length; i++) {
+      possible[i] = word(forms[i], norms[i], first(forms, i), readings.get(i));
+      if (i == 0 && forms.length > 1) {
+        possible[i] = opening(forms, norms, readings, possible[i]);
+      }
     }
     for (int i = 0; i < forms.length; i++) {
+      phrase(norms, possible, i);
       if (verbalOpeners.contains(norms[i])) {
         verbAfter(norms, readings, possible, i + 1);
       }
       if (i > 0 && norms[i].startsWith("-") && possible[i] == bit(Upos.PRON)) {
         demand(readings, possible, i - 1);
       }
-      if (i + 1 < forms.length
-          && (nominalOpeners.contains(norms[i]) || prepositions.contains(norms[i]))) {
+      if (i + 1 < forms.length && nominalOpeners.contains(norms[i])) {
         noVerb(readings, possible, i + 1);
       }
     }
     return possible;
+  }
+
+  private static boolean first(String[] forms, int i) {
+    return i == 0 || !Letters.word(forms[i - 1].charAt(forms[i - 1].length() - 1));
+  }
+
+  /**
+   * A common word that opens a sentence is no name, unless a verb, a name or a mark follows, and a
+   * noun before "de" is no verb.
+   */
+  private int opening(String[] forms, String[] norms, List<List<Morph>> readings, int set) {
+    boolean common =
+        readings.get(0).stream()
+            .noneMatch(m -> m.pos() == Upos.PROPN || m.lemma().equals(forms[0]));
+    boolean plain =
+        forms[1].equals(norms[1])
+            && Character.isLetter(forms[1].charAt(0))
+            && readings.get(1).stream().noneMatch(m -> m.form().finite());
+    int without = set & ~bit(Upos.PROPN);
+    boolean noun = continuations.contains(norms[1]) && (set & bit(Upos.NOUN)) != 0;
+    without &= noun ? ~VERBAL : -1;
+    return common && plain && without != 0 ? without : set;
+  }
+
+  /** All words of an adverbial phrase are adverbs, unless the phrase goes on with "de" or "que". */
+  private void phrase(String[] norms, int[] possible, int i) {
+    for (List<String> rest : phrases.getOrDefault(norms[i], List.of())) {
+      int end = i + 1 + rest.size();
+      if (end <= norms.length
+          && rest.equals(List.of(norms).subList(i + 1, end))
+          && !(end < norms.length && continuations.contains(norms[end]))) {
+        for (int k = i; k < end; k++) {
+          possible[k] = bit(Upos.ADV);
+        }
+        return;
+      }
+    }
   }
 
   /** After a subject, negation or reflexive clitic and further clitics comes a verb. */
@@ -133,7 +207,7 @@ final class TagFilter {
     while (i < norms.length && clitics.contains(norms[i])) {
       i++;
     }
-    if (i < norms.length) {
+    if (i < norms.length && !closed.containsKey(norms[i])) {
       demand(readings, possible, i);
     }
   }
@@ -161,7 +235,7 @@ final class TagFilter {
     }
     boolean capital = !form.equals(norm);
     if (readings.isEmpty() && !closed.containsKey(norm)) {
-      return capital ? bit(Upos.PROPN) : UNKNOWN;
+      return capital ? bit(Upos.PROPN) : unknown(norm);
     }
     if (calendar.contains(norm)) {
       return bit(Upos.NOUN);
@@ -175,6 +249,12 @@ final class TagFilter {
       set &= first || (set & ~VERBAL) == 0 ? -1 : ~VERBAL;
     }
     return set;
+  }
+
+  /** What a word that the dictionary does not know can be: a verb only with a verb's ending. */
+  private int unknown(String norm) {
+    boolean verbal = verbEndings.stream().anyMatch(norm::endsWith);
+    return verbal ? UNKNOWN | bit(Upos.VERB) : UNKNOWN;
   }
 
   private int unlettered(String form, String norm, char c, char last) {

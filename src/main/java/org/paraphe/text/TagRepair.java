@@ -1,5 +1,6 @@
 package org.paraphe.text;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.paraphe.ontology.WordLists;
@@ -7,51 +8,110 @@ import org.paraphe.text.Morph.VerbForm;
 
 /**
  * Finds the finite verb of clauses that the tagger left without one ("La Chine critique fermement
- * …"), and takes back one of two that stand side by side. Immutable, thread-safe.
+ * …"), takes back one of two that stand side by side, and sets auxiliaries and clitics right.
+ * Immutable, thread-safe.
  */
 final class TagRepair {
 
-  /** Least score of a word that is read as a verb against the tagger. */
+  /** Score that a word must exceed to be read as a verb against the tagger. */
   private static final int EVIDENCE = 2;
 
   private final Set<String> relatives;
   private final Set<String> perfect;
+  private final Set<String> auxiliaries;
+  private final Set<String> clitics;
+  private final Set<String> genitives;
 
   TagRepair(WordLists words) {
     this.relatives = words.get("SubjectRelative");
     this.perfect = words.get("PerfectAuxiliary");
+    Set<String> both = new HashSet<>(perfect);
+    both.addAll(words.get("PassiveAuxiliary"));
+    this.auxiliaries = Set.copyOf(both);
+    Set<String> objects = new HashSet<>(words.get("ObjectClitic"));
+    objects.addAll(words.get("DativeClitic"));
+    objects.addAll(words.get("AdverbialClitic"));
+    this.clitics = Set.copyOf(objects);
+    this.genitives = words.get("GenitiveMarker");
   }
 
-  /**
-   * Corrects {@code tags} in place.
-   *
-   * @param possible what {@link TagFilter} allows
-   */
-  void repair(String[] forms, List<List<Morph>> readings, int[] possible, Upos[] tags) {
-    for (int i = 1; i < tags.length; i++) {
-      if (finite(readings, tags, i)
-          && finite(readings, tags, i - 1)
-          && can(possible[i], Upos.NOUN)) {
-        tags[i] = Upos.NOUN;
+  /** Corrects the tags in place. */
+  void repair(TaggedWords w) {
+    for (int i = 1; i < w.size(); i++) {
+      if (w.finite(i) && w.finite(i - 1) && w.can(i, Upos.NOUN) && !lemma(w, i, auxiliaries)) {
+        w.tags()[i] = Upos.NOUN;
+      }
+      if (doubleNoun(w, i)) {
+        w.tags()[i] = Upos.VERB;
       }
     }
-    participleFirst(readings, tags);
+    for (int i = 0; i < w.size(); i++) {
+      auxiliary(w, i);
+      clitic(w, i);
+    }
+    participleFirst(w);
     int begin = 0;
-    for (int i = 0; i <= tags.length; i++) {
-      if (i == tags.length || border(forms, tags, i)) {
-        clause(forms, readings, possible, tags, begin, i);
+    for (int i = 0; i <= w.size(); i++) {
+      if (i == w.size() || border(w, i)) {
+        clause(w, begin, i);
         begin = i;
       }
     }
   }
 
+  /** "le gouvernement risque de perdre": a noun that follows a noun and governs an infinitive. */
+  private boolean doubleNoun(TaggedWords w, int i) {
+    return w.is(i, Upos.NOUN)
+        && w.is(i - 1, Upos.NOUN)
+        && w.is(i - 2, Upos.DET)
+        && i + 2 < w.size()
+        && genitives.contains(w.norms()[i + 1])
+        && w.infinitive(i + 2)
+        && w.can(i, Upos.VERB)
+        && third(w, i);
+  }
+
+  /**
+   * "avoir" before a participle is an auxiliary, before an object it is not; before an insertion
+   * the tagger knows better.
+   */
+  private void auxiliary(TaggedWords w, int i) {
+    if (!w.verb(i) || !lemma(w, i, perfect)) {
+      return;
+    }
+    int next = i + 1;
+    while (w.is(next, Upos.ADV, Upos.PRON)) {
+      next++;
+    }
+    boolean compound = next < w.size() && w.participle(next) && !w.is(next, Upos.NOUN, Upos.ADP);
+    if (compound) {
+      w.tags()[i] = Upos.AUX;
+    } else if (!w.is(next, Upos.PUNCT, Upos.ADP)) {
+      w.tags()[i] = Upos.VERB;
+    }
+    if (compound && w.is(next, Upos.ADJ)) {
+      w.tags()[next] = Upos.VERB;
+    }
+  }
+
+  private static boolean lemma(TaggedWords w, int i, Set<String> lemmas) {
+    return w.readings().get(i).stream()
+        .anyMatch(m -> m.pos() == Upos.VERB && lemmas.contains(m.lemma()));
+  }
+
+  /** What stands right before a finite verb and can be a clitic is one. */
+  private void clitic(TaggedWords w, int i) {
+    boolean before = i + 1 < w.size() && w.finite(i + 1) && w.is(i, Upos.DET, Upos.ADP);
+    if (before && clitics.contains(w.norms()[i])) {
+      w.tags()[i] = Upos.PRON;
+    }
+  }
+
   /** A sentence's first word is no name where the dictionary knows nothing but a participle. */
-  private static void participleFirst(List<List<Morph>> readings, Upos[] tags) {
-    if (tags.length > 1 && tags[0] == Upos.PROPN && !readings.get(0).isEmpty()) {
-      boolean only =
-          participle(readings.get(0))
-              && readings.get(0).stream().noneMatch(m -> m.pos() == Upos.NOUN);
-      tags[0] = only ? Upos.VERB : tags[0];
+  private static void participleFirst(TaggedWords w) {
+    if (w.size() > 1 && w.is(0, Upos.PROPN) && w.participle(0)) {
+      boolean noun = w.readings().get(0).stream().anyMatch(m -> m.pos() == Upos.NOUN);
+      w.tags()[0] = noun ? w.tags()[0] : Upos.VERB;
     }
   }
 
@@ -59,10 +119,10 @@ final class TagRepair {
    * Where a clause with a verb of its own begins: at "que", "si" …, at "qui", and behind a
    * quotation.
    */
-  private boolean border(String[] forms, Upos[] tags, int i) {
-    return tags[i] == Upos.SCONJ
-        || tags[i] == Upos.PRON && relatives.contains(forms[i])
-        || behindQuotation(forms, i);
+  private boolean border(TaggedWords w, int i) {
+    return w.is(i, Upos.SCONJ)
+        || w.is(i, Upos.PRON) && relatives.contains(w.norms()[i])
+        || behindQuotation(w.forms(), i);
   }
 
   /** Behind a closing mark that may be straight, and the comma after it. */
@@ -73,118 +133,68 @@ final class TagRepair {
         && !Boolean.TRUE.equals(QuotationMarks.opening(forms[mark]));
   }
 
-  private void clause(
-      String[] forms, List<List<Morph>> readings, int[] possible, Upos[] tags, int from, int to) {
+  private void clause(TaggedWords w, int from, int to) {
     int best = -1;
     int bestScore = EVIDENCE;
     for (int i = from; i < to; i++) {
-      if (finite(readings, tags, i)) {
+      if (w.finite(i)) {
         return;
       }
-      int score = score(forms, readings, possible, tags, i, from);
+      int score = score(w, i, from);
       if (score > bestScore) {
         best = i;
         bestScore = score;
       }
     }
     if (best >= 0) {
-      tags[best] = Upos.VERB;
+      w.tags()[best] = Upos.VERB;
     }
-  }
-
-  private static boolean can(int possible, Upos tag) {
-    return (possible & 1 << tag.ordinal()) != 0;
-  }
-
-  /** Whether the word is read as a finite verb, in the third person if it can be a participle. */
-  private static boolean finite(List<List<Morph>> readings, Upos[] tags, int i) {
-    if (tags[i] != Upos.VERB && tags[i] != Upos.AUX) {
-      return false;
-    }
-    boolean participle = participle(readings.get(i));
-    if (participle && i > 0 && tags[i - 1] == Upos.AUX) {
-      return false;
-    }
-    return readings.get(i).stream()
-        .anyMatch(m -> m.form().finite() && (!participle || m.person() == 3));
-  }
-
-  private static boolean participle(List<Morph> readings) {
-    return readings.stream().anyMatch(m -> m.form() == VerbForm.PAST_PARTICIPLE);
-  }
-
-  /**
-   * "avoir" and "être" before a participle are auxiliaries; "avoir" before anything else is not.
-   */
-  private void auxiliaries(List<List<Morph>> readings, Upos[] tags) {
-    for (int i = 0; i < tags.length; i++) {
-      if ((tags[i] == Upos.VERB || tags[i] == Upos.AUX) && perfect(readings.get(i))) {
-        int next = i + 1;
-        while (next < tags.length && (tags[next] == Upos.ADV || tags[next] == Upos.PRON)) {
-          next++;
-        }
-        boolean compound =
-            next < tags.length && participle(readings.get(next)) && tags[next] != Upos.NOUN;
-        tags[i] = compound ? Upos.AUX : Upos.VERB;
-        if (compound && tags[next] == Upos.ADJ) {
-          tags[next] = Upos.VERB;
-        }
-      }
-    }
-  }
-
-  private boolean perfect(List<Morph> readings) {
-    return readings.stream().anyMatch(m -> m.pos() == Upos.VERB && perfect.contains(m.lemma()));
   }
 
   /** How well a word tagged otherwise would do as the clause's verb; 0 for not at all. */
-  private int score(
-      String[] forms, List<List<Morph>> readings, int[] possible, Upos[] tags, int i, int from) {
-    boolean open = tags[i] == Upos.NOUN || tags[i] == Upos.ADJ || tags[i] == Upos.ADP;
-    if (i == 0 || !open || !can(possible[i], Upos.VERB)) {
+  private int score(TaggedWords w, int i, int from) {
+    boolean open = w.is(i, Upos.NOUN, Upos.ADJ, Upos.ADP);
+    if (i == 0 || !open || !w.can(i, Upos.VERB) || !third(w, i)) {
       return 0;
     }
-    Upos before = tags[i - 1];
-    boolean relative = i - 1 == from && relatives.contains(forms[from]);
-    boolean subject =
-        before == Upos.PROPN || before == Upos.NOUN || before == Upos.PRON || before == Upos.PUNCT;
-    if (!subject && before != Upos.ADJ || !third(readings, tags, i)) {
+    if (i - 1 == from && relatives.contains(w.norms()[from])) {
+      return 10;
+    }
+    boolean subject = w.is(i - 1, Upos.PROPN, Upos.NOUN, Upos.PRON, Upos.PUNCT);
+    if (!subject && !w.is(i - 1, Upos.ADJ)) {
       return 0;
     }
-    return relative ? 10 : (subject ? 1 : 0) + after(tags, i + 1);
+    boolean nouns = w.is(i, Upos.NOUN) && w.is(i - 1, Upos.NOUN);
+    return (subject ? 1 : 0) + (nouns ? 2 : 0) + after(w, i + 1);
   }
 
   /** How well the next word's tag goes with a verb before it rather than a noun or adjective. */
-  private static int after(Upos[] tags, int i) {
-    if (i >= tags.length) {
-      return 0;
+  private static int after(TaggedWords w, int i) {
+    if (w.is(i, Upos.DET, Upos.SCONJ)) {
+      return 3;
     }
-    return switch (tags[i]) {
-      case DET, SCONJ -> 3;
-      case ADV, PROPN, PRON -> 2;
-      default -> 0;
-    };
+    return w.is(i, Upos.ADV, Upos.PROPN, Upos.PRON) ? 2 : 0;
   }
 
   /** Whether the form can be a third person that agrees in number with the word before. */
-  private static boolean third(List<List<Morph>> readings, Upos[] tags, int i) {
-    return readings.get(i).stream()
+  private static boolean third(TaggedWords w, int i) {
+    return w.readings().get(i).stream()
         .anyMatch(
             m ->
                 m.form().finite()
                     && m.person() == 3
                     && m.form() != VerbForm.SUBJUNCTIVE
-                    && number(readings, tags, i - 1, m));
+                    && number(w, i - 1, m));
   }
 
-  private static boolean number(List<List<Morph>> readings, Upos[] tags, int i, Morph verb) {
-    List<Morph> before = readings.get(i);
+  private static boolean number(TaggedWords w, int i, Morph verb) {
+    List<Morph> before = w.readings().get(i);
     return before.isEmpty()
-        || tags[i] == Upos.PUNCT
+        || w.is(i, Upos.PUNCT)
         || before.stream()
             .anyMatch(
                 b ->
-                    b.pos() == tags[i]
+                    b.pos() == w.tags()[i]
                         && (b.number() == 'e'
                             || b.number() == verb.number()
                             || verb.number() == 'p'));
