@@ -73,7 +73,7 @@ record VerbGroup(
   private static int scanLeft(ParsedSentence s, int from) {
     int first = from;
     for (int i = from - 1; i >= 0 && belongs(s, i); i--) {
-      first = s.is(i, Upos.ADV) && !s.in(i, s.grammar.negationWords) ? first : i;
+      first = s.is(i, Upos.ADV) && !negation(s, i) ? first : i;
     }
     return first;
   }
@@ -88,10 +88,13 @@ record VerbGroup(
 
   private static boolean belongs(ParsedSentence s, int i) {
     return s.is(i, Upos.AUX, Upos.ADV)
-        || s.in(i, s.grammar.negationParticles)
-        || s.in(i, s.grammar.negationWords)
+        || negation(s, i)
         || s.in(i, s.grammar.invertedSubjects)
         || s.is(i, Upos.PRON) && clitic(s, i);
+  }
+
+  private static boolean negation(ParsedSentence s, int i) {
+    return s.in(i, s.grammar.negationParticles) || s.in(i, s.grammar.negationWords);
   }
 
   private static boolean clitic(ParsedSentence s, int i) {
