@@ -19,7 +19,10 @@ final class Contents {
   }
 
   /** The words of a phrase as content. */
-  List<Content> of(Function function, Phrase p) {
+  List<Content> of(Function function, Phrase p, Occurrence o) {
+    if (function == Function.ADPOSITIONAL && p.head() < o.head()) {
+      return List.of();
+    }
     boolean pronoun = s.is(p.head(), Upos.PRON) && function != Function.CLAUSE;
     boolean who =
         function == Function.OBJECT

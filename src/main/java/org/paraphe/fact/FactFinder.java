@@ -56,5 +56,6 @@ public final class FactFinder {
       facts.addAll(said ? statements.of(m) : relations.of(m));
     }
     facts.addAll(new Positions(s).find());
+    facts.addAll(new Venues(s).find());
   }
 }

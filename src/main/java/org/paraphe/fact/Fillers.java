@@ -2,7 +2,6 @@ package org.paraphe.fact;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.paraphe.entity.Entity;
 import org.paraphe.entity.Mention;
@@ -31,7 +30,15 @@ final class Fillers {
   /** The entities of one of {@code types} that {@code phrase} names, in text order. */
   List<Fill> of(Phrase phrase, Set<EntityType> types) {
     List<Fill> found = new ArrayList<>(2);
-    members(s.antecedent(phrase.head()), types, found, DEPTH);
+    int head = s.antecedent(phrase.head());
+    members(head, types, found, DEPTH);
+    // A relative clause stands behind the last word of its noun's name.
+    for (int t = head; head != phrase.head() && found.isEmpty(); t = s.tree.head(t)) {
+      if (!s.is(t, Relation.NMOD, Relation.FLAT, Relation.APPOS) || s.tree.head(t) < 0) {
+        break;
+      }
+      members(s.tree.head(t), types, found, 1);
+    }
     return found;
   }
 
@@ -56,12 +63,14 @@ final class Fillers {
   }
 
   private void member(int head, Set<EntityType> types, List<Fill> found, int depth) {
-    Optional<Entity> own = s.entity(head);
-    if (own.isPresent() && types.contains(own.get().type())) {
-      found.add(fill(head, own.get()));
-      return;
+    boolean own = false;
+    for (Entity e : s.entities(head)) {
+      if (types.contains(e.type())) {
+        found.add(fill(head, e));
+        own = true;
+      }
     }
-    if (depth == 0) {
+    if (own || depth == 0) {
       return;
     }
     if (types.contains(EntityType.Person) && s.is(head, Upos.NOUN) && holder(head, found)) {

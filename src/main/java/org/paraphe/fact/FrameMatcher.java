@@ -28,6 +28,7 @@ final class FrameMatcher {
   private final Fillers fillers;
   private final Speakers speakers;
   private final Contents contents;
+  private final Implied implied;
   private final Trace trace;
 
   FrameMatcher(
@@ -43,6 +44,7 @@ final class FrameMatcher {
     this.fillers = new Fillers(s);
     this.speakers = new Speakers(s);
     this.contents = new Contents(s, quotations);
+    this.implied = new Implied(s);
     this.trace = trace;
   }
 
@@ -115,6 +117,7 @@ final class FrameMatcher {
       bindings.add(binding.get());
       score += weight(a, binding.get().phrase().found());
     }
+    implied.add(o, frame, factClass, bindings);
     return Optional.of(
         new Match(o, frame, factClass, contents.joined(bindings), scope.of(o, frame), score));
   }
@@ -143,7 +146,7 @@ final class FrameMatcher {
     Optional<Binding> failed = Optional.empty();
     for (Phrase p : arguments.of(a)) {
       if (!used.contains(p.head())) {
-        Binding b = fill(a, p, factClass, frame);
+        Binding b = fill(o, a, p, factClass, frame);
         if (a.role().isEmpty() || !b.empty()) {
           return Optional.of(b);
         }
@@ -153,13 +156,13 @@ final class FrameMatcher {
     return failed;
   }
 
-  private Binding fill(Frame.Argument a, Phrase p, FactClass factClass, Frame frame) {
+  private Binding fill(Occurrence o, Frame.Argument a, Phrase p, FactClass factClass, Frame frame) {
     if (a.role().isEmpty()) {
       return new Binding(a, p, List.of(), List.of());
     }
     Set<EntityType> types = types(a, factClass);
     if (types.isEmpty()) {
-      return new Binding(a, p, List.of(), contents.of(a.function(), p));
+      return new Binding(a, p, List.of(), contents.of(a.function(), p, o));
     }
     // Where the frame names the classes it accepts, who has no name cannot be one of them.
     boolean speaker = factClass.name().equals(Statements.CLASS) && a.types().isEmpty();
@@ -175,7 +178,7 @@ final class FrameMatcher {
     return frame.arguments().stream().map(Frame.Argument::function).anyMatch(CLAUSES::contains);
   }
 
-  private static Set<EntityType> types(Frame.Argument a, FactClass factClass) {
+  static Set<EntityType> types(Frame.Argument a, FactClass factClass) {
     if (!a.types().isEmpty()) {
       return a.types();
     }

@@ -39,6 +39,7 @@ final class Grammar {
   final Set<String> conditionals;
   final Set<String> purposes;
   final Set<String> occasions;
+  final Set<String> venues;
   final Set<String> former;
   final Set<String> openingConnectors;
   final Set<String> positions;
@@ -82,6 +83,7 @@ final class Grammar {
     privatives = words.get("Privative");
     conditionals = words.get("Conditional");
     purposes = words.get("Purpose");
+    venues = words.get("VenueMarker");
     occasions = words.get("Occasion");
     former = words.get("FormerMarker");
     openingConnectors = words.get("OpeningConnector");

@@ -52,7 +52,8 @@ final class Occurrences {
 
   private static boolean fits(LexicalEntry.Category category, ParsedSentence s, int i) {
     return switch (category) {
-      case VERB -> s.is(i, Upos.VERB, Upos.AUX) && !s.is(i, Relation.AUX, Relation.AUX_PASS);
+      case VERB ->
+          s.is(i, Upos.VERB, Upos.AUX, Upos.ADJ) && !s.is(i, Relation.AUX, Relation.AUX_PASS);
       case NOUN -> s.is(i, Upos.NOUN, Upos.PROPN, Upos.ADJ);
       case ADJECTIVE -> s.is(i, Upos.ADJ);
       case ADPOSITION -> s.is(i, Upos.ADP, Upos.NOUN, Upos.ADV, Upos.VERB, Upos.SCONJ);

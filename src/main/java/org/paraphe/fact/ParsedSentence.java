@@ -1,9 +1,11 @@
 package org.paraphe.fact;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.paraphe.entity.Entity;
 import org.paraphe.entity.LinkedText;
+import org.paraphe.entity.TimeExpression;
 import org.paraphe.text.DependencyTree;
 import org.paraphe.text.Relation;
 import org.paraphe.text.Sentence;
@@ -61,6 +63,21 @@ final class ParsedSentence {
     return linked.entity(index, i);
   }
 
+  /** All entities that the phrase headed by {@code i} refers to; several for "tous deux". */
+  List<Entity> entities(int i) {
+    return linked.all(index, i);
+  }
+
+  /** The date that the words around a verb give for what it says, ISO 8601, or empty. */
+  String date(int verb) {
+    String found = "";
+    for (int c : tree.children(verb, Relation.OBL, Relation.NMOD, Relation.ADVMOD)) {
+      String value = linked.time(index, c).map(TimeExpression::value).orElse("");
+      found = found.isEmpty() || c > verb && !value.isEmpty() ? value : found;
+    }
+    return found;
+  }
+
   boolean finite(int i) {
     return token(i).morph() != null && token(i).morph().form().finite();
   }
@@ -105,7 +122,10 @@ final class ParsedSentence {
     }
     StringBuilder words = new StringBuilder(grammar.base(token(first)));
     for (int i = first + 1; i < head && is(i, Relation.FIXED, Relation.CASE, Relation.MARK); i++) {
-      words.append(' ').append(grammar.base(token(i)));
+      // An elided word is written together with the next: "à l'exception de".
+      words
+          .append(words.charAt(words.length() - 1) == '\'' ? "" : " ")
+          .append(grammar.base(token(i)));
     }
     return words.toString();
   }

@@ -119,7 +119,7 @@ final class Relations {
     boolean flipped = false;
     List<Filler> roles = new ArrayList<>(slots.size());
     for (Slot slot : slots) {
-      begin = Math.min(begin, slot.begin());
+      begin = slot.begin() < 0 ? begin : Math.min(begin, slot.begin());
       end = Math.max(end, slot.end());
       flipped ^= slot.flipped();
       roles.add(new Filler(slot.role(), slot.value(), slot.begin(), slot.end()));
@@ -130,7 +130,7 @@ final class Relations {
         roles,
         stance.polarity(),
         stance.modality(),
-        "",
+        s.date(o.head()),
         new Evidence(begin, end, cueBegin, cueEnd),
         o.entry().iri());
   }

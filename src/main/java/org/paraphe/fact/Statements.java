@@ -9,6 +9,7 @@ import org.paraphe.fact.Fact.Filler;
 import org.paraphe.fact.Fact.Value;
 import org.paraphe.ontology.EntityType;
 import org.paraphe.ontology.Modality;
+import org.paraphe.ontology.Polarity;
 import org.paraphe.text.Relation;
 import org.paraphe.text.Upos;
 
@@ -42,6 +43,7 @@ final class Statements {
           facts.add(statement(m, speaker, content, event));
         }
       }
+      event.ifPresent(e -> facts.add(presence(m, speaker, e)));
     }
     return facts;
   }
@@ -69,7 +71,27 @@ final class Statements {
         roles,
         m.stance().polarity(),
         Modality.Asserted,
-        "",
+        s.date(o.head()),
+        new Evidence(begin, end, cueBegin, cueEnd),
+        o.entry().iri());
+  }
+
+  /** Who speaks at an event takes part in it. */
+  private Fact presence(Match m, Fill speaker, Filler event) {
+    Occurrence o = m.occurrence();
+    int cueBegin = s.token(o.first()).begin();
+    int cueEnd = s.token(o.last()).end();
+    int begin = Math.min(cueBegin, Math.min(event.begin(), speaker.begin()));
+    int end = Math.max(cueEnd, Math.max(event.end(), speaker.end()));
+    return new Fact(
+        "Participation",
+        List.of(
+            new Filler(
+                "participant", new Value.Thing(speaker.entity()), speaker.begin(), speaker.end()),
+            new Filler("event", event.value(), event.begin(), event.end())),
+        Polarity.Positive,
+        Modality.Asserted,
+        s.date(o.head()),
         new Evidence(begin, end, cueBegin, cueEnd),
         o.entry().iri());
   }

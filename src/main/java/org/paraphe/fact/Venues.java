@@ -1,0 +1,72 @@
+package org.paraphe.fact;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.paraphe.entity.Entity;
+import org.paraphe.entity.Mention;
+import org.paraphe.fact.Fact.Evidence;
+import org.paraphe.fact.Fact.Filler;
+import org.paraphe.fact.Fact.Value;
+import org.paraphe.ontology.EntityType;
+import org.paraphe.ontology.Knowledge;
+import org.paraphe.ontology.Modality;
+import org.paraphe.ontology.Polarity;
+import org.paraphe.text.Upos;
+
+/** Finds where events take place from their names and noun phrases: "le sommet de Séoul". */
+final class Venues {
+
+  private static final String ENTRY = Knowledge.NAMESPACE + "placeInNounPhrase";
+
+  private static final Set<EntityType> PLACES = EnumSet.of(EntityType.Place, EntityType.Country);
+
+  private final ParsedSentence s;
+
+  Venues(ParsedSentence s) {
+    this.s = s;
+  }
+
+  /** The places of the events that the sentence names. */
+  List<Fact> find() {
+    List<Fact> facts = new ArrayList<>(1);
+    for (Entity e : s.linked.entities()) {
+      if (e.type() == EntityType.Event) {
+        for (Mention m : e.mentions()) {
+          if (m.sentence() == s.index) {
+            inside(e, m, facts);
+          }
+        }
+      }
+    }
+    return facts;
+  }
+
+  private void inside(Entity event, Mention m, List<Fact> facts) {
+    for (int i = m.head() + 1; i <= Math.max(m.last(), m.head() + 3) && i < s.size(); i++) {
+      if (s.is(i, Upos.PUNCT, Upos.VERB)) {
+        return;
+      }
+      int token = i;
+      s.entity(i)
+          .filter(p -> PLACES.contains(p.type()) && s.grammar.venues.contains(s.marker(token)))
+          .ifPresent(p -> facts.add(fact(event, m, p, token)));
+    }
+  }
+
+  private Fact fact(Entity event, Mention m, Entity place, int token) {
+    int end = Math.max(m.end(), s.token(token).end());
+    return new Fact(
+        "Location",
+        List.of(
+            new Filler("event", new Value.Thing(event), m.begin(), m.end()),
+            new Filler(
+                "place", new Value.Thing(place), s.token(token).begin(), s.token(token).end())),
+        Polarity.Positive,
+        Modality.Asserted,
+        "",
+        new Evidence(m.begin(), end, m.begin(), m.end()),
+        ENTRY);
+  }
+}
