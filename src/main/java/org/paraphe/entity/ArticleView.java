@@ -96,6 +96,10 @@ final class ArticleView {
     if (written.length() <= 5 && upper(written, 0, written.length())) {
       return upper(article, begin, end);
     }
+    boolean shouted = end - begin < 5 && upper(article, begin, end);
+    if (shouted && begin > 0 && article.charAt(begin - 1) != '\n') {
+      return false;
+    }
     for (int i = 0; i < written.length() && begin + i < end; i++) {
       boolean wordBegins = i == 0 || !Character.isLetterOrDigit(written.charAt(i - 1));
       if (wordBegins

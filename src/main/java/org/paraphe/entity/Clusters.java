@@ -67,16 +67,16 @@ final class Clusters {
 
   /** Whether a known name of one common word shortens a longer name of the article. */
   private boolean shortened(Name n, EntityType type) {
+    boolean common = ArticleView.common(view.sentence(n.sentence()).token(n.first()));
     return n.length() == 1
-        && type == EntityType.Organization
-        && ArticleView.common(view.sentence(n.sentence()).token(n.first()))
+        && (type == EntityType.Organization && common || type == EntityType.Place)
         && longer(n, type) != null;
   }
 
   /** A country or bloc behind an adjective or a capital. */
   private boolean nation(Name n) {
     for (Reading r : n.readings()) {
-      if (r.sense() == Sense.DEMONYM && types.get(n.folded()) == null) {
+      if (r.sense() == Sense.DEMONYM && adjectives(n)) {
         mention(known(nearest(n, r), n), n, Mention.Kind.DEMONYM);
         return true;
       }
@@ -88,6 +88,10 @@ final class Clusters {
       }
     }
     return false;
+  }
+
+  private static boolean adjectives(Name n) {
+    return n.readings().stream().allMatch(r -> r.sense() == Sense.DEMONYM);
   }
 
   /** Of two countries that share an adjective, the one the article names. */
@@ -164,7 +168,7 @@ final class Clusters {
     boolean opens = full[0].equals(words[0]);
     return at == words.length
         && words.length < full.length
-        && (type == EntityType.Person || opens && words[0].length() > 3);
+        && (type == EntityType.Person || opens && words[0].length() > 2);
   }
 
   private void named(Draft d, Name n, Mention.Kind kind) {

@@ -17,12 +17,14 @@ final class Governments {
   private final Set<String> agentVerbs;
   private final Set<String> agentPrepositions;
   private final Set<String> coordinators;
+  private final Set<String> placeVerbs;
 
   Governments(WordLists words) {
     this.genitive = words.get("GenitivePreposition");
     this.governmentNouns = words.get("GovernmentNoun");
     this.agentVerbs = words.get("AgentVerb");
     this.agentPrepositions = words.get("AgentPreposition");
+    this.placeVerbs = words.get("PlaceVerb");
     this.coordinators = words.get("Coordinator");
   }
 
@@ -45,13 +47,33 @@ final class Governments {
         return true;
       }
       if (t.is(Upos.ADP)) {
-        return false;
+        return addressed(sentence, n, p);
       }
       if (t.is(Upos.VERB) && agentVerbs.contains(t.lemma())) {
         return true;
       }
     }
     return subject(view, sentence, n);
+  }
+
+  /** "reproche à Berlin d'accaparer", "une référence voilée à Pékin". */
+  private boolean addressed(Sentence sentence, Name n, int p) {
+    int after = n.last() + 1;
+    boolean asked =
+        p > 0
+            && after + 1 < sentence.size()
+            && sentence.token(p - 1).is(Upos.VERB)
+            && genitive.contains(sentence.token(after).norm())
+            && sentence.token(after + 1).is(Upos.VERB);
+    for (int k = p - 1; !asked && k >= Math.max(0, p - 4); k--) {
+      if (sentence.token(k).is(Upos.NOUN)) {
+        asked = ArticleView.any(governmentNouns, sentence.token(k));
+      } else if (sentence.token(k).is(Upos.VERB, Upos.AUX, Upos.PUNCT)
+          && sentence.token(k).morph().form().finite()) {
+        return false;
+      }
+    }
+    return asked;
   }
 
   private boolean coordinated(ArticleView view, Sentence sentence, int p) {
@@ -126,7 +148,7 @@ final class Governments {
     for (int k = i; k < Math.min(sentence.size(), i + 5); k++) {
       Token t = sentence.token(k);
       if (t.is(Upos.VERB)) {
-        return agentVerbs.contains(t.lemma());
+        return !placeVerbs.contains(t.lemma());
       }
       if (!t.is(Upos.AUX, Upos.ADV, Upos.PRON, Upos.PART)) {
         return false;

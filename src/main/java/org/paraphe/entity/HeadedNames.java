@@ -40,6 +40,9 @@ final class HeadedNames {
   private final Set<String> persons;
   private final Set<String> coordinators;
   private final Set<String> missions;
+  private final Set<String> places;
+  private final Set<String> direct;
+  private final Set<String> regional;
 
   HeadedNames(WordLists words, NameFinder chains) {
     this.chains = chains;
@@ -57,6 +60,9 @@ final class HeadedNames {
     this.locatives = words.get("LocativePreposition");
     this.stateTitles = words.get("StateTitleWord");
     this.persons = words.get("PositionNoun");
+    this.places = words.get("PlaceNoun");
+    this.direct = words.get("DirectlyNamed");
+    this.regional = words.get("RegionAdjective");
     this.missions = words.get("DiplomaticNoun");
     this.coordinators = words.get("NameCoordinator");
   }
@@ -110,6 +116,9 @@ final class HeadedNames {
       return null;
     }
     int end = phrase(view, sentence, i, true);
+    if (places.contains(t.form()) && genitiveAt(sentence, i + 1)) {
+      return null;
+    }
     if (end > i && (certain || hasCapital(sentence, i + 1, end))) {
       if (ArticleView.any(persons, t)) {
         return null;
@@ -147,7 +156,10 @@ final class HeadedNames {
       return null;
     }
     int adjectives = adjectives(view, sentence, i);
-    boolean nation = adjectives > i && demonym(view, sentence, i + 1, adjectives);
+    boolean nation =
+        adjectives > i
+            && (demonym(view, sentence, i + 1, adjectives)
+                || regional.contains(sentence.token(i + 1).lemma()));
     if (nation && governed.contains(lemma) && !genitiveAt(sentence, adjectives + 1)) {
       return new Found(seat(view, sentence, lemma, adjectives), EntityType.Organization, true);
     }
@@ -273,8 +285,10 @@ final class HeadedNames {
   /** The last token of the noun's complements, as far as they may belong to a name. */
   private int phrase(ArticleView view, Sentence sentence, int i, boolean wide) {
     int j = adjectives(view, sentence, i);
+    boolean named = sentence.token(i).capitalised() || direct.contains(sentence.token(i).lemma());
     int chain =
-        j + 1 < sentence.size()
+        named
+                && j + 1 < sentence.size()
                 && view.adjacent(sentence, j)
                 && NameFinder.capital(sentence.token(j + 1))
                 && !view.initial(sentence, j + 1)

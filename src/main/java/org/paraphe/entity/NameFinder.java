@@ -25,6 +25,9 @@ final class NameFinder {
   private final Set<String> positions;
   private final Set<String> kinds;
   private final Set<String> dates;
+  private final Set<String> suffixes;
+  private final Set<String> organizationWords;
+  private final Set<String> sites;
 
   NameFinder(WordLists words) {
     this.headed = new HeadedNames(words, this);
@@ -35,6 +38,9 @@ final class NameFinder {
     this.honorifics = words.get("HonorificTitle");
     this.positions = words.get("PositionNoun");
     this.kinds = words.get("OrganizationKind");
+    this.suffixes = words.get("OrganizationSuffix");
+    this.organizationWords = words.get("OrganizationWord");
+    this.sites = words.get("SiteNoun");
     this.dates = union(words.get("Weekday"), words.get("Month"));
   }
 
@@ -78,7 +84,10 @@ final class NameFinder {
     Sentence sentence = view.sentence(s);
     for (int i = first; i <= last; i++) {
       int end = Math.min(last, view.longestKnown(sentence, i));
-      if (end >= i && !view.known(sentence, i, end).isEmpty()) {
+      boolean apart =
+          sentence.token(i - 1).is(Upos.ADP, Upos.DET, Upos.CCONJ, Upos.PUNCT)
+              || !sentence.token(i).capitalised();
+      if (end >= i && apart && !view.known(sentence, i, end).isEmpty()) {
         found.add(name(view, s, i, end, null));
         i = end;
       }
@@ -112,6 +121,9 @@ final class NameFinder {
   /** The last token of the name that begins at {@code i}, or −1. */
   private int end(ArticleView view, Sentence sentence, int i) {
     Token t = sentence.token(i);
+    if (particleAfterTitle(sentence, i)) {
+      return chain(view, sentence, i + 1);
+    }
     int known = view.longestKnown(sentence, i);
     if (!capital(t)) {
       return known >= 0
@@ -144,7 +156,9 @@ final class NameFinder {
   /** Whether a country or place ends here though another capitalised word follows. */
   private boolean splits(ArticleView view, Sentence sentence, int known, int chain) {
     return sentence.token(known + 1).is(Upos.NUM)
-        || (ArticleView.common(sentence.token(known + 1)) && view.heading(sentence))
+        || (ArticleView.common(sentence.token(known + 1))
+            && !suffixes.contains(sentence.token(known + 1).form())
+            && ArticleView.heading(sentence))
         || chain - known > 3;
   }
 
@@ -158,27 +172,61 @@ final class NameFinder {
     Token t = sentence.token(i);
     if (stop.contains(t.form())
         || honorifics.contains(t.form())
-        || honorifics.contains(t.norm())
+        || honorifics.contains(t.norm()) && !givenBefore(view, sentence, i)
+        || kinds.contains(t.form())
+        || kindBefore(view, sentence, i)
+        || ArticleView.common(t)
+            && t.is(Upos.PRON, Upos.ADP, Upos.ADV, Upos.CCONJ, Upos.SCONJ, Upos.VERB, Upos.AUX)
         || dates.contains(t.norm())
         || t.form().length() == 1
         || t.is(Upos.PUNCT, Upos.NUM, Upos.SYM)) {
       return false;
     }
-    boolean given =
-        i + 1 < sentence.size()
-            && view.adjacent(sentence, i)
-            && capital(sentence.token(i + 1))
-            && view.gazetteer.givenName(view.folded(sentence, i, i)).isPresent();
+    boolean given = givenBefore(view, sentence, i);
     if (view.initial(sentence, i)) {
       return given || !ArticleView.common(t);
     }
     if (articles.contains(t.norm())) {
-      return i + 1 < sentence.size() && capital(sentence.token(i + 1)) && !view.heading(sentence);
+      return i + 1 < sentence.size()
+          && capital(sentence.token(i + 1))
+          && !acronym(sentence.token(i + 1))
+          && view.longestKnown(sentence, i + 1) < 0
+          && !view.heading(sentence);
     }
     return given
         || !positions.contains(t.norm())
             && !positions.contains(t.form())
             && !plainAdjective(sentence, i);
+  }
+
+  /** "M. van Reekum". */
+  private boolean particleAfterTitle(Sentence sentence, int i) {
+    return i > 0
+        && i + 1 < sentence.size()
+        && (particles.contains(sentence.token(i).norm())
+            || genitive.contains(sentence.token(i).norm()))
+        && honorifics.contains(sentence.token(i - 1).form())
+        && capital(sentence.token(i + 1));
+  }
+
+  private static boolean acronym(Token t) {
+    return t.form().length() < 6 && ArticleView.upper(t.form(), 0, t.form().length());
+  }
+
+  /** A given name before another capitalised word. */
+  private static boolean givenBefore(ArticleView view, Sentence sentence, int i) {
+    return i + 1 < sentence.size()
+        && view.adjacent(sentence, i)
+        && capital(sentence.token(i + 1))
+        && view.gazetteer.givenName(view.folded(sentence, i, i)).isPresent();
+  }
+
+  /** "ONG Vigie numérique": a kind of body in capitals before its name. */
+  private boolean kindBefore(ArticleView view, Sentence sentence, int i) {
+    return acronym(sentence.token(i))
+        && kinds.contains(sentence.token(i).norm())
+        && i + 1 < sentence.size()
+        && view.adjacent(sentence, i);
   }
 
   /** "Premier ministre": a capitalised adjective before a common noun. */
@@ -210,7 +258,7 @@ final class NameFinder {
   private boolean breaks(ArticleView view, Sentence sentence, int first, int next) {
     Token t = sentence.token(next);
     boolean elided = t.form().endsWith("'") && !articles.contains(t.norm());
-    return stop.contains(t.form())
+    return stop.contains(t.form()) && !suffixes.contains(t.form())
         || honorifics.contains(t.form())
         || elided
         || view.initial(sentence, next)
@@ -231,7 +279,11 @@ final class NameFinder {
             && capital(sentence.token(next + 1))
             && view.gazetteer.givenName(view.folded(sentence, first, first)).isPresent();
     boolean content = t.is(Upos.NOUN, Upos.PROPN, Upos.ADJ, Upos.X, Upos.NUM);
-    return article ? !inner : !content;
+    boolean family =
+        next == first + 1
+            && view.gazetteer.givenName(view.folded(sentence, first, first)).isPresent()
+            && !ArticleView.common(sentence.token(first));
+    return article ? !inner : !content && !family;
   }
 
   /** A person's name begins after a common word or a known body: "Solocal Pierre Danon". */
@@ -260,6 +312,9 @@ final class NameFinder {
       return false;
     }
     return particles.contains(particle.norm())
+        || genitive.contains(particle.norm())
+            && articles.contains(sentence.token(first).norm())
+            && j == first + 1
         || genitive.contains(particle.norm())
             && j == first
             && view.gazetteer.givenName(view.folded(sentence, first, first)).isPresent()
@@ -295,9 +350,10 @@ final class NameFinder {
       return true;
     }
     String form = t.form();
-    for (int k = 1; k < form.length(); k++) {
+    for (int k = 1; k < Math.min(4, form.length()); k++) {
       if (Character.isUpperCase(form.charAt(k))) {
-        return Character.isLetter(form.charAt(0));
+        return Character.isLetter(form.charAt(0))
+            && (k < 3 || !Character.isLetter(form.charAt(k - 1)));
       }
     }
     return false;

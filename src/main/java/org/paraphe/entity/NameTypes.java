@@ -41,6 +41,8 @@ final class NameTypes {
   private final Set<String> company;
   private final Set<String> locatives;
   private final Set<String> years;
+  private final Set<String> townOffices;
+  private final Set<String> particles;
   private final Set<String> towns;
   private final Set<String> agentVerbs;
   private final Set<String> sources;
@@ -67,6 +69,8 @@ final class NameTypes {
     this.offices = words.get("OfficeWord");
     this.numerals = words.get("RomanNumeral");
     this.towns = words.get("TownPreposition");
+    this.particles = words.get("NameParticle");
+    this.townOffices = words.get("TownOfficeNoun");
     this.years = words.get("AgeNoun");
   }
 
@@ -79,9 +83,61 @@ final class NameTypes {
       }
     }
     Map<String, EntityType> types = new HashMap<>();
+    repeated(names, votes);
     votes.forEach((name, v) -> best(v).ifPresent(t -> types.put(name, t)));
     shortNames(names, votes, types);
+    coordinated(view, names, votes, types);
     return types;
+  }
+
+  /** A name of one unknown word that the article uses again is likelier a name. */
+  private static void repeated(List<Name> names, Map<String, EnumMap<EntityType, Double>> votes) {
+    Map<String, Integer> count = new HashMap<>();
+    for (Name n : names) {
+      boolean plain =
+          n.readings().isEmpty()
+              && n.headed() == null
+              && !ArticleView.upper(n.surface(), 0, n.surface().length());
+      if (plain && count.merge(n.folded(), 1, Integer::sum) == 2) {
+        votes.get(n.folded()).merge(EntityType.Organization, 0.2, Double::sum);
+      }
+    }
+  }
+
+  /** A name without evidence of its own is what the name beside it in a list is. */
+  private static void coordinated(
+      ArticleView view,
+      List<Name> names,
+      Map<String, EnumMap<EntityType, Double>> votes,
+      Map<String, EntityType> types) {
+    for (int k = 0; k + 1 < names.size(); k++) {
+      Name a = names.get(k);
+      Name b = names.get(k + 1);
+      if (a.sentence() != b.sentence() || b.first() != a.last() + 2) {
+        continue;
+      }
+      Token link = view.sentence(a.sentence()).token(a.last() + 1);
+      EntityType known =
+          types.get(a.folded()) != null ? types.get(a.folded()) : types.get(b.folded());
+      if (known != null
+          && known != EntityType.Country
+          && (link.form().equals(",") || link.is(Upos.CCONJ))) {
+        inherit(view, a, known, votes, types);
+        inherit(view, b, known, votes, types);
+      }
+    }
+  }
+
+  private static void inherit(
+      ArticleView view,
+      Name n,
+      EntityType type,
+      Map<String, EnumMap<EntityType, Double>> votes,
+      Map<String, EntityType> types) {
+    boolean common = ArticleView.common(view.sentence(n.sentence()).token(n.first()));
+    if (votes.containsKey(n.folded()) && !common) {
+      types.putIfAbsent(n.folded(), type);
+    }
   }
 
   private static boolean demonym(Name n) {
@@ -121,6 +177,7 @@ final class NameTypes {
       votes.merge(n.headed(), CERTAIN, Double::sum);
       return;
     }
+    boolean fresh = votes.isEmpty();
     boolean known = false;
     for (Reading r : n.readings()) {
       if (r.sense() != Sense.DEMONYM) {
@@ -130,14 +187,16 @@ final class NameTypes {
       }
     }
     EnumMap<EntityType, Double> context = new EnumMap<>(EntityType.class);
-    context(view, n, context);
+    context(view, n, fresh, context);
     double weight = known ? 0.3 : 1;
     context.forEach((type, v) -> votes.merge(type, weight * v, Double::sum));
   }
 
-  private void context(ArticleView view, Name n, EnumMap<EntityType, Double> votes) {
+  private void context(ArticleView view, Name n, boolean fresh, EnumMap<EntityType, Double> votes) {
     Sentence sentence = view.sentence(n.sentence());
-    inside(view, sentence, n, votes);
+    if (fresh) {
+      inside(view, sentence, n, votes);
+    }
     before(view, sentence, n, votes);
     after(sentence, n, votes);
     acts(sentence, n, votes);
@@ -180,11 +239,18 @@ final class NameTypes {
     } else if (n.length() == 2
         && view.gazetteer.familyNameFirst(view.folded(sentence, n.first(), n.first()))) {
       add(votes, EntityType.Person, WEAK + 1);
+    } else if (n.length() == 1 && given && n.readings().isEmpty() && !ArticleView.common(first)) {
+      add(votes, EntityType.Person, 0.8);
     }
     if (n.length() > 1 && suffixes.contains(last.form())) {
       add(votes, EntityType.Organization, STRONG);
     }
-    for (int i = n.first(); i <= n.last(); i++) {
+    for (int i = n.first(); i < n.last(); i++) {
+      if (particles.contains(sentence.token(i).form())) {
+        add(votes, EntityType.Person, WEAK);
+      }
+    }
+    for (int i = n.first(); n.length() > 1 && i <= n.last(); i++) {
       if (organizationWords.contains(sentence.token(i).form())) {
         add(votes, EntityType.Organization, KNOWN);
         break;
@@ -239,6 +305,9 @@ final class NameTypes {
       add(votes, EntityType.Person, CERTAIN);
       return;
     }
+    if (t.form().equals(",") && n.length() > 1 && titled(sentence, i - 1)) {
+      add(votes, EntityType.Person, KNOWN);
+    }
     boolean article = articles.contains(t.norm());
     if (article || t.norm().equals("du") || t.norm().equals("au")) {
       add(votes, EntityType.Person, -3);
@@ -252,16 +321,40 @@ final class NameTypes {
     preposition(view, sentence, i, n, votes);
   }
 
+  /** Whether the words before a comma are somebody's title: "la ministre de la Santé, X". */
+  private boolean titled(Sentence sentence, int from) {
+    for (int i = from; i >= Math.max(1, from - 14); i--) {
+      Token t = sentence.token(i);
+      if (t.is(Upos.PUNCT, Upos.AUX, Upos.SCONJ, Upos.PRON)
+          || t.is(Upos.VERB) && t.morph().form().finite()) {
+        return false;
+      }
+      boolean determined = sentence.token(i - 1).is(Upos.DET, Upos.ADP, Upos.ADJ);
+      if (determined
+          && t.morph().number() != 'p'
+          && (ArticleView.any(positions, t) || ArticleView.any(persons, t))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The noun that the name stands beside, adjectives between them left out. */
   private void noun(Sentence sentence, int from, EnumMap<EntityType, Double> votes) {
     int i = from;
     while (i > 0 && sentence.token(i).is(Upos.ADJ)) {
       i--;
     }
-    Token t = sentence.token(i);
-    if (ArticleView.quote(t) && i > 0) {
-      t = sentence.token(i - 1);
+    if (ArticleView.quote(sentence.token(i)) && i > 0) {
+      i--;
     }
+    if (i > 1
+        && sentence.token(i).is(Upos.NOUN)
+        && genitive.contains(sentence.token(i - 1).norm())
+        && !listed(sentence.token(i))) {
+      i -= 2;
+    }
+    Token t = sentence.token(i);
     if (!t.is(Upos.NOUN, Upos.PROPN, Upos.ADJ, Upos.X) || t.morph().number() == 'p') {
       return;
     }
@@ -279,6 +372,13 @@ final class NameTypes {
     }
   }
 
+  private boolean listed(Token t) {
+    return ArticleView.any(positions, t)
+        || ArticleView.any(persons, t)
+        || ArticleView.any(kinds, t)
+        || ArticleView.any(placeNouns, t);
+  }
+
   private void preposition(
       ArticleView view, Sentence sentence, int i, Name n, EnumMap<EntityType, Double> votes) {
     Token t = sentence.token(i);
@@ -290,7 +390,13 @@ final class NameTypes {
         k--;
       }
       Token head = sentence.token(k);
-      if (ArticleView.any(placeNouns, head)) {
+      boolean common =
+          n.length() == 1
+              && (ArticleView.common(sentence.token(n.first())) || offices.contains(n.surface()));
+      if (common) {
+        return;
+      }
+      if (ArticleView.any(placeNouns, head) || ArticleView.any(townOffices, head)) {
         add(votes, EntityType.Place, WEAK);
       } else if (ArticleView.any(positions, head) || ArticleView.any(kinds, head)) {
         add(votes, EntityType.Organization, WEAK);
@@ -320,6 +426,8 @@ final class NameTypes {
               || ArticleView.any(persons, t)
               || years.contains(t.norm()))) {
         add(votes, EntityType.Person, n.length() > 1 ? KNOWN : WEAK);
+      } else if (t.is(Upos.NOUN) && ArticleView.any(products, t)) {
+        add(votes, EntityType.Product, KNOWN);
       } else if (t.is(Upos.NOUN) && ArticleView.any(kinds, t)) {
         add(votes, EntityType.Organization, KNOWN);
       }
