@@ -150,7 +150,8 @@ final class Quotations {
   private void closing(Mark mark) {
     boolean known = open.stream().anyMatch(o -> o.mark.style() == mark.style());
     if (!known && (open.isEmpty() || single(mark) || single(open.peek().mark))) {
-      if (!single(mark)) {
+      boolean inches = Letters.digit(Letters.at(text, mark.begin() - 1));
+      if (!single(mark) && !inches) {
         unopened(mark);
       }
       return;

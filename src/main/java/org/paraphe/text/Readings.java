@@ -100,11 +100,13 @@ final class Readings {
     return (noun ? 1 : -1) + (finiteElsewhere(w, i) ? 3 : 0);
   }
 
-  /** Whether the clause around a word has a verb that can only be finite. */
+  /**
+   * Whether the clause around a word has a finite verb; one that can be a participle only behind.
+   */
   private static boolean finiteElsewhere(TaggedWords w, int i) {
     for (int step = -1; step <= 1; step += 2) {
       for (int k = i + step; k >= 0 && k < w.size() && !border(w, k); k += step) {
-        if (w.surelyFinite(k)) {
+        if (w.surelyFinite(k) || (k > i && w.finite(k))) {
           return true;
         }
       }

@@ -21,6 +21,7 @@ final class TagRepair {
   private final Set<String> auxiliaries;
   private final Set<String> clitics;
   private final Set<String> genitives;
+  private final Set<String> articles;
 
   TagRepair(WordLists words) {
     this.relatives = words.get("SubjectRelative");
@@ -33,6 +34,7 @@ final class TagRepair {
     objects.addAll(words.get("AdverbialClitic"));
     this.clitics = Set.copyOf(objects);
     this.genitives = words.get("GenitiveMarker");
+    this.articles = words.get("DefiniteArticle");
   }
 
   /** Corrects the tags in place. */
@@ -43,6 +45,11 @@ final class TagRepair {
       }
       if (doubleNoun(w, i)) {
         w.tags()[i] = Upos.VERB;
+      }
+      if (cliticForArticle(w, i)) {
+        w.tags()[i] = Upos.VERB;
+        w.tags()[i + 1] = Upos.DET;
+        w.tags()[i + 2] = Upos.NOUN;
       }
     }
     for (int i = 0; i < w.size(); i++) {
@@ -57,6 +64,29 @@ final class TagRepair {
         begin = i;
       }
     }
+  }
+
+  /**
+   * "le juge critique la réforme": a word that can be a verb, an article read as a clitic, and a
+   * noun read as the verb, with nothing that only a verb would take behind it.
+   */
+  private boolean cliticForArticle(TaggedWords w, int i) {
+    return w.is(i, Upos.ADJ, Upos.NOUN)
+        && w.is(i - 1, Upos.NOUN, Upos.PROPN, Upos.ADJ)
+        && w.can(i, Upos.VERB)
+        && third(w, i)
+        && w.is(i + 1, Upos.PRON)
+        && articles.contains(w.norms()[i + 1])
+        && w.is(i + 2, Upos.VERB)
+        && noun(w, i + 1)
+        && !w.is(i + 3, Upos.DET, Upos.SCONJ, Upos.ADV, Upos.VERB, Upos.PRON);
+  }
+
+  /** Whether the word behind an article can be a noun that agrees with it. */
+  private static boolean noun(TaggedWords w, int article) {
+    return w.readings().get(article + 1).stream()
+        .filter(n -> n.pos() == Upos.NOUN)
+        .anyMatch(n -> w.readings().get(article).stream().anyMatch(n::agrees));
   }
 
   /** "le gouvernement risque de perdre": a noun that follows a noun and governs an infinitive. */

@@ -1,0 +1,102 @@
+package org.paraphe.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.paraphe.source.Block;
+
+/** Sentences and the layout of the blocks they stand in. */
+class SentencesTest {
+
+  /** Each row: a paragraph, " ⏎ " for a line break; its sentences, set apart by " // ". */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          # plain
+          Le pont ferme. Il rouvrira en mai.                     | Le pont ferme. // Il rouvrira en mai.
+          Vraiment ?! Oui… Sans doute.                           | Vraiment ?! // Oui… // Sans doute.
+          Le train part.La gare est vide.                        | Le train part. // La gare est vide.
+          Il a payé 1.200 euros. 58 pays suivent.                | Il a payé 1.200 euros. // 58 pays suivent.
+          # abbreviations and initials
+          M. Roy et Mme J. D. Lang sont venus. Ils repartent.    | M. Roy et Mme J. D. Lang sont venus. // Ils repartent.
+          Le Dr. Faye soigne l'art. 3 du code, etc. Il attend.   | Le Dr. Faye soigne l'art. 3 du code, etc. // Il attend.
+          Le musée expose de l'art. Il est plein.                | Le musée expose de l'art. // Il est plein.
+          Le pays manque de vitamine C. Le maire s'en inquiète.  | Le pays manque de vitamine C. // Le maire s'en inquiète.
+          # quotations
+          « Partez ! », crie-t-elle. Il part.                    | « Partez ! », crie-t-elle. // Il part.
+          "Qui vient ?" demande Paul. "Moi."                     | "Qui vient ?" demande Paul. // "Moi."
+          « Il vient. Il repart. » Elle attend.                  | « Il vient. // Il repart. » // Elle attend.
+          Elle craint " une faillite. " Il se tait.              | Elle craint " une faillite. " // Il se tait.
+          # line breaks inside a sentence
+          Il juge la mesure ⏎ "inutile" ⏎ , a-t-il dit.          | Il juge la mesure ⏎ "inutile" ⏎ , a-t-il dit.
+          La ville ferme ⏎ l'usine. ⏎ Elle rouvrira.             | La ville ferme ⏎ l'usine. // Elle rouvrira.
+          # headings run into the text
+          Une usine menacée Le groupe supprime trente postes ici.        | Une usine menacée // Le groupe supprime trente postes ici.
+          La mairie cède aux riverains Elle signera un accord dès lundi. | La mairie cède aux riverains // Elle signera un accord dès lundi.
+          Elle a lu hier Le Monde et un roman de Zola.                   | Elle a lu hier Le Monde et un roman de Zola.
+          L'acteur du film Les fleurs du lac est venu au festival.       | L'acteur du film Les fleurs du lac est venu au festival.
+          """)
+  void splits(String paragraph, String sentences) {
+    String text = paragraph.replace(" ⏎ ", "\n");
+    AnnotatedText read = French.read(text);
+    List<String> found =
+        read.sentences().stream()
+            .map(s -> read.text(s.begin(), s.end()).replace("\n", " ⏎ "))
+            .toList();
+    assertThat(found).containsExactly(sentences.split(" // "));
+  }
+
+  @Test
+  void blocksAreToldApart() {
+    AnnotatedText read =
+        French.read(
+            """
+            Le port de Brest rouvre ses portes
+
+            Photo : le port de Brest, en mai 2021. © Paul Roy
+
+            Le port a rouvert lundi. Il accueille déjà
+            trois navires.
+            - deux cargos,
+            - un ferry.
+            À lire aussi : Un phare à vendre
+
+            "C'est une bonne nouvelle", a dit la maire.
+
+            Sur le même sujet
+
+            Le phare de l'île trouve un acquéreur
+            Une famille de Nantes s'installera en mars.
+
+            #Brest #port""");
+    assertThat(read.article().blocks().stream().map(Block::kind))
+        .containsExactly(
+            Block.Kind.HEADING,
+            Block.Kind.CAPTION,
+            Block.Kind.PARAGRAPH,
+            Block.Kind.LIST_ITEM,
+            Block.Kind.LIST_ITEM,
+            Block.Kind.TEASER,
+            Block.Kind.PARAGRAPH,
+            Block.Kind.TEASER,
+            Block.Kind.TEASER,
+            Block.Kind.TAGS);
+  }
+
+  @Test
+  void pointersToOtherArticlesInRunningTextCarryNoFacts() {
+    AnnotatedText read =
+        French.read(
+            "Le port rouvre. LIRE AUSSI - Un phare à vendre sur l'île Le maire salue une bonne"
+                + " nouvelle. Il viendra.");
+    assertThat(read.sentences().stream().map(Sentence::block))
+        .containsExactly(
+            Block.Kind.PARAGRAPH, Block.Kind.TEASER, Block.Kind.PARAGRAPH, Block.Kind.PARAGRAPH);
+  }
+}
