@@ -6,12 +6,17 @@ import org.paraphe.ontology.WordLists;
 public final class ArticleReader {
 
   private final HtmlReader html;
+  private final MarkdownReader markdown;
+  private final NewsMlReader newsMl;
 
   /**
    * @param boilerplate the lists of {@code ontology/boilerplate.ttl}, in all languages
    */
   public ArticleReader(WordLists boilerplate) {
-    html = new HtmlReader(new Boilerplate(boilerplate));
+    Boilerplate names = new Boilerplate(boilerplate);
+    html = new HtmlReader(names);
+    markdown = new MarkdownReader(names);
+    newsMl = new NewsMlReader(names);
   }
 
   /**
@@ -23,19 +28,13 @@ public final class ArticleReader {
     return switch (page.media()) {
       case TEXT -> text(page);
       case HTML -> html.read(page);
-      case MARKDOWN, NEWSML -> throw new RejectedException("unknown type of page");
+      case MARKDOWN -> markdown.read(page);
+      case NEWSML -> newsMl.read(page);
     };
   }
 
   private static Article text(RawPage page) throws RejectedException {
-    String decoded = Charsets.decode(page.content(), page.charset());
-    if (Characters.binary(decoded)) {
-      throw new RejectedException("binary: not a text");
-    }
-    String text = Characters.clean(decoded);
-    if (text.isBlank()) {
-      throw new RejectedException("empty");
-    }
+    String text = Texts.decode(page);
     return new Article(page.id(), text, PlainText.blocks(text), page.hints());
   }
 }

@@ -1,6 +1,5 @@
 package org.paraphe.source;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -37,26 +36,10 @@ final class HtmlReader {
     if (lines.isEmpty()) {
       throw new RejectedException("no article text on this page");
     }
-    return article(page.id(), lines, known);
+    return Articles.of(page.id(), lines, known);
   }
 
   private static int length(List<Line> lines) {
     return lines.stream().mapToInt(l -> l.text().length()).sum();
-  }
-
-  private static Article article(String id, List<Line> lines, Metadata metadata) {
-    StringBuilder text = new StringBuilder();
-    List<Block> blocks = new ArrayList<>();
-    Block.Kind last = null;
-    for (Line line : lines) {
-      if (last != null) {
-        text.append(last == Block.Kind.LIST_ITEM && line.kind() == last ? "\n" : "\n\n");
-      }
-      int begin = text.length();
-      text.append(line.text());
-      blocks.add(new Block(line.kind(), begin, text.length()));
-      last = line.kind();
-    }
-    return new Article(id, text.toString(), blocks, metadata);
   }
 }

@@ -40,6 +40,11 @@ abstract class Items implements Iterator<SourceItem>, Closeable {
   @Override
   public void close() throws IOException {}
 
+  /** No items. */
+  static Items none() {
+    return single(null);
+  }
+
   /** One page. */
   static Items page(RawPage page) {
     return single(new SourceItem.Page(page));

@@ -25,6 +25,25 @@ public record Metadata(
   public static final Metadata NONE =
       new Metadata("", "", List.of(), "", "", "", "", "", List.of());
 
+  /** Nothing known but the address. */
+  static Metadata ofUrl(String url) {
+    return new Metadata(url, "", List.of(), "", "", "", "", "", List.of());
+  }
+
+  /** This, and where it says nothing what {@code other} says. */
+  Metadata orElse(Metadata other) {
+    return new Metadata(
+        url.isEmpty() ? other.url : url,
+        title.isEmpty() ? other.title : title,
+        authors.isEmpty() ? other.authors : authors,
+        published.isEmpty() ? other.published : published,
+        modified.isEmpty() ? other.modified : modified,
+        language.isEmpty() ? other.language : language,
+        publisher.isEmpty() ? other.publisher : publisher,
+        section.isEmpty() ? other.section : section,
+        tags.isEmpty() ? other.tags : tags);
+  }
+
   public Metadata {
     authors = List.copyOf(authors);
     tags = List.copyOf(tags);

@@ -1,5 +1,6 @@
 package org.paraphe.source;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,28 +12,33 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * Finds the pages that the arguments of a command stand for: files, folders, standard input. Every
- * argument gives at least one item; nothing is left out in silence.
+ * Finds the pages that the arguments of a command stand for: files, folders, addresses of pages,
+ * feeds and sitemaps, standard input. Every argument gives at least one item; nothing is left out
+ * in silence.
  */
 public final class Sources {
 
   private static final String STANDARD_INPUT = "-";
+  private static final Pattern WEB = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]+://");
 
-  private final SourceOptions options;
+  private final WebItems web;
+  private final Documents documents;
 
   public Sources(SourceOptions options) {
-    this.options = options;
+    web = new WebItems(new Fetcher(options), options);
+    documents = new Documents(options, web);
   }
 
   /**
    * The pages of all arguments, in order. They are read as the stream is consumed; only the page at
    * hand is held in memory.
    *
-   * @param arguments paths of files and folders, or {@code -} for standard input
+   * @param arguments paths of files and folders, addresses, or {@code -} for standard input
    * @return a sequential stream; to be closed
    */
   public Stream<SourceItem> open(List<String> arguments) {
@@ -52,7 +58,10 @@ public final class Sources {
 
   private Items open(String argument) {
     if (argument.equals(STANDARD_INPUT)) {
-      return new Documents(options).standardInput();
+      return documents.standardInput();
+    }
+    if (WEB.matcher(argument).lookingAt()) {
+      return web.open(argument);
     }
     try {
       Path path = Path.of(argument);
@@ -89,8 +98,8 @@ public final class Sources {
       return Items.rejected(argument, "unknown type of file: " + name(path));
     }
     try {
-      InputStream in = Bytes.uncompressed(Files.newInputStream(path));
-      return new Documents(options).open(id, type.get(), in);
+      InputStream in = new BufferedInputStream(Files.newInputStream(path), 1 << 16);
+      return documents.open(id, type.get(), in);
     } catch (AccessDeniedException e) {
       return Items.rejected(id, "cannot be read: access denied to " + path);
     } catch (IOException e) {
