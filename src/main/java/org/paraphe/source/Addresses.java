@@ -14,7 +14,7 @@ import java.util.Locale;
  * internet, so that no page or feed can make the program ask machines of the local network. The
  * network address that was checked is the one to connect to: a second look-up may differ.
  */
-final class Addresses {
+class Addresses {
 
   /** Looks up the network addresses of a host. */
   interface Resolver {

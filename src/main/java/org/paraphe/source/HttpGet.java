@@ -1,5 +1,6 @@
 package org.paraphe.source;
 
+import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -9,9 +10,9 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.net.URI;
-import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.InflaterInputStream;
@@ -19,7 +20,6 @@ import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
 import org.brotli.dec.BrotliInputStream;
-import org.netpreserve.jwarc.HttpResponse;
 
 /**
  * One HTTP/1.1 request to a network address that was checked before. The whole exchange has a
@@ -27,15 +27,16 @@ import org.netpreserve.jwarc.HttpResponse;
  */
 final class HttpGet implements Closeable {
 
+  private static final int STEPS = 4;
   private static final int HTTP = 80;
   private static final int HTTPS = 443;
 
   private final Socket socket;
-  private final HttpResponse response;
+  private final HttpAnswer answer;
 
-  private HttpGet(Socket socket, HttpResponse response) {
+  private HttpGet(Socket socket, HttpAnswer answer) {
     this.socket = socket;
-    this.response = response;
+    this.answer = answer;
   }
 
   /**
@@ -43,12 +44,12 @@ final class HttpGet implements Closeable {
    *
    * @param address where the host of {@code uri} is
    * @param headers besides those that every request has
-   * @param timeout for the whole exchange; a tenth of it for each step
+   * @param timeout for the whole exchange; a quarter of it for each step
    */
   static HttpGet send(URI uri, InetAddress address, Map<String, String> headers, Duration timeout)
       throws IOException {
     long end = System.nanoTime() + timeout.toNanos();
-    int step = (int) Math.max(1, timeout.toMillis() / 4);
+    int step = (int) Math.max(1, timeout.toMillis() / STEPS);
     boolean tls = uri.getScheme().equalsIgnoreCase("https");
     int port = uri.getPort() > 0 ? uri.getPort() : tls ? HTTPS : HTTP;
     Socket socket = new Socket();
@@ -58,8 +59,8 @@ final class HttpGet implements Closeable {
       socket = tls ? encrypted(socket, uri.getHost(), port) : socket;
       socket.getOutputStream().write(head(uri, headers).getBytes(StandardCharsets.US_ASCII));
       socket.getOutputStream().flush();
-      InputStream in = new Deadline(socket.getInputStream(), end);
-      return new HttpGet(socket, HttpResponse.parse(Channels.newChannel(in)));
+      InputStream in = new BufferedInputStream(new Deadline(socket.getInputStream(), end));
+      return new HttpGet(socket, HttpAnswer.read(in));
     } catch (IOException | RuntimeException e) {
       socket.close();
       throw e;
@@ -88,12 +89,12 @@ final class HttpGet implements Closeable {
   }
 
   int status() {
-    return response.status();
+    return answer.status();
   }
 
   /** A header's first value, or empty. */
   String header(String name) {
-    return response.headers().first(name).orElse("");
+    return answer.headers().getOrDefault(name.toLowerCase(Locale.ROOT), "");
   }
 
   /**
@@ -106,8 +107,8 @@ final class HttpGet implements Closeable {
   }
 
   private InputStream decoded() throws IOException {
-    InputStream body = response.body().stream();
-    return switch (header("Content-Encoding").toLowerCase(java.util.Locale.ROOT)) {
+    InputStream body = answer.body();
+    return switch (header("Content-Encoding").toLowerCase(Locale.ROOT)) {
       case "", "identity" -> body;
       case "gzip", "x-gzip" -> new GZIPInputStream(body);
       case "deflate" -> new InflaterInputStream(body);

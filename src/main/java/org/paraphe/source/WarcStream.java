@@ -20,12 +20,20 @@ final class WarcStream implements Closeable {
   /** Read from the stream and not yet consumed. */
   private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER).flip();
 
+  /** How many bytes came from the stream, and where the last reader began. */
+  private long taken;
+
+  private long begun = -1;
+
   WarcStream(InputStream in) {
     this.in = in;
   }
 
-  /** Moves to the next start of a record; false if there is none. */
+  /** Moves to the next start of a record, not the one tried last; false if there is none. */
   boolean toNextRecord() throws IOException {
+    if (begun == taken - buffer.remaining() && buffer.hasRemaining()) {
+      buffer.get();
+    }
     while (true) {
       if (buffer.remaining() < PLAIN.length && !fill() && buffer.remaining() < GZIP.length) {
         return false;
@@ -53,12 +61,14 @@ final class WarcStream implements Closeable {
     buffer.compact();
     int n = in.read(buffer.array(), buffer.position(), buffer.remaining());
     buffer.position(buffer.position() + Math.max(0, n));
+    taken += Math.max(0, n);
     buffer.flip();
     return n > 0;
   }
 
   /** Reads records from here on. What it leaves when it fails is still in this stream. */
   WarcReader reader() throws IOException {
+    begun = taken - buffer.remaining();
     return new WarcReader(new Rest(), buffer);
   }
 
@@ -75,6 +85,7 @@ final class WarcStream implements Closeable {
       int n = in.read(bytes);
       if (n > 0) {
         target.put(bytes, 0, n);
+        taken += n;
       }
       return n;
     }
