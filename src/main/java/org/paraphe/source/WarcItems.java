@@ -44,7 +44,9 @@ final class WarcItems extends Items {
       try {
         Optional<WarcRecord> record = nextRecord();
         if (record.isEmpty()) {
-          return records == 0 ? rejected("empty: no record") : null;
+          return records++ == 0
+              ? new SourceItem.Rejected(name, "no record of a web archive")
+              : null;
         }
         records++;
         SourceItem item = item(record.get());
