@@ -124,6 +124,9 @@ final class Arguments {
   private List<Phrase> adpositional(Set<String> markers) {
     List<Phrase> found = new ArrayList<>(2);
     phrasesWith(o.head(), markers, found);
+    if (o.entry().category() != Category.VERB && s.is(o.head(), Relation.XCOMP)) {
+      phrasesWith(s.tree.head(o.head()), markers, found);
+    }
     for (int object : s.tree.children(o.head(), Relation.OBJ, Relation.XCOMP)) {
       for (int t = object; t >= 0; t = lastModifier(t)) {
         phrasesWith(t, markers, found);

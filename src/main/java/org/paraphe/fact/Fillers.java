@@ -55,6 +55,16 @@ final class Fillers {
 
   private void members(int head, Set<EntityType> types, List<Fill> found, int depth) {
     member(head, types, found, depth);
+    conjuncts(head, types, found, depth);
+    // Members may hang on the last word of a name: "la Côte d'Ivoire, le Sénégal".
+    for (int c : s.tree.children(head, Relation.NMOD, Relation.FLAT)) {
+      if (s.is(c, Upos.PROPN) && s.entity(c).isEmpty()) {
+        conjuncts(c, types, found, depth);
+      }
+    }
+  }
+
+  private void conjuncts(int head, Set<EntityType> types, List<Fill> found, int depth) {
     for (int c : s.tree.children(head, Relation.CONJ)) {
       if (s.is(c, Upos.NOUN, Upos.PROPN, Upos.PRON, Upos.X, Upos.NUM, Upos.ADJ)) {
         members(c, types, found, depth);

@@ -107,11 +107,9 @@ final class FrameMatcher {
         continue;
       }
       if (!a.role().isEmpty() && binding.get().empty()) {
-        if (a.required()) {
-          step(Reached.ARGUMENTS, o, frame, a.function() + " " + a.role());
-          return Optional.empty();
-        }
-        continue;
+        // An argument that is there but does not fit speaks against the frame.
+        step(Reached.ARGUMENTS, o, frame, a.function() + " " + a.role());
+        return Optional.empty();
       }
       used.add(binding.get().phrase().head());
       bindings.add(binding.get());
