@@ -108,7 +108,7 @@ final class Clusters {
     return drafts.computeIfAbsent(
         thing.key(),
         k -> {
-          Draft d = new Draft(thing.type(), n.surface());
+          Draft d = new Draft(thing.type(), thing.label("fr"));
           d.thing = thing;
           index(d, n);
           return d;

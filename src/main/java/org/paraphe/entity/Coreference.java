@@ -1,6 +1,5 @@
 package org.paraphe.entity;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +21,8 @@ final class Coreference {
   private final Set<String> genitive;
   private final Set<String> contractions;
   private final Set<String> companyKinds;
+  private final Set<String> sources;
+  private final Set<String> same;
 
   Coreference(WordLists words) {
     this.kinds = new NounKinds(words);
@@ -31,6 +32,8 @@ final class Coreference {
     this.genitive = words.get("GenitivePreposition");
     this.contractions =
         NounKinds.union(words.get("ContractionOf_de"), words.get("ContractionOf_à"));
+    this.sources = words.get("SourceNoun");
+    this.same = words.get("SameWord");
     this.companyKinds = words.get("CompanyKind");
   }
 
@@ -58,12 +61,31 @@ final class Coreference {
     if (t.morph().number() == 'p' || !refersBack(sentence, i)) {
       return;
     }
+    if (sources.contains(t.lemma()) && i > 0 && same.contains(sentence.token(i - 1).norm())) {
+      source(history, s, i, t);
+      return;
+    }
     Draft found = kinds.type(t).map(type -> antecedent(view, history, s, i, type)).orElse(null);
     if (found == null && kinds.body(t)) {
       found = antecedent(view, history, s, i, EntityType.Organization);
     }
     if (found != null) {
       history.add(found, new Mention(Mention.Kind.NOMINAL, s, i, i, i, t.begin(), t.end()));
+    }
+  }
+
+  /** "la même source": who was the subject last, a body rather than a person. */
+  private static void source(History history, int s, int i, Token t) {
+    for (int k = history.entries().size() - 1; k >= 0; k--) {
+      History.Entry e = history.entries().get(k);
+      boolean speaker =
+          e.subject()
+              && !e.quoted()
+              && (e.draft().type == EntityType.Person || e.draft().type == EntityType.Organization);
+      if (e.mention().begin() < t.begin() && speaker) {
+        history.add(e.draft(), new Mention(Mention.Kind.NOMINAL, s, i, i, i, t.begin(), t.end()));
+        return;
+      }
     }
   }
 
@@ -97,7 +119,7 @@ final class Coreference {
         continue;
       }
       boolean before = e.mention().begin() < t.begin();
-      boolean knows = e.draft().nouns.contains(t.lemma()) || e.draft().nouns.contains(t.norm());
+      boolean knows = knows(e.draft(), t, type);
       if (knows && !before) {
         later = e.draft();
       } else if (knows && described == null) {
@@ -124,6 +146,17 @@ final class Coreference {
     return loose && sure ? near : null;
   }
 
+  /** Whether the article has described it by the noun, or by another noun for a company. */
+  private boolean knows(Draft d, Token t, EntityType type) {
+    if (d.nouns.contains(t.lemma()) || d.nouns.contains(t.norm())) {
+      return true;
+    }
+    return type == EntityType.Organization
+        && d.head.isEmpty()
+        && companyKinds.contains(t.lemma())
+        && d.nouns.stream().anyMatch(companyKinds::contains);
+  }
+
   /** Gender and closer kind agree: a club is no ministry. */
   private boolean fits(History.Entry e, Token noun, EntityType type) {
     Draft d = e.draft();
@@ -136,7 +169,7 @@ final class Coreference {
     }
     String kind = d.thing == null ? "" : d.thing.kind();
     boolean company = companyKinds.contains(noun.lemma());
-    boolean headed = !d.nouns.isEmpty() && d.thing == null;
+    boolean headed = !d.head.isEmpty() && !companyKinds.contains(d.head);
     return (!company || kind.isEmpty() && !headed || kind.equals("Company") || kind.equals("Club"))
         && !kind.equals("SeatOfPower")
         && !kind.equals("Medium");
@@ -149,9 +182,5 @@ final class Coreference {
       k++;
     }
     return k < sentence.size() && genitive.contains(sentence.token(k).norm());
-  }
-
-  static List<Draft> distinct(List<Draft> drafts) {
-    return new ArrayList<>(new java.util.LinkedHashSet<>(drafts));
   }
 }

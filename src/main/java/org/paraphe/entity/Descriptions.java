@@ -1,7 +1,9 @@
 package org.paraphe.entity;
 
+import java.util.Locale;
 import java.util.Set;
 import org.paraphe.ontology.EntityType;
+import org.paraphe.ontology.Gazetteer.Sense;
 import org.paraphe.ontology.WordLists;
 import org.paraphe.text.Relation;
 import org.paraphe.text.Sentence;
@@ -27,6 +29,7 @@ final class Descriptions {
   private final Set<String> feminineWords;
   private final Set<String> masculineWords;
   private final Set<String> pluralWords;
+  private final Set<String> heads;
 
   Descriptions(WordLists words) {
     this.persons = NounKinds.union(words.get("PositionNoun"), words.get("PersonNoun"));
@@ -38,6 +41,7 @@ final class Descriptions {
     this.articles = words.get("DefiniteArticle");
     this.feminineWords = words.get("FeminineDeterminer");
     this.masculineWords = words.get("MasculineDeterminer");
+    this.heads = words.get("OrganizationNoun");
     this.pluralWords = words.get("PluralDeterminer");
   }
 
@@ -48,6 +52,7 @@ final class Descriptions {
       Mention m = d.mentions.get(k);
       if (m.kind() == Mention.Kind.NAME) {
         Sentence sentence = view.sentence(m.sentence());
+        head(sentence, m, d);
         determiner(view, sentence, m, d);
         before(view, sentence, m, d);
         after(view, sentence, m, d);
@@ -60,6 +65,20 @@ final class Descriptions {
           .flatMap(n -> view.gazetteer.givenName(n).stream())
           .findFirst()
           .ifPresent(g -> d.gender = g);
+    }
+  }
+
+  /** "ministère de la Santé" is a ministry. */
+  private void head(Sentence sentence, Mention m, Draft d) {
+    Token t = sentence.token(m.first());
+    if (d.type == EntityType.Organization
+        && m.last() > m.first()
+        && heads.contains(t.lemma().toLowerCase(Locale.FRENCH))) {
+      d.head = t.lemma().toLowerCase(Locale.FRENCH);
+      d.nouns.add(d.head);
+      if (t.morph().gender() != 'e') {
+        d.gender = t.morph().gender();
+      }
     }
   }
 
@@ -99,6 +118,10 @@ final class Descriptions {
 
   private void before(ArticleView view, Sentence sentence, Mention m, Draft d) {
     int i = m.first() - 1;
+    if (i > 0 && d.type == EntityType.Person && inhabitant(view, sentence, i)) {
+      describe(view, sentence, m, d, i);
+      i = sentence.token(i - 1).is(Upos.DET) ? i - 2 : i - 1;
+    }
     boolean comma = i >= 0 && sentence.token(i).form().equals(",");
     if (comma && d.type == EntityType.Person || i >= 0 && ArticleView.quote(sentence.token(i))) {
       i--;
@@ -126,6 +149,11 @@ final class Descriptions {
     if (best >= 0) {
       describe(view, sentence, m, d, best);
     }
+  }
+
+  private static boolean inhabitant(ArticleView view, Sentence sentence, int i) {
+    return sentence.token(i).capitalised()
+        && view.known(sentence, i, i).stream().anyMatch(r -> r.sense() == Sense.DEMONYM);
   }
 
   private static boolean stops(Token t) {

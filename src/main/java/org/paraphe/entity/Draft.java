@@ -20,6 +20,9 @@ final class Draft {
   /** Folded names and the surface each stands for, the first one seen. */
   final TreeMap<String, String> names = new TreeMap<>();
 
+  /** Lemma of the common noun that its name opens with, or empty. */
+  String head = "";
+
   Thing thing;
   String label;
   String key;

@@ -14,7 +14,7 @@ final class Governments {
 
   private final Set<String> genitive;
   private final Set<String> governmentNouns;
-  private final Set<String> agentVerbs;
+  private final Set<String> placeObjects;
   private final Set<String> agentPrepositions;
   private final Set<String> coordinators;
   private final Set<String> placeVerbs;
@@ -22,7 +22,7 @@ final class Governments {
   Governments(WordLists words) {
     this.genitive = words.get("GenitivePreposition");
     this.governmentNouns = words.get("GovernmentNoun");
-    this.agentVerbs = words.get("AgentVerb");
+    this.placeObjects = words.get("PlaceObjectVerb");
     this.agentPrepositions = words.get("AgentPreposition");
     this.placeVerbs = words.get("PlaceVerb");
     this.coordinators = words.get("Coordinator");
@@ -38,6 +38,10 @@ final class Governments {
     if (dateline(sentence, n)) {
       return false;
     }
+    boolean bare = n.first() == 0 || !sentence.token(n.first() - 1).is(Upos.ADP);
+    if (bare && (subject(view, sentence, n) || p < 0 && paired(view, sentence, n))) {
+      return true;
+    }
     if (p >= 0) {
       Token t = sentence.token(p);
       if (genitive.contains(t.norm())) {
@@ -49,11 +53,21 @@ final class Governments {
       if (t.is(Upos.ADP)) {
         return addressed(sentence, n, p);
       }
-      if (t.is(Upos.VERB) && agentVerbs.contains(t.lemma())) {
-        return true;
+      if (t.is(Upos.VERB) && !t.lemma().isEmpty()) {
+        return !placeObjects.contains(t.lemma());
       }
     }
-    return subject(view, sentence, n);
+    return false;
+  }
+
+  /** "Washington et Pékin": two capitals and no preposition. */
+  private boolean paired(ArticleView view, Sentence sentence, Name n) {
+    int i = n.last() + 1;
+    boolean next =
+        i + 1 < sentence.size()
+            && coordinators.contains(sentence.token(i).norm())
+            && view.known(sentence, i + 1, i + 1).stream().anyMatch(Governments::power);
+    return next || n.first() > 0 && coordinated(view, sentence, n.first() - 1);
   }
 
   /** "reproche à Berlin d'accaparer", "une référence voilée à Pékin". */
@@ -64,7 +78,7 @@ final class Governments {
             && after + 1 < sentence.size()
             && sentence.token(p - 1).is(Upos.VERB)
             && genitive.contains(sentence.token(after).norm())
-            && sentence.token(after + 1).is(Upos.VERB);
+            && verbAfter(sentence, after + 1);
     for (int k = p - 1; !asked && k >= Math.max(0, p - 4); k--) {
       if (sentence.token(k).is(Upos.NOUN)) {
         asked = ArticleView.any(governmentNouns, sentence.token(k));
@@ -74,6 +88,13 @@ final class Governments {
       }
     }
     return asked;
+  }
+
+  private static boolean verbAfter(Sentence sentence, int i) {
+    return sentence.token(i).is(Upos.VERB)
+        || ArticleView.quote(sentence.token(i))
+            && i + 1 < sentence.size()
+            && sentence.token(i + 1).is(Upos.VERB);
   }
 
   private boolean coordinated(ArticleView view, Sentence sentence, int p) {
@@ -133,6 +154,8 @@ final class Governments {
       boolean passes =
           t.is(Upos.ADV, Upos.PRON, Upos.CCONJ, Upos.PART)
               || t.form().equals(",")
+              || ArticleView.quote(t)
+              || t.is(Upos.ADP) && i + 1 < limit && sentence.token(i + 1).is(Upos.VERB)
               || coordinators.contains(t.norm())
               || view.known(sentence, i, i).stream().anyMatch(Governments::power);
       if (!passes) {
@@ -150,7 +173,7 @@ final class Governments {
       if (t.is(Upos.VERB)) {
         return !placeVerbs.contains(t.lemma());
       }
-      if (!t.is(Upos.AUX, Upos.ADV, Upos.PRON, Upos.PART)) {
+      if (!t.is(Upos.AUX, Upos.ADV, Upos.PRON, Upos.PART) && !ArticleView.quote(t)) {
         return false;
       }
     }

@@ -87,7 +87,19 @@ final class HeadedNames {
     if (found == null && site) {
       found = site(view, sentence, i);
     }
+    if (found != null
+        && known > i
+        && found.type() == EntityType.Organization
+        && !extended(view, sentence, i, known, found.last())) {
+      return null;
+    }
     return found != null && known > found.last() ? null : longerThan(known, found, i);
+  }
+
+  /** Whether a known name goes on with another name or an acronym that it spells. */
+  private boolean extended(ArticleView view, Sentence sentence, int i, int known, int last) {
+    return acronym(view, sentence, i) == last
+        || hasCapital(sentence, known + 1, last) && last - known < 4;
   }
 
   private static Found longerThan(int known, Found found, int i) {
@@ -115,7 +127,10 @@ final class HeadedNames {
     if (title(sentence, i) || t.morph().number() == 'p' && institutions.contains(t.lemma())) {
       return null;
     }
-    int end = phrase(view, sentence, i, true);
+    int end =
+        institutions.contains(t.form())
+            ? adjectives(view, sentence, i)
+            : phrase(view, sentence, i, true);
     if (places.contains(t.form()) && genitiveAt(sentence, i + 1)) {
       return null;
     }

@@ -42,8 +42,19 @@ public record LinkedText(
   public static LinkedText of(
       AnnotatedText text, List<Entity> entities, String published, List<TimeExpression> times) {
     Map<Anchor, List<Entity>> anchors = new HashMap<>();
+    anchor(entities, anchors, false);
+    // "le Finlandais X": the noun stands for the person before it stands for the country.
+    anchor(entities, anchors, true);
+    return new LinkedText(text, entities, anchors, published, times);
+  }
+
+  private static void anchor(
+      List<Entity> entities, Map<Anchor, List<Entity>> anchors, boolean demonyms) {
     for (Entity e : entities) {
       for (Mention m : e.mentions()) {
+        if ((m.kind() == Mention.Kind.DEMONYM) != demonyms) {
+          continue;
+        }
         List<Entity> there =
             anchors.computeIfAbsent(new Anchor(m.sentence(), m.head()), k -> new ArrayList<>(1));
         if (!there.contains(e)) {
@@ -51,7 +62,6 @@ public record LinkedText(
         }
       }
     }
-    return new LinkedText(text, entities, anchors, published, times);
   }
 
   /**

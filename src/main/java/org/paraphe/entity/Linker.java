@@ -48,12 +48,29 @@ public final class Linker {
     Map<String, EntityType> types = typer.types(view, names);
     List<Draft> drafts = new ArrayList<>(new Clusters(view, governments, types).of(names));
     drafts.forEach(d -> descriptions.describe(view, d));
-    drafts.addAll(works.find(view, new History(view, drafts).keys()));
+    List<Draft> found = works.find(view, new History(view, drafts).keys());
+    drop(drafts, found);
+    drafts.addAll(found);
     coreference.resolve(view, drafts);
     LocalDate written = dates.written(text).orElse(null);
     String stated = text.article().metadata().published();
     String published = stated.isEmpty() && written != null ? written.toString() : stated;
     return LinkedText.of(text, entities(drafts), published, dates.find(text, written));
+  }
+
+  /** A place that only documents' names mention is no place of the article. */
+  private static void drop(List<Draft> drafts, List<Draft> works) {
+    for (Draft d : drafts) {
+      if (d.type == EntityType.Place) {
+        d.mentions.removeIf(m -> works.stream().anyMatch(w -> inside(m, w)));
+      }
+    }
+    drafts.removeIf(d -> d.mentions.isEmpty());
+  }
+
+  private static boolean inside(Mention m, Draft work) {
+    return work.type == EntityType.Document
+        && work.mentions.stream().anyMatch(w -> w.begin() < m.begin() && m.end() <= w.end());
   }
 
   private static List<Entity> entities(List<Draft> drafts) {

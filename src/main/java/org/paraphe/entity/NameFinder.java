@@ -25,6 +25,7 @@ final class NameFinder {
   private final Set<String> positions;
   private final Set<String> kinds;
   private final Set<String> dates;
+  private final Set<String> languages;
   private final Set<String> suffixes;
   private final Set<String> organizationWords;
   private final Set<String> sites;
@@ -41,6 +42,7 @@ final class NameFinder {
     this.suffixes = words.get("OrganizationSuffix");
     this.organizationWords = words.get("OrganizationWord");
     this.sites = words.get("SiteNoun");
+    this.languages = words.get("LanguageNoun");
     this.dates = union(words.get("Weekday"), words.get("Month"));
   }
 
@@ -126,6 +128,9 @@ final class NameFinder {
     }
     int known = view.longestKnown(sentence, i);
     if (!capital(t)) {
+      if (known >= 0 && language(sentence, i)) {
+        return -1;
+      }
       return known >= 0
               && (named(view, sentence, i, known) || !t.is(Upos.VERB, Upos.AUX, Upos.DET, Upos.ADP))
           ? known
@@ -138,7 +143,9 @@ final class NameFinder {
     if (known >= chain || known >= 0 && inhabitant(view, sentence, i, known)) {
       return known;
     }
-    if (known >= 0 && !person(view, sentence, i, chain) && splits(view, sentence, known, chain)) {
+    if (known >= 0
+        && !person(view, sentence, i, chain)
+        && splits(view, sentence, i, known, chain)) {
       return known;
     }
     return Math.max(known, described(view, sentence, i, chain));
@@ -154,8 +161,13 @@ final class NameFinder {
   }
 
   /** Whether a country or place ends here though another capitalised word follows. */
-  private boolean splits(ArticleView view, Sentence sentence, int known, int chain) {
-    return sentence.token(known + 1).is(Upos.NUM)
+  private boolean splits(ArticleView view, Sentence sentence, int first, int known, int chain) {
+    Token next = sentence.token(known + 1);
+    boolean country =
+        view.known(sentence, first, known).stream()
+            .anyMatch(r -> r.thing().type() == EntityType.Country);
+    return next.is(Upos.NUM)
+        || country && ArticleView.common(next) && !suffixes.contains(next.form())
         || (ArticleView.common(sentence.token(known + 1))
             && !suffixes.contains(sentence.token(known + 1).form())
             && ArticleView.heading(sentence))
@@ -209,12 +221,17 @@ final class NameFinder {
         && capital(sentence.token(i + 1));
   }
 
+  /** "en français", "version anglaise". */
+  private boolean language(Sentence sentence, int i) {
+    return i > 0 && languages.contains(sentence.token(i - 1).norm());
+  }
+
   private static boolean acronym(Token t) {
     return t.form().length() < 6 && ArticleView.upper(t.form(), 0, t.form().length());
   }
 
   /** A given name before another capitalised word. */
-  private static boolean givenBefore(ArticleView view, Sentence sentence, int i) {
+  static boolean givenBefore(ArticleView view, Sentence sentence, int i) {
     return i + 1 < sentence.size()
         && view.adjacent(sentence, i)
         && capital(sentence.token(i + 1))
@@ -262,8 +279,19 @@ final class NameFinder {
         || honorifics.contains(t.form())
         || elided
         || view.initial(sentence, next)
+        || shouts(view, sentence, first, next)
         || function(view, sentence, first, next)
         || begins(view, sentence, first, next);
+  }
+
+  /** A dateline after a heading: "… la Chambre WASHINGTON (Reuters)". */
+  private static boolean shouts(ArticleView view, Sentence sentence, int first, int next) {
+    String a = sentence.token(first).form();
+    String b = sentence.token(next).form();
+    return b.length() > 4
+        && ArticleView.upper(b, 0, b.length())
+        && !ArticleView.upper(a, 0, a.length())
+        && !view.known(sentence, next, next).isEmpty();
   }
 
   /** A capitalised function word opens a new sentence, unless it is an article inside a name. */
@@ -298,8 +326,8 @@ final class NameFinder {
         return false;
       }
     }
-    return ArticleView.common(sentence.token(first))
-        || !view.known(sentence, first, next - 1).isEmpty();
+    Token head = sentence.token(first);
+    return !organizationWords.contains(head.form()) && !sites.contains(head.norm());
   }
 
   private boolean joins(ArticleView view, Sentence sentence, int first, int j) {
@@ -338,10 +366,19 @@ final class NameFinder {
     Token before = sentence.token(first - 1);
     boolean kind = kinds.contains(before.lemma()) || kinds.contains(before.form());
     int j = last;
-    while (kind && j + 1 < sentence.size() && sentence.token(j + 1).is(Upos.ADJ)) {
+    while (kind && j + 2 < sentence.size() && qualifies(sentence, j + 1)) {
       j++;
     }
     return j;
+  }
+
+  /** An adjective, or a participle that is no verb since another follows. */
+  private static boolean qualifies(Sentence sentence, int i) {
+    Token t = sentence.token(i);
+    return t.is(Upos.ADJ)
+        || t.is(Upos.VERB)
+            && !t.morph().form().finite()
+            && sentence.token(i + 1).is(Upos.AUX, Upos.VERB);
   }
 
   /** Whether the word has the capital of a name: "Vance", "al-Harthi", "iPhone" but not "LE". */

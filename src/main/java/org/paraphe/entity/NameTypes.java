@@ -41,6 +41,8 @@ final class NameTypes {
   private final Set<String> company;
   private final Set<String> locatives;
   private final Set<String> years;
+  private final Set<String> authors;
+  private final Set<String> namingVerbs;
   private final Set<String> townOffices;
   private final Set<String> particles;
   private final Set<String> towns;
@@ -71,6 +73,8 @@ final class NameTypes {
     this.towns = words.get("TownPreposition");
     this.particles = words.get("NameParticle");
     this.townOffices = words.get("TownOfficeNoun");
+    this.authors = words.get("AuthorPreposition");
+    this.namingVerbs = words.get("NamingVerb");
     this.years = words.get("AgeNoun");
   }
 
@@ -245,7 +249,16 @@ final class NameTypes {
     if (n.length() > 1 && suffixes.contains(last.form())) {
       add(votes, EntityType.Organization, STRONG);
     }
+    if (n.length() > 1
+        && n.readings().isEmpty()
+        && !given
+        && !view.known(sentence, n.first(), n.first()).isEmpty()) {
+      add(votes, EntityType.Organization, WEAK);
+    }
     for (int i = n.first(); i < n.last(); i++) {
+      if (sentence.token(i).form().equals("&")) {
+        add(votes, EntityType.Organization, KNOWN);
+      }
       if (particles.contains(sentence.token(i).form())) {
         add(votes, EntityType.Person, WEAK);
       }
@@ -305,13 +318,29 @@ final class NameTypes {
       add(votes, EntityType.Person, CERTAIN);
       return;
     }
+    boolean agency =
+        t.form().equals("(")
+            && i < 4
+            && n.last() + 1 < sentence.size()
+            && sentence.token(n.last() + 1).form().equals(")");
+    boolean body =
+        t.form().equals(",")
+            && i > 0
+            && ArticleView.any(kinds, sentence.token(i - 1))
+            && sentence.token(i - 1).is(Upos.NOUN);
+    if (agency || body) {
+      add(votes, EntityType.Organization, WEAK);
+    }
+    if (t.is(Upos.VERB) && namingVerbs.contains(t.lemma())) {
+      called(sentence, i - 1, votes);
+    }
     if (t.form().equals(",") && n.length() > 1 && titled(sentence, i - 1)) {
       add(votes, EntityType.Person, KNOWN);
     }
     boolean article = articles.contains(t.norm());
     if (article || t.norm().equals("du") || t.norm().equals("au")) {
       add(votes, EntityType.Person, -3);
-      add(votes, EntityType.Organization, 0.2);
+      add(votes, EntityType.Organization, plain(sentence, n) ? 0 : 0.2);
     }
     if (article && i > 0) {
       i--;
@@ -319,6 +348,21 @@ final class NameTypes {
       noun(sentence, i, votes);
     }
     preposition(view, sentence, i, n, votes);
+  }
+
+  /** "une offre, baptisée X": the noun before the verb says what is named. */
+  private void called(Sentence sentence, int from, EnumMap<EntityType, Double> votes) {
+    for (int i = from; i >= Math.max(0, from - 6); i--) {
+      Token t = sentence.token(i);
+      if (t.is(Upos.NOUN) && ArticleView.any(products, t)) {
+        add(votes, EntityType.Product, STRONG);
+        return;
+      }
+      if (t.is(Upos.NOUN) && ArticleView.any(kinds, t)) {
+        add(votes, EntityType.Organization, STRONG);
+        return;
+      }
+    }
   }
 
   /** Whether the words before a comma are somebody's title: "la ministre de la Santé, X". */
@@ -351,7 +395,7 @@ final class NameTypes {
     if (i > 1
         && sentence.token(i).is(Upos.NOUN)
         && genitive.contains(sentence.token(i - 1).norm())
-        && !listed(sentence.token(i))) {
+        && (!listed(sentence.token(i)) || sentence.token(i).morph().number() == 'p')) {
       i -= 2;
     }
     Token t = sentence.token(i);
@@ -370,6 +414,13 @@ final class NameTypes {
     } else if (ArticleView.any(placeNouns, t) || ArticleView.any(sites, t)) {
       add(votes, EntityType.Place, STRONG - 1);
     }
+  }
+
+  /** Whether the name is one common word. */
+  private boolean plain(Sentence sentence, Name n) {
+    return n.length() == 1
+        && n.readings().isEmpty()
+        && (ArticleView.common(sentence.token(n.first())) || offices.contains(n.surface()));
   }
 
   private boolean listed(Token t) {
@@ -401,7 +452,9 @@ final class NameTypes {
       } else if (ArticleView.any(positions, head) || ArticleView.any(kinds, head)) {
         add(votes, EntityType.Organization, WEAK);
       }
-    } else if (locatives.contains(t.norm()) && i == n.first() - 1) {
+    } else if (authors.contains(t.norm())) {
+      add(votes, EntityType.Organization, 0.4);
+    } else if (locatives.contains(t.norm()) && i == n.first() - 1 && !plain(sentence, n)) {
       boolean place =
           towns.contains(t.norm()) && !ArticleView.upper(n.surface(), 0, n.surface().length());
       add(votes, EntityType.Place, place && n.length() < 4 ? WEAK : 0.3);
