@@ -1,0 +1,161 @@
+package org.paraphe.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.query.Query;
+import org.paraphe.store.NamedQuery;
+import org.paraphe.store.Parameter;
+import org.paraphe.store.QueryBinder;
+import org.paraphe.store.ResultFormat;
+import org.paraphe.store.Rows;
+import org.paraphe.store.Snapshot;
+
+/** Answers named queries: as a form with a table for people, as JSON or CSV for programs. */
+final class QueryServlet extends SiteServlet {
+
+  private static final long serialVersionUID = 1L;
+  private static final Set<String> OF_THE_PAGE = Set.of("lang", "format");
+
+  private final transient Site site;
+
+  QueryServlet(Site site) {
+    this.site = site;
+  }
+
+  @Override
+  Answer answer(HttpServletRequest request, HttpServletResponse response) {
+    String name = request.getRequestURI().substring("/query".length()).replace("/", "");
+    if (name.isEmpty()) {
+      return Answer.ok(HTML, list(request));
+    }
+    NamedQuery query = site.queries().all().stream().filter(q -> q.name().equals(name)).findFirst()
+        .orElse(null);
+    if (query == null) {
+      return Answer.failed(404, "no query " + name);
+    }
+    return site.store().read(snapshot -> answer(snapshot, query, request));
+  }
+
+  private Answer answer(Snapshot snapshot, NamedQuery query, HttpServletRequest request) {
+    String format = format(request);
+    Map<String, String> values = values(request);
+    if (format.equals("html")) {
+      return Answer.ok(HTML, page(snapshot, query, values, request));
+    }
+    Query bound = new QueryBinder(snapshot).bind(query, values);
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    PrintStream out = new PrintStream(body, false, StandardCharsets.UTF_8);
+    boolean csv = format.equals("csv");
+    (csv ? ResultFormat.csv : ResultFormat.json).write(bound, snapshot, out);
+    out.flush();
+    String type = csv ? "text/csv;charset=utf-8" : "application/sparql-results+json";
+    return new Answer(200, type, body.toByteArray());
+  }
+
+  private static String format(HttpServletRequest request) {
+    String asked = request.getParameter("format");
+    if (asked != null) {
+      return asked;
+    }
+    String accept = request.getHeader("Accept");
+    boolean html = accept != null && accept.contains("text/html");
+    boolean csv = accept != null && accept.contains("text/csv");
+    return html ? "html" : csv ? "csv" : "json";
+  }
+
+  private static Map<String, String> values(HttpServletRequest request) {
+    Map<String, String> values = new LinkedHashMap<>();
+    request
+        .getParameterMap()
+        .forEach(
+            (name, given) -> {
+              if (!OF_THE_PAGE.contains(name) && !given[0].isBlank()) {
+                values.put(name, given[0]);
+              }
+            });
+    return values;
+  }
+
+  private String list(HttpServletRequest request) {
+    Page page = new Page(site, request, Language.of(request).say("questions"));
+    page.html().open("dl");
+    for (NamedQuery query : site.queries().all()) {
+      String language = page.language().name();
+      page.html().open("dt");
+      page.html().link(page.here("/query/" + query.name()), query.title(language)).close();
+      page.html().element("dd", query.about().getOrDefault(language, ""));
+    }
+    return page.toString();
+  }
+
+  private String page(
+      Snapshot snapshot, NamedQuery query, Map<String, String> values, HttpServletRequest request) {
+    Language language = Language.of(request);
+    Page page = new Page(site, request, query.title(language.name()));
+    page.html().element("p", query.about().getOrDefault(language.name(), ""));
+    form(page, query, values);
+    boolean ready =
+        query.parameters().stream().noneMatch(p -> p.required() && !values.containsKey(p.name()));
+    if (ready) {
+      Map<String, String> all = new LinkedHashMap<>(values);
+      if (query.parameter("language").isPresent()) {
+        all.putIfAbsent("language", language.name());
+      }
+      Query bound = new QueryBinder(snapshot).bind(query, all);
+      if (bound.isSelectType()) {
+        table(page, bound.getResultVars(), Rows.of(snapshot, bound));
+      }
+    }
+    return page.toString();
+  }
+
+  private static void form(Page page, NamedQuery query, Map<String, String> values) {
+    String language = page.language().name();
+    page.html().open("form", "class", "parameters");
+    for (Parameter p : query.parameters()) {
+      page.html().open("label").text(p.labels().getOrDefault(language, p.name()));
+      page.html()
+          .open("input", "name", p.name(), "value", values.get(p.name()), "placeholder",
+              p.defaultValue().orElse(null), "type",
+              p.type() == Parameter.Type.DATE ? "date" : "text");
+      page.html().close();
+    }
+    page.html().element("button", page.say("ask")).close();
+  }
+
+  /** Labels link to their things; columns of IRIs that have a label beside them are left out. */
+  private static void table(Page page, List<String> columns, List<Map<String, String>> rows) {
+    List<String> shown = columns.stream().filter(c -> !columns.contains(c + "Label")).toList();
+    page.html().element("p", rows.size() + " " + page.say("results"));
+    page.html().open("div", "class", "scroll", "tabindex", "0").open("table").open("thead").open("tr");
+    for (String column : shown) {
+      page.html().element("th", page.say("column." + column.replace("Label", "")), "scope", "col");
+    }
+    page.html().close().close().open("tbody");
+    for (Map<String, String> row : rows) {
+      page.html().open("tr");
+      shown.forEach(column -> cell(page, row, column));
+      page.html().close();
+    }
+    page.html().close().close().close();
+  }
+
+  private static void cell(Page page, Map<String, String> row, String column) {
+    String value = row.getOrDefault(column, "");
+    String thing = row.get(column.replace("Label", ""));
+    page.html().open("td");
+    if (thing != null && thing.startsWith("http")) {
+      page.thing(thing, column.endsWith("Label") ? value : FactReader.local(thing));
+    } else {
+      page.html().text(value);
+    }
+    page.html().close();
+  }
+}

@@ -1,0 +1,65 @@
+package org.paraphe.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.Optional;
+import org.apache.jena.atlas.web.AcceptList;
+import org.apache.jena.atlas.web.MediaType;
+import org.apache.jena.riot.RDFFormat;
+
+/** The forms in which a resource can be had. */
+enum Representation {
+  HTML("text/html", "html", null),
+  TURTLE("text/turtle", "ttl", RDFFormat.TURTLE_PRETTY),
+  JSONLD("application/ld+json", "jsonld", RDFFormat.JSONLD_PRETTY),
+  NTRIPLES("application/n-triples", "nt", RDFFormat.NTRIPLES),
+  RDFXML("application/rdf+xml", "rdf", RDFFormat.RDFXML);
+
+  private static final AcceptList OFFER =
+      AcceptList.create(
+          Arrays.stream(values()).map(r -> r.type).toArray(String[]::new));
+
+  private final String type;
+  private final String ending;
+  private final RDFFormat format;
+
+  Representation(String type, String ending, RDFFormat format) {
+    this.type = type;
+    this.ending = ending;
+    this.format = format;
+  }
+
+  String contentType() {
+    return type + (this == JSONLD || this == RDFXML ? "" : ";charset=utf-8");
+  }
+
+  /** The media type, without parameters. */
+  String type() {
+    return type;
+  }
+
+  /** The value of {@code ?format=} that asks for it. */
+  String ending() {
+    return ending;
+  }
+
+  RDFFormat format() {
+    return format;
+  }
+
+  /** What the request asks for: by {@code ?format=}, else by its Accept header. */
+  static Optional<Representation> of(HttpServletRequest request) {
+    String asked = request.getParameter("format");
+    if (asked != null) {
+      return Arrays.stream(values()).filter(r -> r.ending.equals(asked)).findFirst();
+    }
+    String accept = request.getHeader("Accept");
+    if (accept == null || accept.isBlank()) {
+      return Optional.of(TURTLE);
+    }
+    MediaType match = AcceptList.match(new AcceptList(accept), OFFER);
+    return Arrays.stream(values())
+        .filter(r -> match != null && r.type.equals(match.getContentTypeStr()))
+        .findFirst();
+  }
+}
