@@ -15,12 +15,13 @@ final class ServeCommand implements Callable<Integer> {
   @ParentCommand private Main main;
   @Mixin private StoreOption store;
 
+  @Mixin private KnowledgeOptions knowledge;
   @Mixin private ServeOptions serving;
 
   @Override
   public Integer call() {
     try (Tdb2Store content = store.openLocal()) {
-      serving.serve(content, main);
+      serving.serve(content, knowledge, main);
     }
     return 0;
   }

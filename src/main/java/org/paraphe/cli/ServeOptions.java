@@ -1,5 +1,7 @@
 package org.paraphe.cli;
 
+import java.util.function.Consumer;
+import org.paraphe.store.QueryLibrary;
 import org.paraphe.store.Tdb2Store;
 import org.paraphe.web.KnowledgeServer;
 import org.paraphe.web.QueryLimits;
@@ -21,15 +23,28 @@ final class ServeOptions {
       description = "Address to listen at; 0.0.0.0 for all (default: ${DEFAULT-VALUE}).")
   private String host;
 
+  @Option(names = "--access-log", description = "Log each request to standard error.")
+  private boolean accessLog;
+
   /** Serves until the process is interrupted. */
-  void serve(Tdb2Store store, Main main) {
+  void serve(Tdb2Store store, KnowledgeOptions knowledge, Main main) {
     if (port < 0 || port > 65_535) {
       throw Failure.usage("--port must be from 0 to 65535, not " + port);
     }
-    ServerOptions options = new ServerOptions(host, port, QueryLimits.DEFAULTS);
-    try (KnowledgeServer server = KnowledgeServer.start(store.dataset(), options)) {
+    Consumer<String> log = accessLog ? main.err()::println : line -> {};
+    ServerOptions options =
+        new ServerOptions(host, port, knowledge.iris().base(), QueryLimits.DEFAULTS, log);
+    try (KnowledgeServer server =
+        KnowledgeServer.start(
+            store, QueryLibrary.builtIn(), knowledge.knowledge().model(), options)) {
       Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
-      main.err().println("SPARQL at " + server.url() + "/sparql; Ctrl-C stops");
+      main.err()
+          .println(
+              "Explorer at "
+                  + server.url()
+                  + "/, SPARQL at "
+                  + server.url()
+                  + "/sparql; Ctrl-C stops");
       server.join();
     }
   }

@@ -61,7 +61,7 @@ final class TourCommand implements Callable<Integer> {
           });
       main.out().flush();
       if (serve && target instanceof Tdb2Store local) {
-        serving.serve(local, main);
+        serving.serve(local, knowledge, main);
       }
     }
     return report.anyRejected() ? 1 : 0;

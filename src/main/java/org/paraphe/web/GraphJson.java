@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.ParameterizedSparqlString;
 import org.paraphe.rdf.Iris;
 import org.paraphe.store.QueryException;
@@ -21,26 +20,33 @@ final class GraphJson {
       PREFIX pa: <https://w3id.org/paraphe/ontology#>
       PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
       SELECT DISTINCT ?fact ?kind ?polarity ?modality ?a ?aLabel ?aType ?b ?bLabel ?bType
-      WHERE { GRAPH ?g {
+      WHERE { GRAPH ?g { $ABOUT
         ?fact pa:evidence ?evidence ; a ?kind ; pa:polarity ?polarity ; pa:modality ?modality ;
           ?aRole ?a ; ?bRole ?b .
         ?a a ?aType ; rdfs:label ?aLabel . ?b a ?bType ; rdfs:label ?bLabel .
-        FILTER (STR(?a) < STR(?b) && (!BOUND(?it) || ?a = ?it || ?b = ?it))
-        FILTER (LANG(?aLabel) IN ("", ?language) && LANG(?bLabel) IN ("", ?language)) } }
+        FILTER (STR(?a) < STR(?b))
+        FILTER (LANG(?aLabel) = ?language
+          || NOT EXISTS { ?a rdfs:label ?o FILTER (LANG(?o) = ?language) })
+        FILTER (LANG(?bLabel) = ?language
+          || NOT EXISTS { ?b rdfs:label ?o FILTER (LANG(?o) = ?language) }) } }
       ORDER BY ?fact ?a ?b LIMIT 300""";
+
+  private static final String ABOUT = "?fact ?anyRole ?it . FILTER (?a = ?it || ?b = ?it)";
 
   private GraphJson() {}
 
   /** The graph about the thing that the request names, or about all. */
   static String of(Snapshot snapshot, HttpServletRequest request) {
-    ParameterizedSparqlString query = new ParameterizedSparqlString(EDGES);
-    query.setLiteral("language", Language.of(request).name());
     String about = request.getParameter("about");
-    if (about != null && !about.isEmpty()) {
+    boolean all = about == null || about.isEmpty();
+    ParameterizedSparqlString query =
+        new ParameterizedSparqlString(EDGES.replace("$ABOUT", all ? "" : ABOUT));
+    query.setLiteral("language", Language.of(request).name());
+    if (!all) {
       if (!Iris.isIri(about)) {
         throw new QueryException("about: not an IRI");
       }
-      query.setParam("it", NodeFactory.createURI(about));
+      query.setIri("it", about);
     }
     return json(Rows.of(snapshot, query.asQuery())).toString();
   }

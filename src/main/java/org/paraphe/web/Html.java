@@ -52,7 +52,9 @@ final class Html {
 
   /** A link; an address that is not http(s) or local is shown as text. */
   Html link(String address, String text, String... attributes) {
-    if (!address.startsWith("/") && !address.startsWith("http://") && !address.startsWith("https://")) {
+    if (!address.startsWith("/")
+        && !address.startsWith("http://")
+        && !address.startsWith("https://")) {
       return text(text);
     }
     String[] all = new String[attributes.length + 2];

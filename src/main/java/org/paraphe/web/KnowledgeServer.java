@@ -1,17 +1,26 @@
 package org.paraphe.web;
 
+import jakarta.servlet.http.HttpServlet;
 import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
+import org.apache.jena.rdf.model.Model;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.server.ServerConnector;
+import org.paraphe.store.QueryLibrary;
+import org.paraphe.store.Tdb2Store;
 
-/** Serves a data set over HTTP, for reading. Stops when closed. */
+/** Serves a store over HTTP, for reading. Stops when closed. */
 public final class KnowledgeServer implements AutoCloseable {
+
+  /** Milliseconds that a page may take to the first result of a query of its own, and in all. */
+  private static final String PAGE_TIMEOUT = "10000,20000";
 
   private final FusekiServer fuseki;
   private final String host;
@@ -24,17 +33,25 @@ public final class KnowledgeServer implements AutoCloseable {
   /**
    * Starts to serve.
    *
-   * @param dataset stays the caller's to close, after the server
+   * @param store stays the caller's to close, after the server
+   * @param ontology the terms that pages explain
    * @throws ServerException if the port cannot be had
    */
-  public static KnowledgeServer start(DatasetGraph dataset, ServerOptions options) {
+  public static KnowledgeServer start(
+      Tdb2Store store, QueryLibrary queries, Model ontology, ServerOptions options) {
     ARQ.getContext().set(ARQ.httpServiceAllowed, false);
-    FusekiServer fuseki =
+    DatasetGraph dataset = store.dataset();
+    dataset.getContext().set(ARQ.queryTimeout, PAGE_TIMEOUT);
+    Site site = new Site(store, queries, ontology, options.base());
+    Traffic traffic = new Traffic(options.log());
+    FusekiServer.Builder builder =
         FusekiServer.create()
             .port(options.port())
             .add("/sparql", sparql(dataset, options.limits()))
-            .addFilter("/*", new GuardFilter(options.limits().length()))
-            .build();
+            .addFilter("/*", traffic)
+            .addFilter("/*", new GuardFilter(options.limits().length()));
+    servlets(site, traffic).forEach(builder::addServlet);
+    FusekiServer fuseki = builder.build();
     for (var connector : fuseki.getJettyServer().getConnectors()) {
       ((ServerConnector) connector).setHost(options.host());
     }
@@ -44,6 +61,25 @@ public final class KnowledgeServer implements AutoCloseable {
       throw cannotStart(options, e);
     }
     return new KnowledgeServer(fuseki, options.host());
+  }
+
+  /** By path; the empty one is the first page. */
+  private static Map<String, HttpServlet> servlets(Site site, Traffic traffic) {
+    Map<String, HttpServlet> servlets = new LinkedHashMap<>();
+    servlets.put("/id/*", new ResourceServlet(site));
+    servlets.put("/query/*", new QueryServlet(site));
+    servlets.put("/static/*", new StaticServlet());
+    for (String path : new String[] {"/ontology", "/lexicon/*"}) {
+      servlets.put(path, new TermServlet(site));
+    }
+    for (String path : new String[] {"/health", "/metrics", "/openapi.json"}) {
+      servlets.put(path, new StatusServlet(site, traffic));
+    }
+    for (String path :
+        new String[] {"", "/search", "/suggest", "/graph", "/graph.json", "/editor"}) {
+      servlets.put(path, new PageServlet(site));
+    }
+    return servlets;
   }
 
   private static DataService sparql(DatasetGraph dataset, QueryLimits limits) {

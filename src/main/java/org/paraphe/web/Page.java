@@ -55,14 +55,32 @@ final class Page {
     html.link(here("/ontology"), say("ontology"));
     for (Language other : Language.values()) {
       if (other != language) {
-        html.link(switched(request, other), other.say("name"), "hreflang", other.name(), "lang",
+        html.link(
+            switched(request, other),
+            other.say("name"),
+            "hreflang",
+            other.name(),
+            "lang",
             other.name());
       }
     }
     html.close();
     html.open("form", "action", "/search", "role", "search");
-    html.open("input", "type", "search", "name", "q", "aria-label", say("search"), "placeholder",
-        say("search"), "list", "suggestions", "autocomplete", "off", "value",
+    html.open(
+        "input",
+        "type",
+        "search",
+        "name",
+        "q",
+        "aria-label",
+        say("search"),
+        "placeholder",
+        say("search"),
+        "list",
+        "suggestions",
+        "autocomplete",
+        "off",
+        "value",
         request.getParameter("q"));
     if (explicit) {
       html.open("input", "type", "hidden", "name", "lang", "value", language.name());
@@ -78,7 +96,11 @@ final class Page {
             (name, values) -> {
               if (!name.equals("lang")) {
                 for (String value : values) {
-                  query.append('&').append(Site.encode(name)).append('=').append(Site.encode(value));
+                  query
+                      .append('&')
+                      .append(Site.encode(name))
+                      .append('=')
+                      .append(Site.encode(value));
                 }
               }
             });

@@ -6,10 +6,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.jena.query.ParameterizedSparqlString;
 import org.apache.jena.query.QueryFactory;
 import org.paraphe.rdf.Folding;
-import org.paraphe.store.NamedQuery;
 import org.paraphe.store.Rows;
 import org.paraphe.store.Snapshot;
 
@@ -28,29 +28,34 @@ final class PageServlet extends SiteServlet {
   private static final String COUNTS =
       PREFIXES
           + """
-          SELECT ?kind (COUNT(DISTINCT ?fact) AS ?n) { ?fact pa:evidence ?e ; a ?kind }
+          SELECT ?kind (COUNT(?fact) AS ?n) { GRAPH ?g { ?fact pa:polarity ?any ; a ?kind } }
           GROUP BY ?kind ORDER BY DESC(?n)""";
   private static final String NEWEST =
       PREFIXES
           + """
-          SELECT ?article ?id ?headline ?published ?publisher { ?article a pa:Article ;
-            schema:identifier ?id . OPTIONAL { ?article schema:headline ?headline }
-            OPTIONAL { ?article schema:datePublished ?published }
-            OPTIONAL { ?article schema:publisher ?publisher } }
+          SELECT ?article ?id ?headline ?published { GRAPH ?g {
+            ?article schema:identifier ?id .
+            OPTIONAL { ?article schema:headline ?headline }
+            OPTIONAL { ?article schema:datePublished ?published } } }
           ORDER BY DESC(STR(?published)) ?id LIMIT 12""";
   private static final String QUOTED =
       PREFIXES
           + """
-          SELECT ?who (SAMPLE(?l) AS ?label) (COUNT(DISTINCT ?s) AS ?n) {
-            ?s a pa:Statement ; pa:speaker ?who . ?who rdfs:label ?l
-            FILTER (LANG(?l) IN ("", ?language)) }
+          SELECT ?who (COALESCE(SAMPLE(?own), SAMPLE(?any)) AS ?label) (SAMPLE(?all) AS ?n) {
+            { SELECT ?who (COUNT(?s) AS ?all) { GRAPH ?g { ?s pa:speaker ?who } }
+              GROUP BY ?who ORDER BY DESC(?all) ?who LIMIT 12 }
+            GRAPH ?h { ?who rdfs:label ?any
+              OPTIONAL { ?who rdfs:label ?own FILTER (LANG(?own) = ?language) } } }
           GROUP BY ?who ORDER BY DESC(?n) ?who LIMIT 12""";
   private static final String SEARCH =
       PREFIXES
           + """
-          SELECT ?it (SAMPLE(?l) AS ?label) (SAMPLE(?t) AS ?type) (COUNT(DISTINCT ?g) AS ?n) {
-            GRAPH ?g { ?it pa:foldedLabel ?folded ; rdfs:label ?l ; a ?t }
-            FILTER (CONTAINS(?folded, ?word) && LANG(?l) IN ("", ?language)) }
+          SELECT ?it (COALESCE(SAMPLE(?own), SAMPLE(?any)) AS ?label) (SAMPLE(?t) AS ?type)
+            (COUNT(DISTINCT ?g) AS ?n) {
+            { SELECT DISTINCT ?it { GRAPH ?h { ?it pa:foldedLabel ?folded }
+              FILTER CONTAINS(?folded, ?word) } LIMIT 200 }
+            GRAPH ?g { ?it rdfs:label ?any ; a ?t
+              OPTIONAL { ?it rdfs:label ?own FILTER (LANG(?own) = ?language) } } }
           GROUP BY ?it ORDER BY DESC(?n) ?it LIMIT 50""";
 
   private final transient Site site;
@@ -75,33 +80,48 @@ final class PageServlet extends SiteServlet {
   private String overview(Snapshot snapshot, HttpServletRequest request) {
     Page page = new Page(site, request, Language.of(request).say("overview"));
     page.html().open("div", "class", "columns");
-    page.html().open("section").element("h2", page.say("facts")).open("ul");
-    for (Map<String, String> row : Rows.of(snapshot, QueryFactory.create(COUNTS))) {
-      String kind = FactReader.local(row.get("kind"));
-      page.html().element("li", page.say("kind." + kind) + ": " + row.get("n"));
-    }
-    page.html().close().close();
-    page.html().open("section").element("h2", page.say("articles")).open("ul");
-    for (Map<String, String> row : Rows.of(snapshot, QueryFactory.create(NEWEST))) {
+    section(
+        page,
+        "facts",
+        Rows.of(snapshot, QueryFactory.create(COUNTS)),
+        row -> {
+          page.html()
+              .text(page.say("kind." + FactReader.local(row.get("kind"))) + ": " + row.get("n"));
+        });
+    section(
+        page,
+        "articles",
+        Rows.of(snapshot, QueryFactory.create(NEWEST)),
+        row -> {
+          page.thing(row.get("article"), row.getOrDefault("headline", row.get("id")));
+          page.html().text(row.containsKey("published") ? ", " + row.get("published") : "");
+        });
+    section(
+        page,
+        "quoted",
+        rows(snapshot, QUOTED, page.language(), ""),
+        row -> {
+          page.thing(row.get("who"), row.get("label")).html().text(": " + row.get("n"));
+        });
+    section(
+        page,
+        "questions",
+        site.queries().all(),
+        query ->
+            page.html()
+                .link(page.here("/query/" + query.name()), query.title(page.language().name())));
+    page.html().open("p").link(page.here("/graph"), page.say("graph")).close();
+    return page.toString();
+  }
+
+  private static <T> void section(Page page, String heading, List<T> items, Consumer<T> show) {
+    page.html().open("section").element("h2", page.say(heading)).open("ul");
+    for (T item : items) {
       page.html().open("li");
-      page.thing(row.get("article"), row.getOrDefault("headline", row.get("id")));
-      page.html().text(row.containsKey("published") ? ", " + row.get("published") : "").close();
-    }
-    page.html().close().close();
-    page.html().open("section").element("h2", page.say("quoted")).open("ul");
-    for (Map<String, String> row : rows(snapshot, QUOTED, page.language(), "")) {
-      page.html().open("li");
-      page.thing(row.get("who"), row.get("label"));
-      page.html().text(": " + row.get("n")).close();
-    }
-    page.html().close().close();
-    page.html().open("section").element("h2", page.say("questions")).open("ul");
-    for (NamedQuery query : site.queries().all()) {
-      page.html().open("li");
-      page.html().link(page.here("/query/" + query.name()), query.title(page.language().name()));
+      show.accept(item);
       page.html().close();
     }
-    return page.toString();
+    page.html().close().close();
   }
 
   private String search(Snapshot snapshot, HttpServletRequest request) {
@@ -125,9 +145,7 @@ final class PageServlet extends SiteServlet {
   private static List<Map<String, String>> found(Snapshot snapshot, HttpServletRequest request) {
     String asked = request.getParameter("q");
     String folded = asked == null ? "" : Folding.fold(asked);
-    return folded.isEmpty()
-        ? List.of()
-        : rows(snapshot, SEARCH, Language.of(request), folded);
+    return folded.isEmpty() ? List.of() : rows(snapshot, SEARCH, Language.of(request), folded);
   }
 
   private static List<Map<String, String>> rows(
@@ -135,8 +153,7 @@ final class PageServlet extends SiteServlet {
     ParameterizedSparqlString bound = new ParameterizedSparqlString(query);
     bound.setLiteral("language", language.name());
     bound.setLiteral("word", word);
-    return Rows.of(snapshot, bound.asQuery()).stream().filter(r -> r.containsKey("label")
-        || !query.contains("?label")).toList();
+    return Rows.of(snapshot, bound.asQuery()).stream().filter(r -> r.containsKey("label")).toList();
   }
 
   private String graph(HttpServletRequest request) {
@@ -151,11 +168,30 @@ final class PageServlet extends SiteServlet {
     page.html().element("button", "PNG", "type", "button", "id", "png").close();
     JsonObject words = new JsonObject();
     words.addProperty("about", about == null ? "" : about);
-    page.html().open("div", "id", "graph", "role", "img", "aria-label", page.say("graph"),
-        "data-settings", words.toString(), "data-lang", page.language().name()).close();
+    page.html()
+        .open(
+            "div",
+            "id",
+            "graph",
+            "role",
+            "img",
+            "aria-label",
+            page.say("graph"),
+            "data-settings",
+            words.toString(),
+            "data-lang",
+            page.language().name())
+        .close();
     page.html().open("ul", "id", "nodes").close();
-    page.html().open("link", "id", "__________cytoscape_stylesheet", "rel", "stylesheet", "href",
-        "/static/graph.css");
+    page.html()
+        .open(
+            "link",
+            "id",
+            "__________cytoscape_stylesheet",
+            "rel",
+            "stylesheet",
+            "href",
+            "/static/graph.css");
     page.html().open("script", "src", "/static/cytoscape.min.js").close();
     page.html().open("script", "src", "/static/graph.js").close();
     return page.toString();
@@ -169,8 +205,9 @@ final class PageServlet extends SiteServlet {
     page.html().close();
     page.html().open("input", "type", "hidden", "name", "format", "value", "text");
     page.html().element("button", page.say("ask")).close();
-    page.html().open("div", "id", "answer", "class", "scroll", "tabindex", "0", "aria-live",
-        "polite").close();
+    page.html()
+        .open("div", "id", "answer", "class", "scroll", "tabindex", "0", "aria-live", "polite")
+        .close();
     page.html().open("script", "src", "/static/editor.js").close();
     return page.toString();
   }

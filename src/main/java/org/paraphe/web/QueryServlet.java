@@ -35,8 +35,8 @@ final class QueryServlet extends SiteServlet {
     if (name.isEmpty()) {
       return Answer.ok(HTML, list(request));
     }
-    NamedQuery query = site.queries().all().stream().filter(q -> q.name().equals(name)).findFirst()
-        .orElse(null);
+    NamedQuery query =
+        site.queries().all().stream().filter(q -> q.name().equals(name)).findFirst().orElse(null);
     if (query == null) {
       return Answer.failed(404, "no query " + name);
     }
@@ -122,8 +122,15 @@ final class QueryServlet extends SiteServlet {
     for (Parameter p : query.parameters()) {
       page.html().open("label").text(p.labels().getOrDefault(language, p.name()));
       page.html()
-          .open("input", "name", p.name(), "value", values.get(p.name()), "placeholder",
-              p.defaultValue().orElse(null), "type",
+          .open(
+              "input",
+              "name",
+              p.name(),
+              "value",
+              values.get(p.name()),
+              "placeholder",
+              p.defaultValue().orElse(null),
+              "type",
               p.type() == Parameter.Type.DATE ? "date" : "text");
       page.html().close();
     }
@@ -134,7 +141,11 @@ final class QueryServlet extends SiteServlet {
   private static void table(Page page, List<String> columns, List<Map<String, String>> rows) {
     List<String> shown = columns.stream().filter(c -> !columns.contains(c + "Label")).toList();
     page.html().element("p", rows.size() + " " + page.say("results"));
-    page.html().open("div", "class", "scroll", "tabindex", "0").open("table").open("thead").open("tr");
+    page.html()
+        .open("div", "class", "scroll", "tabindex", "0")
+        .open("table")
+        .open("thead")
+        .open("tr");
     for (String column : shown) {
       page.html().element("th", page.say("column." + column.replace("Label", "")), "scope", "col");
     }

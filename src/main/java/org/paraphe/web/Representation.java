@@ -16,8 +16,7 @@ enum Representation {
   RDFXML("application/rdf+xml", "rdf", RDFFormat.RDFXML);
 
   private static final AcceptList OFFER =
-      AcceptList.create(
-          Arrays.stream(values()).map(r -> r.type).toArray(String[]::new));
+      AcceptList.create(Arrays.stream(values()).map(r -> r.type).toArray(String[]::new));
 
   private final String type;
   private final String ending;

@@ -133,8 +133,13 @@ final class ResourceServlet extends SiteServlet {
     for (Representation form : Representation.values()) {
       if (form != Representation.HTML) {
         page.html()
-            .link(request.getRequestURI() + "?format=" + form.ending(), form.name(), "rel",
-                "alternate", "type", form.type())
+            .link(
+                request.getRequestURI() + "?format=" + form.ending(),
+                form.name(),
+                "rel",
+                "alternate",
+                "type",
+                form.type())
             .text(" ");
       }
     }

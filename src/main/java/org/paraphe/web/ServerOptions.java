@@ -1,28 +1,35 @@
 package org.paraphe.web;
 
 import java.util.Objects;
+import java.util.function.Consumer;
+import org.paraphe.rdf.Iris;
 
 /**
  * Where and how to serve.
  *
  * @param host name or address to listen at
  * @param port 0 for any that is free
+ * @param base what the IRIs of articles, entities and facts begin with
+ * @param log receives a line for each request
  */
-public record ServerOptions(String host, int port, QueryLimits limits) {
+public record ServerOptions(
+    String host, int port, String base, QueryLimits limits, Consumer<String> log) {
 
   /** Listens to this machine alone. */
   public static final String LOOPBACK = "localhost";
 
   public ServerOptions {
     Objects.requireNonNull(host, "host");
+    Objects.requireNonNull(base, "base");
     Objects.requireNonNull(limits, "limits");
+    Objects.requireNonNull(log, "log");
     if (port < 0 || port > 65_535) {
       throw new IllegalArgumentException("port " + port);
     }
   }
 
-  /** This machine alone, the usual limits. */
+  /** This machine alone, the usual names and limits, no log. */
   public static ServerOptions local(int port) {
-    return new ServerOptions(LOOPBACK, port, QueryLimits.DEFAULTS);
+    return new ServerOptions(LOOPBACK, port, Iris.DEFAULT_BASE, QueryLimits.DEFAULTS, line -> {});
   }
 }

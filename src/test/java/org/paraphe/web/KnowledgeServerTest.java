@@ -24,19 +24,21 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.query.QuerySolution;
+import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdfconnection.RDFConnection;
 import org.apache.jena.rdfconnection.RDFConnectionRemote;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.sse.SSE;
 import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.TDB2;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.paraphe.store.QueryLibrary;
+import org.paraphe.store.Tdb2Store;
 
 /** Clients, friendly and hostile, against a running server. */
 class KnowledgeServerTest {
@@ -44,14 +46,15 @@ class KnowledgeServerTest {
   private static final int THINGS = 3_000;
   private static final String PREFIX = "PREFIX : <http://example/> ";
 
-  private static DatasetGraph dataset;
+  @TempDir static Path folder;
+  private static Tdb2Store store;
   private static KnowledgeServer server;
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   @BeforeAll
   static void start() {
-    dataset = DatabaseMgr.createDatasetGraph();
-    dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+    store = Tdb2Store.openOrCreate(folder);
+    DatasetGraph dataset = store.dataset();
     Txn.executeWrite(
         dataset,
         () -> {
@@ -60,13 +63,21 @@ class KnowledgeServerTest {
           }
           dataset.add(SSE.parseQuad("(:g :s0 :name '" + "a".repeat(40) + "!')"));
         });
-    server = KnowledgeServer.start(dataset, ServerOptions.local(0));
+    server = start(0);
+  }
+
+  private static KnowledgeServer start(int port) {
+    return KnowledgeServer.start(
+        store,
+        QueryLibrary.builtIn(),
+        ModelFactory.createDefaultModel(),
+        ServerOptions.local(port));
   }
 
   @AfterAll
   static void stop() {
     server.close();
-    dataset.close();
+    store.close();
   }
 
   @Test
@@ -295,8 +306,7 @@ class KnowledgeServerTest {
 
   @Test
   void aPortInUseIsSaid() {
-    assertThatThrownBy(
-            () -> KnowledgeServer.start(dataset, ServerOptions.local(server.port())).close())
+    assertThatThrownBy(() -> start(server.port()).close())
         .isInstanceOf(ServerException.class)
         .hasMessageContaining("port " + server.port());
   }
