@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.paraphe.fact.Phrase.Found;
 import org.paraphe.ontology.Frame.Function;
+import org.paraphe.text.Relation;
 import org.paraphe.text.Upos;
 
 /** The stretches of text that fill the roles which take words. */
@@ -34,6 +35,16 @@ final class Contents {
         .content(s.token(p.first()).begin(), s.token(p.last()).end())
         .map(List::of)
         .orElse(List.of());
+  }
+
+  /** The number that a phrase counts with: "58" of "58 pays". */
+  List<Content> number(Phrase p) {
+    for (int i : s.tree.children(p.head(), Relation.NUMMOD, Relation.DET)) {
+      if (s.grammar.counts.value(s.token(i).norm()).isPresent()) {
+        return List.of(new Content(s.token(i).begin(), s.token(i).end(), Content.Kind.INDIRECT));
+      }
+    }
+    return List.of();
   }
 
   /** What stands beside an occurrence without depending on it: quoted words, or its host clause. */

@@ -143,7 +143,7 @@ final class FrameMatcher {
     }
     Optional<Binding> failed = Optional.empty();
     for (Phrase p : arguments.of(a)) {
-      if (!used.contains(p.head())) {
+      if (!used.contains(p.head()) && accepts(a, p)) {
         Binding b = fill(o, a, p, factClass, frame);
         if (a.role().isEmpty() || !b.empty()) {
           return Optional.of(b);
@@ -170,6 +170,15 @@ final class FrameMatcher {
       fills.addAll(fillers.excepted(types));
     }
     return new Binding(a, p, fills, List.of());
+  }
+
+  /** Whether the head of a phrase is one of the words that the argument asks for. */
+  private boolean accepts(Frame.Argument a, Phrase p) {
+    if (a.words().isEmpty()) {
+      return true;
+    }
+    Set<String> words = s.grammar.list(a.words());
+    return words.contains(s.token(p.head()).lemma()) || words.contains(s.token(p.head()).norm());
   }
 
   private static boolean clause(Frame frame) {

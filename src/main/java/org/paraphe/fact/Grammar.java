@@ -47,7 +47,12 @@ final class Grammar {
   final Set<String> genitives;
   private final Set<String> formerPrefixes;
 
+  final Counts counts;
+  private final WordLists words;
+
   Grammar(WordLists words) {
+    this.words = words;
+    counts = new Counts(words);
     for (String concept : words.concepts()) {
       if (concept.startsWith(CONTRACTION) || concept.startsWith(ELISION)) {
         String base = concept.substring(concept.indexOf('_') + 1);
@@ -91,6 +96,11 @@ final class Grammar {
     members = words.get("MemberNoun");
     genitives = words.get("GenitiveMarker");
     formerPrefixes = words.get("FormerPrefix");
+  }
+
+  /** The words of a list that the lexicon names. */
+  Set<String> list(String concept) {
+    return words.get(concept);
   }
 
   /** The form with its contraction undone and its elision restored: "du" and "d'" are "de". */

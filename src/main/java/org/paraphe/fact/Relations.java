@@ -3,6 +3,7 @@ package org.paraphe.fact;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.paraphe.entity.Entity;
 import org.paraphe.fact.Fact.Evidence;
@@ -43,9 +44,15 @@ final class Relations {
     }
     for (Content c : m.contents(role)) {
       String words = s.linked.text().text(c.begin(), c.end());
-      slots.add(new Slot(role, new Value.Text(words), c.begin(), c.end(), false));
+      slots.add(new Slot(role, value(m, role, words), c.begin(), c.end(), false));
     }
     return slots;
+  }
+
+  private Value value(Match m, String role, String words) {
+    boolean number = m.factClass().role(role).map(FactClass.Role::number).orElse(false);
+    OptionalLong count = number ? s.grammar.counts.value(words) : OptionalLong.empty();
+    return count.isPresent() ? new Value.Count(count.getAsLong()) : new Value.Text(words);
   }
 
   private static Slot slot(String role, Fill f) {

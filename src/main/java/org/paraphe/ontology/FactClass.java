@@ -18,10 +18,16 @@ public record FactClass(
   /**
    * @param name local name of the role's IRI, for example {@code signatory}
    * @param range the classes of entity that can fill it; empty for a literal
+   * @param number whether the literal is a whole number
    */
-  public record Role(String name, Set<EntityType> range) {
+  public record Role(String name, Set<EntityType> range, boolean number) {
     public Role {
       range = Set.copyOf(range);
+    }
+
+    /** A role of entities or of words. */
+    public Role(String name, Set<EntityType> range) {
+      this(name, range, false);
     }
   }
 

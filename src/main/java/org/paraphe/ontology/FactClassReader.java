@@ -14,6 +14,7 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.XSD;
 import org.paraphe.ontology.FactClass.Role;
 import org.paraphe.ontology.FactClass.Shortcut;
 
@@ -36,11 +37,15 @@ final class FactClassReader {
   private FactClass factClass(Resource type) {
     List<Role> roles =
         type.getProperty(Terms.ROLES).getObject().as(RDFList.class).asJavaList().stream()
-            .map(r -> new Role(r.asResource().getLocalName(), range(r.asResource())))
+            .map(r -> role(r.asResource()))
             .toList();
     Optional<Shortcut> shortcut = object(type, Terms.SHORTCUT).map(this::shortcut);
     String refusal = object(type, Terms.REFUSAL_SHORTCUT).map(Resource::getLocalName).orElse("");
     return new FactClass(type.getLocalName(), roles, shortcut, refusal);
+  }
+
+  private Role role(Resource role) {
+    return new Role(role.getLocalName(), range(role), role.hasProperty(RDFS.range, XSD.integer));
   }
 
   private Shortcut shortcut(Resource property) {

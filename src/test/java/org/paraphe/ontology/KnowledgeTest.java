@@ -20,10 +20,17 @@ class KnowledgeTest {
         .containsExactly(
             new Role(
                 "signatory",
-                Set.of(EntityType.Person, EntityType.Organization, EntityType.Country)),
-            new Role("document", Set.of(EntityType.Document)));
+                Set.of(EntityType.Person, EntityType.Organization, EntityType.Country),
+                false),
+            new Role("document", Set.of(EntityType.Document), false));
     assertThat(signature.shortcut()).contains(new Shortcut("signed", "signatory", "document"));
     assertThat(signature.refusal()).isEqualTo("declinedToSign");
+  }
+
+  @Test
+  void countIsANumber() {
+    assertThat(KNOWLEDGE.factClass("SignatoryCount").orElseThrow().role("count"))
+        .contains(new Role("count", Set.of(), true));
   }
 
   @Test
