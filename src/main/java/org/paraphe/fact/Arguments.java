@@ -135,6 +135,12 @@ final class Arguments {
     for (int i = o.last(); i > o.head(); i--) {
       phrasesWith(i, markers, found);
     }
+    if (o.entry().category() == Category.NOUN) {
+      // "la ratification du traité par le Chili": what ends the phrase may belong to its head.
+      for (int t = lastModifier(o.head()); t >= 0; t = lastModifier(t)) {
+        phrasesWith(t, markers, found);
+      }
+    }
     possessive(markers, found);
     // What stands behind the entry's words is its complement rather than what opens the clause.
     found.sort(

@@ -1,6 +1,7 @@
 package org.paraphe.fact;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
@@ -30,8 +31,9 @@ final class Counts {
     }
   }
 
-  /** The number that a token is; empty if it is none. */
-  OptionalLong value(String norm) {
+  /** The number that a word is; empty if it is none. */
+  OptionalLong value(String written) {
+    String norm = written.toLowerCase(Locale.ROOT);
     if (DIGITS.matcher(norm).matches()) {
       String digits = GAPS.matcher(norm).replaceAll("");
       return digits.length() > 18 ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(digits));

@@ -160,7 +160,9 @@ final class FrameMatcher {
     }
     Set<EntityType> types = types(a, factClass);
     if (types.isEmpty()) {
-      return new Binding(a, p, List.of(), contents.of(a.function(), p, o));
+      boolean number = factClass.role(a.role()).map(FactClass.Role::number).orElse(false);
+      List<Content> words = number ? contents.number(p) : contents.of(a.function(), p, o);
+      return new Binding(a, p, List.of(), words);
     }
     // Where the frame names the classes it accepts, who has no name cannot be one of them.
     boolean speaker = factClass.name().equals(Statements.CLASS) && a.types().isEmpty();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.paraphe.fact.Phrase.Found;
 import org.paraphe.text.Morph.VerbForm;
+import org.paraphe.text.Quotation;
 import org.paraphe.text.Relation;
 import org.paraphe.text.Upos;
 
@@ -54,8 +55,27 @@ final class Subjects {
 
   private void own(int verb, Found how, List<Phrase> found) {
     for (int c : s.tree.children(verb, Relation.NSUBJ, Relation.NSUBJ_PASS)) {
-      found.add(Phrase.of(s, c, how));
+      if (!quotedBefore(c, verb)) {
+        found.add(Phrase.of(s, c, how));
+      }
     }
+  }
+
+  /**
+   * Whether a word stands in a quotation that a comma parts from the verb: « Un choc », a dit X.
+   */
+  private boolean quotedBefore(int word, int verb) {
+    int begin = s.token(word).begin();
+    for (Quotation q : s.linked.text().quotations()) {
+      if (q.begin() <= begin && begin < q.end() && q.end() <= s.token(verb).begin()) {
+        for (int i = s.tokenFrom(q.end()); i < verb; i++) {
+          if (s.comma(i)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   private void borrowed(int verb, int depth, List<Phrase> found) {
