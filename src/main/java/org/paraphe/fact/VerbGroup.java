@@ -48,7 +48,7 @@ record VerbGroup(
         last,
         form(s, first, verb),
         compound,
-        negated(s, first, last),
+        negated(s, verb, first, last),
         passive,
         reflexive,
         inverted(s, first, last));
@@ -127,10 +127,14 @@ record VerbGroup(
   }
 
   /** "ne" with its second half, or alone; but not "ne … que". */
-  private static boolean negated(ParsedSentence s, int first, int last) {
+  private static boolean negated(ParsedSentence s, int verb, int first, int last) {
     boolean particle = false;
     boolean word = false;
     boolean restricted = false;
+    for (int c : s.tree.children(verb, Relation.ADVMOD)) {
+      particle |= s.in(c, s.grammar.negationParticles);
+      word |= s.in(c, s.grammar.negationWords);
+    }
     for (int i = first; i < s.size() && i <= last + 3; i++) {
       particle |= s.in(i, s.grammar.negationParticles) && i <= last;
       word |= s.in(i, s.grammar.negationWords);

@@ -42,6 +42,11 @@ final class Clause {
   int subject = -1;
   int object = -1;
 
+  /**
+   * Whether a comma stood directly behind its verb: what it opened is set in before a complement.
+   */
+  boolean insertion;
+
   /** Whether a comma stood directly before it. */
   boolean afterComma;
 

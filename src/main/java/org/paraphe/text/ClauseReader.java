@@ -123,6 +123,11 @@ final class ClauseReader {
     }
   }
 
+  /** Whether a clause reports a quotation before it. */
+  boolean quoted(Clause cue) {
+    return all.stream().anyMatch(c -> c.kind == Clause.Kind.QUOTED && c.target == cue);
+  }
+
   boolean reflexive(Chunk v) {
     for (int t = v.first; t < v.head; t++) {
       if (arcs.relation(t) == Relation.EXPL && arcs.head(t) == v.head) {
@@ -130,6 +135,11 @@ final class ClauseReader {
       }
     }
     return false;
+  }
+
+  /** Whether an insertion behind the verb has just ended: its complement follows. */
+  boolean resumes() {
+    return comma && top.insertion && top.object < 0 && last != top.verb;
   }
 
   /** The innermost clause that is no infinitive or participle. */
@@ -167,6 +177,7 @@ final class ClauseReader {
     punctuation(c);
     comma = true;
     top.commas++;
+    top.insertion |= top.verb != null && last == top.verb;
     boolean closes =
         top.parent != null
             && !top.open()
@@ -304,6 +315,9 @@ final class ClauseReader {
     } else if (last != null && last.bareNoun() && last.head == top.object && !comma) {
       sub = new Clause(Clause.Kind.COMPLEMENT, top, Relation.CCOMP).to(last.head);
     } else {
+      while (top.kind == Clause.Kind.PARTICIPIAL && top.verb.passive && top.parent != null) {
+        top = top.parent;
+      }
       sub = new Clause(Clause.Kind.COMPLEMENT, top, Relation.CCOMP).to(top);
     }
     push(sub);
@@ -320,9 +334,23 @@ final class ClauseReader {
     return null;
   }
 
+  /**
+   * Whether "que" opens a complement: behind a verb or an adjunct, or where it can be no object.
+   */
+  private boolean complements(int k) {
+    if (last == null || top.open()) {
+      return false;
+    }
+    boolean adjunct =
+        last.is(Kind.NOUN)
+            && top.object < 0
+            && (ahead.temporal(last) || nouns.behindAdjunct() || resumes());
+    return last.is(Kind.VERB) || adjunct || ahead.hasSubjectAndObject(k + 1);
+  }
+
   private void relative(int k, Chunk c) {
     Token pronoun = tokens.get(c.first);
-    if (last != null && last.is(Kind.VERB) && grammar.complementizer(pronoun)) {
+    if (c.marker < 0 && grammar.complementizer(pronoun) && complements(k)) {
       complement(c);
       return;
     }

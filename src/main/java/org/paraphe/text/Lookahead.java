@@ -121,6 +121,31 @@ final class Lookahead {
   }
 
   /**
+   * Whether the clause that begins at {@code k} has its subject before its verb and an object
+   * behind.
+   */
+  boolean hasSubjectAndObject(int k) {
+    int j = k;
+    boolean subject = false;
+    while (j < chunks.size() && !chunks.get(j).finite()) {
+      Chunk c = chunks.get(j);
+      if (!c.is(Kind.NOUN) && !c.is(Kind.ADVERB) && !c.is(Kind.ADJECTIVE)) {
+        return false;
+      }
+      subject |= c.bareNoun();
+      j++;
+    }
+    if (j >= chunks.size() || !(subject || chunks.get(j).subject >= 0)) {
+      return false;
+    }
+    while (at(j) != null && at(j).is(Kind.VERB)) {
+      j++;
+    }
+    Chunk object = at(behindAdjuncts(j));
+    return object != null && object.bareNoun() && !temporal(object);
+  }
+
+  /**
    * Whether a relative of inclusion at {@code k} has but noun groups behind it: "dont la Chine et
    * l'Inde, …".
    */

@@ -170,7 +170,15 @@ final class NounReader {
       conjoin(n, partner);
       return true;
     }
-    return n.marker < 0 && apposition(k, n);
+    return n.marker < 0 && !clauses.resumes() && apposition(k, n);
+  }
+
+  /** Whether the last noun group ends a phrase that says when or on what occasion. */
+  boolean behindAdjunct() {
+    Chunk phrase = last == null ? null : chunkOf(topOfChain(last));
+    return phrase != null
+        && phrase.marker >= 0
+        && grammar.adverbialMarker(tokens.get(phrase.marker));
   }
 
   /**
@@ -395,6 +403,10 @@ final class NounReader {
       clauses.top = c.parent;
       c = clauses.top;
     }
+    if (c.kind == Clause.Kind.INFINITIVE && c.object < 0 && reportsThrough(c, n)) {
+      clauses.top = c.parent;
+      c = clauses.top;
+    }
     if (c.open()) {
       if (clauses.comma && !c.nominals.isEmpty() && emphatic(n)) {
         c.take(arcs, n.head, Relation.DEP);
@@ -415,6 +427,16 @@ final class NounReader {
     } else {
       c.take(arcs, n.head, Relation.DEP);
     }
+  }
+
+  /** "…, a fait valoir X": the subject of a reporting verb stands behind its infinitive. */
+  private boolean reportsThrough(Clause infinitive, Chunk n) {
+    Clause cue = infinitive.parent;
+    return cue != null
+        && cue.head == infinitive.attach
+        && clauses.last == infinitive.verb
+        && (cue.kind == Clause.Kind.REPORTING || cue.nominals.isEmpty() && clauses.quoted(cue))
+        && inverts(cue, n);
   }
 
   /** "le texte, lui, …": a pronoun that takes up the subject. */

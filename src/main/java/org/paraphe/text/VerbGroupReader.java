@@ -117,7 +117,8 @@ final class VerbGroupReader {
                     || grammar.reflexiveClitic(t)
                     || grammar.adverbialClitic(t))
             || grammar.negationWord(t) && i > 0 && grammar.negationParticle(tokens.get(i - 1))
-            || (grammar.objectClitic(t) || grammar.adverbialClitic(t)) && beforeVerb(i);
+            || (grammar.objectClitic(t) || grammar.adverbialClitic(t) || grammar.dativeClitic(t))
+                && beforeVerb(i);
     if (!clitic) {
       return false;
     }

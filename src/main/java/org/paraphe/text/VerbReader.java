@@ -2,6 +2,7 @@ package org.paraphe.text;
 
 import java.util.List;
 import org.paraphe.text.Chunk.Kind;
+import org.paraphe.text.Chunk.VerbKind;
 
 /** Decides which clause each verb heads, and what that clause is to the others. */
 final class VerbReader {
@@ -59,6 +60,10 @@ final class VerbReader {
       return false;
     }
     int behind = ahead.behindAdjuncts(k + 1);
+    Chunk infinitive = ahead.at(behind);
+    if (infinitive != null && infinitive.verb == VerbKind.INFINITIVE && infinitive.marker < 0) {
+      behind = ahead.behindAdjuncts(behind + 1);
+    }
     Chunk next = ahead.at(behind);
     boolean subjectBehind =
         v.inverted
@@ -194,9 +199,13 @@ final class VerbReader {
         && v.marker >= 0
         && governs(clauses.last)) {
       c = new Clause(Clause.Kind.INFINITIVE, clauses.top, Relation.ACL).to(clauses.last.head);
-    } else if (complement && clauses.top.head >= 0 && (!clauses.comma || v.marker >= 0)) {
+    } else if (v.marker < 0 && behindAdjective(v)) {
+      c = new Clause(Clause.Kind.INFINITIVE, clauses.top, Relation.ACL).to(clauses.last.head);
+    } else if (complement
+        && clauses.top.head >= 0
+        && (!clauses.comma || v.marker >= 0 || clauses.resumes())) {
       c = new Clause(Clause.Kind.INFINITIVE, clauses.top, Relation.XCOMP).to(clauses.top.head);
-    } else if (v.marker < 0 && clauses.top.open()) {
+    } else if (v.marker < 0 && clauses.top.open() && clauses.top.nominals.isEmpty()) {
       c = new Clause(Clause.Kind.INFINITIVE, clauses.top, Relation.NSUBJ).to(clauses.top);
       clauses.top.subject = v.head;
     } else {
@@ -207,6 +216,15 @@ final class VerbReader {
     clauses.push(c);
     c.verb = v;
     c.settle(arcs, v.head);
+  }
+
+  /** "les banques censées garder les fonds". */
+  private boolean behindAdjective(Chunk v) {
+    return clauses.last != null
+        && clauses.last.is(Kind.NOUN)
+        && clauses.last.last == v.first - 1
+        && tokens.get(clauses.last.last).is(Upos.ADJ)
+        && clauses.last.last != clauses.last.head;
   }
 
   /**

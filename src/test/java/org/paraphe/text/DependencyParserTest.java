@@ -43,6 +43,14 @@ class DependencyParserTest {
           La mesure sera votée jeudi, a indiqué le ministre.                     | votée CCOMP indiqué; ministre NSUBJ indiqué
           La mesure, a indiqué le ministre, sera votée jeudi.                    | votée CCOMP indiqué; mesure NSUBJ_PASS votée; ministre NSUBJ indiqué
           Le prix va doubler, a-t-elle ajouté.                                   | va CCOMP ajouté; -t-elle NSUBJ ajouté
+          La mesure est utile, a fait valoir le porte-parole du gouvernement.    | utile CCOMP fait; porte-parole NSUBJ fait
+          # complements behind insertions
+          Elle a annoncé, mardi 14 janvier, qu'elle supprimerait des emplois.    | supprimerait CCOMP annoncé; elle NSUBJ supprimerait
+          Il a affirmé lors d'une visite qu'il partirait.                        | partirait CCOMP affirmé
+          Le groupe a annoncé, mardi à Lima, avoir conclu un accord.             | conclu XCOMP annoncé
+          Le groupe a annoncé, vendredi à Lima, le rachat de la société.         | rachat OBJ annoncé
+          Il a informé les élèves concernés qu'ils devront rendre la somme.      | devront CCOMP informé; ils NSUBJ devront
+          Il a visité les pays que le froid menace.                              | menace ACL_RELCL pays
           # passive
           Le traité a été signé par le Chili.                                    | traité NSUBJ_PASS signé; Chili OBL_AGENT signé
           Le Chili s'est félicité de ce résultat.                                | Chili NSUBJ félicité; s' EXPL félicité; résultat OBL félicité
