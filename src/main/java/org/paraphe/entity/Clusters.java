@@ -32,7 +32,8 @@ final class Clusters {
   /** The entities of the names, in order of their first mention. */
   List<Draft> of(List<Name> names) {
     List<Name> byLength = new ArrayList<>(names);
-    byLength.sort(Comparator.comparingInt(Name::length).reversed());
+    byLength.sort(
+        Comparator.comparingInt(Name::length).thenComparing(n -> n.folded().length()).reversed());
     Map<String, Boolean> certain = new HashMap<>();
     names.forEach(n -> certain.merge(n.folded(), !n.doubtful(), Boolean::logicalOr));
     for (Name n : byLength) {
@@ -127,7 +128,7 @@ final class Clusters {
     if (same != null) {
       return same;
     }
-    Draft longer = longer(n, type);
+    Draft longer = type == EntityType.Product ? version(n) : longer(n, type);
     if (longer != null) {
       return longer;
     }
@@ -149,6 +150,17 @@ final class Clusters {
       }
     }
     return best;
+  }
+
+  /** "R1" after "DeepSeek-R1": a version's name ends with its number. */
+  private Draft version(Name n) {
+    boolean number = n.folded().chars().anyMatch(Character::isDigit);
+    return !number
+        ? null
+        : byWord.getOrDefault(EntityType.Product + ":" + n.folded(), List.of()).stream()
+            .filter(d -> d.names.keySet().stream().anyMatch(f -> f.endsWith(" " + n.folded())))
+            .findFirst()
+            .orElse(null);
   }
 
   private static boolean nearer(Draft a, Draft b, Name n) {

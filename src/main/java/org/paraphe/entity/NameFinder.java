@@ -352,7 +352,12 @@ final class NameFinder {
   /** "Plume 2", "Airbus A320": a number belongs to a name of one or two words, not a year. */
   private static boolean number(Sentence sentence, int first, int j) {
     String form = sentence.token(j + 1).form();
+    boolean counts =
+        j + 2 < sentence.size()
+            && (sentence.token(j + 2).is(Upos.NOUN, Upos.NUM, Upos.SYM)
+                || sentence.token(j + 2).form().equals("%"));
     return j - first < 2
+        && !counts
         && form.length() <= 3
         && Character.isDigit(form.charAt(0))
         && form.chars().allMatch(Character::isDigit);

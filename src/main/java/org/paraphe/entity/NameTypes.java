@@ -41,6 +41,7 @@ final class NameTypes {
   private final Set<String> company;
   private final Set<String> locatives;
   private final Set<String> years;
+  private final Set<String> events;
   private final Set<String> authors;
   private final Set<String> namingVerbs;
   private final Set<String> townOffices;
@@ -75,6 +76,7 @@ final class NameTypes {
     this.townOffices = words.get("TownOfficeNoun");
     this.authors = words.get("AuthorPreposition");
     this.namingVerbs = words.get("NamingVerb");
+    this.events = words.get("EventNoun");
     this.years = words.get("AgeNoun");
   }
 
@@ -283,7 +285,9 @@ final class NameTypes {
     for (int i = n.first(); i <= n.last(); i++) {
       common += ArticleView.common(sentence.token(i)) ? 1 : 0;
     }
-    if (digits) {
+    if (digits && n.length() == 1 && events.contains(n.folded().replaceAll("\\d+$", ""))) {
+      add(votes, EntityType.Event, STRONG);
+    } else if (digits) {
       add(votes, EntityType.Product, WEAK + 1);
     }
     if (n.length() == 1) {

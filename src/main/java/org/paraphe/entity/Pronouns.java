@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.paraphe.ontology.EntityType;
 import org.paraphe.ontology.WordLists;
+import org.paraphe.text.Morph.VerbForm;
 import org.paraphe.text.Relation;
 import org.paraphe.text.Sentence;
 import org.paraphe.text.Token;
@@ -29,6 +30,9 @@ final class Pronouns {
   private final Set<String> complementizers;
   private final Set<String> positions;
   private final Set<String> there;
+  private final Set<String> objects;
+  private final Set<String> places;
+  private final Set<String> documentVerbs;
 
   Pronouns(WordLists words) {
     this.back = words.get("BackPronoun");
@@ -41,6 +45,9 @@ final class Pronouns {
     this.impersonal = words.get("ImpersonalVerb");
     this.complementizers = words.get("ImpersonalComplement");
     this.positions = words.get("PositionNoun");
+    this.objects = words.get("ObjectPronoun");
+    this.places = words.get("PlacePronoun");
+    this.documentVerbs = words.get("DocumentVerb");
     this.there = words.get("AdverbialClitic");
   }
 
@@ -52,6 +59,9 @@ final class Pronouns {
         && i + 1 < sentence.size()
         && !sentence.token(i + 1).is(Upos.VERB, Upos.AUX)) {
       owner(view, history, s, i);
+    } else if (objects.contains(t.norm()) && t.is(Upos.PRON)
+        || there.contains(t.norm()) && places.contains(t.norm())) {
+      object(view, history, s, i);
     } else if (back.contains(t.norm()) && !t.is(Upos.NOUN) && !impersonal(sentence, i)) {
       char gender = feminine.contains(t.norm()) ? 'f' : 'm';
       if (plural.contains(t.norm())) {
@@ -60,6 +70,57 @@ final class Pronouns {
         add(history, s, i, t, best(view, history, s, i, gender, latter.contains(t.norm()), false));
       }
     }
+  }
+
+  /** "l'a ratifiée", "y a souscrit", "l'accuse": the verb says whether a document or somebody. */
+  private void object(ArticleView view, History history, int s, int i) {
+    Sentence sentence = view.sentence(s);
+    Token t = sentence.token(i);
+    Token verb = verb(sentence, i);
+    if (verb == null) {
+      return;
+    }
+    boolean document = documentVerbs.contains(verb.lemma());
+    if (document) {
+      char gender =
+          verb.morph().form() == VerbForm.PAST_PARTICIPLE && t.norm().endsWith("'")
+              ? verb.morph().gender()
+              : articleGender(t);
+      add(history, s, i, t, lastDocument(history, t.begin(), gender));
+    } else if (!places.contains(t.norm())) {
+      add(history, s, i, t, best(view, history, s, i, articleGender(t), false, false));
+    }
+  }
+
+  private char articleGender(Token t) {
+    return t.norm().equals("la") ? 'f' : t.norm().equals("le") ? 'm' : 'e';
+  }
+
+  private static Token verb(Sentence sentence, int i) {
+    for (int k = i + 1; k < Math.min(sentence.size(), i + 5); k++) {
+      Token t = sentence.token(k);
+      if (t.is(Upos.VERB)) {
+        return t;
+      }
+      if (!t.is(Upos.AUX, Upos.ADV, Upos.PRON, Upos.PART)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private static Draft lastDocument(History history, int offset, char gender) {
+    Draft any = null;
+    for (int k = history.entries().size() - 1; k >= 0; k--) {
+      History.Entry e = history.entries().get(k);
+      if (e.mention().begin() < offset && e.draft().type == EntityType.Document) {
+        any = any == null ? e.draft() : any;
+        if (gender == 'e' || e.draft().gender == gender) {
+          return e.draft();
+        }
+      }
+    }
+    return any;
   }
 
   private static void add(History history, int s, int i, Token t, Draft d) {

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.paraphe.ontology.EntityType;
+import org.paraphe.ontology.Folding;
 import org.paraphe.ontology.WordLists;
 import org.paraphe.text.Morph.VerbForm;
 import org.paraphe.text.Sentence;
@@ -29,6 +31,10 @@ final class Works {
   private final Set<String> articles;
   private final Set<String> indefinite;
   private final Set<String> drafts;
+  private final Set<String> topicStops;
+  private final Set<String> insideTopic;
+  private final Set<String> likeOne;
+  private final Set<String> particles;
 
   Works(WordLists words) {
     this.events = words.get("EventNoun");
@@ -39,44 +45,64 @@ final class Works {
     this.locatives = words.get("LocativePreposition");
     this.articles = words.get("DefiniteArticle");
     this.indefinite = words.get("IndefiniteArticle");
+    this.topicStops = words.get("TopicStop");
+    this.insideTopic = words.get("InsideTopic");
+    this.likeOne = words.get("LikeOne");
+    this.particles = words.get("InnerParticle");
     this.drafts = words.get("DraftNoun");
   }
 
-  /** Adds the events and documents of the article, each with its full mentions. */
+  /** The events and documents of the article with the phrases that name them. */
   List<Draft> find(ArticleView view, Set<Long> taken) {
     List<Draft> found = new ArrayList<>();
     for (int s = 0; s < view.sentences().size(); s++) {
       Sentence sentence = view.sentence(s);
+      int inside = -1;
       for (int i = 0; i < sentence.size(); i++) {
-        if (!taken.contains(History.key(s, i))) {
-          i = Math.max(i, at(view, s, i, found));
+        if (likeOne.contains(sentence.token(i).norm())) {
+          other(view, s, i, found);
+        } else if (!taken.contains(History.key(s, i))) {
+          inside = Math.max(inside, at(view, s, i, i <= inside, found));
         }
       }
     }
     return found;
   }
 
-  /** Reads the phrase that opens at token {@code i}; the head noun's index if there is one. */
-  private int at(ArticleView view, int s, int i, List<Draft> found) {
+  /**
+   * Reads the phrase that opens at token {@code i}.
+   *
+   * @param inside whether it stands inside a document's name, where only events are new
+   * @return the last token of a document's name; −1 if there is none
+   */
+  private int at(ArticleView view, int s, int i, boolean inside, List<Draft> found) {
     Sentence sentence = view.sentence(s);
     Token t = sentence.token(i);
     if (!t.is(Upos.NOUN, Upos.PROPN, Upos.X)) {
-      return i;
+      return -1;
     }
     boolean event = ArticleView.any(events, t);
-    boolean document = !event && ArticleView.any(documents, t);
+    boolean document = !event && !inside && ArticleView.any(documents, t);
     if (!event && !document) {
-      return i;
+      return -1;
     }
     int head = project(sentence, i);
     int last = extent(view, sentence, head);
-    boolean named = last > head && (proper(sentence, head, last) || definite(sentence, i));
+    boolean proper = proper(sentence, head, last);
+    boolean named = last > head && (proper || definite(sentence, i));
     boolean fresh =
         document && introduces(sentence, i) && ArticleView.any(signable, sentence.token(head));
-    if (!(named || fresh) || t.morph().number() == 'p' && !proper(sentence, head, last)) {
-      return i;
+    if (!(named || fresh) || t.morph().number() == 'p' && !proper) {
+      return -1;
     }
-    EntityType type = event ? EntityType.Event : EntityType.Document;
+    add(view, s, i, head, last, event ? EntityType.Event : EntityType.Document, found);
+    return document ? last : -1;
+  }
+
+  private void add(
+      ArticleView view, int s, int i, int head, int last, EntityType type, List<Draft> found) {
+    Sentence sentence = view.sentence(s);
+    Token noun = sentence.token(head);
     String label = view.surface(sentence, head, last);
     Draft d = same(view, s, head, last, type, found);
     if (d == null) {
@@ -84,30 +110,45 @@ final class Works {
       found.add(d);
     }
     d.names.putIfAbsent(view.folded(sentence, head, last), label);
-    d.nouns.add(sentence.token(head).lemma());
-    d.nouns.add(sentence.token(head).norm());
-    gender(d, sentence.token(head));
+    d.nouns.add(noun.lemma().toLowerCase(Locale.FRENCH));
+    d.nouns.add(noun.norm());
+    gender(d, noun);
+    int begin = noun.begin();
+    int end = sentence.token(last).end();
+    d.add(new Mention(Mention.Kind.NAME, s, head, last, i, begin, end));
+    if (head != i) {
+      d.add(new Mention(Mention.Kind.NOMINAL, s, head, last, head, begin, end));
+    }
+  }
+
+  /** "le sommet de Séoul faisait suite à celui de Bletchley Park": another one of its kind. */
+  private void other(ArticleView view, int s, int i, List<Draft> found) {
+    Sentence sentence = view.sentence(s);
+    Draft like = found.isEmpty() ? null : found.get(found.size() - 1);
+    boolean near = like != null && s - like.mentions.get(like.mentions.size() - 1).sentence() <= 1;
+    boolean named =
+        i + 2 < sentence.size()
+            && genitive.contains(sentence.token(i + 1).norm())
+            && NameFinder.capital(sentence.token(i + 2));
+    if (!near || !named) {
+      return;
+    }
+    int last = name(view, sentence, i + 2);
+    String noun = like.label.split(" ")[0];
+    Draft d = new Draft(like.type, noun + " " + view.surface(sentence, i + 1, last));
+    d.nouns.addAll(like.nouns);
+    d.gender = like.gender;
+    d.names.put(Folding.fold(d.label), d.label);
     d.add(
         new Mention(
             Mention.Kind.NAME,
             s,
-            head,
+            i,
             last,
             i,
-            sentence.token(head).begin(),
+            sentence.token(i).begin(),
             sentence.token(last).end()));
-    if (head != i) {
-      d.add(
-          new Mention(
-              Mention.Kind.NOMINAL,
-              s,
-              head,
-              last,
-              head,
-              sentence.token(head).begin(),
-              sentence.token(last).end()));
-    }
-    return type == EntityType.Document ? last : head;
+    found.add(d);
   }
 
   private static void gender(Draft d, Token head) {
@@ -172,12 +213,19 @@ final class Works {
     return j;
   }
 
-  private static int adjectives(Sentence sentence, int i) {
+  private int adjectives(Sentence sentence, int i) {
     int j = i;
-    while (j + 1 < sentence.size() && sentence.token(j + 1).is(Upos.ADJ)) {
+    while (j + 1 < sentence.size()
+        && (sentence.token(j + 1).is(Upos.ADJ) || compound(sentence, i, j + 1))) {
       j++;
     }
     return j;
+  }
+
+  /** "lettre ouverte": a noun and its participle that are one term. */
+  private boolean compound(Sentence sentence, int noun, int i) {
+    return i == noun + 1
+        && documents.contains(sentence.token(noun).lemma() + " " + sentence.token(i).norm());
   }
 
   private int part(ArticleView view, Sentence sentence, int head, int j) {
@@ -188,8 +236,7 @@ final class Works {
       return name(view, sentence, j + 1);
     }
     boolean de = genitive.contains(t.norm());
-    boolean topic =
-        topics.contains(t.norm()) && (j == adjectives(sentence, head) || !t.norm().equals("en"));
+    boolean topic = topic(sentence, head, j);
     boolean place =
         locatives.contains(t.norm())
             && capitalAfter(sentence, j + 1)
@@ -204,17 +251,36 @@ final class Works {
     return clause ? clause(sentence, j + 1) : j;
   }
 
+  private boolean topic(Sentence sentence, int head, int j) {
+    String word = sentence.token(j + 1).norm();
+    if (insideTopic.contains(word)) {
+      return j > adjectives(sentence, head);
+    }
+    Token after = j + 2 < sentence.size() ? sentence.token(j + 2) : null;
+    boolean bare =
+        word.equals("en")
+            && (after == null
+                || !after.is(Upos.NOUN)
+                || after.capitalised()
+                || topicStops.contains(after.norm()));
+    return topics.contains(word) && !bare;
+  }
+
   private static boolean capitalAfter(Sentence sentence, int i) {
     return i + 1 < sentence.size() && NameFinder.capital(sentence.token(i + 1));
   }
 
   private int name(ArticleView view, Sentence sentence, int from) {
     int j = Math.max(from, view.longestKnown(sentence, from));
-    while (j + 1 < sentence.size()
-        && view.adjacent(sentence, j)
-        && NameFinder.capital(sentence.token(j + 1))
-        && !sentence.token(j + 1).is(Upos.PUNCT)) {
-      j++;
+    while (j + 1 < sentence.size() && view.adjacent(sentence, j)) {
+      boolean joined =
+          particles.contains(sentence.token(j + 1).norm()) && capitalAfter(sentence, j + 1);
+      boolean capital =
+          NameFinder.capital(sentence.token(j + 1)) && !sentence.token(j + 1).is(Upos.PUNCT);
+      if (!joined && !capital) {
+        break;
+      }
+      j += joined ? 2 : 1;
     }
     return j;
   }
@@ -237,6 +303,9 @@ final class Works {
 
   private static boolean content(Sentence sentence, int k, int j) {
     Token t = sentence.token(j + 1);
+    if (j >= k && t.form().length() > 3 && ArticleView.upper(t.form(), 0, t.form().length())) {
+      return false;
+    }
     boolean word =
         t.is(Upos.NOUN, Upos.ADJ, Upos.PROPN, Upos.X)
             || NameFinder.capital(t) && !t.is(Upos.PUNCT, Upos.DET, Upos.PRON);
@@ -265,16 +334,39 @@ final class Works {
     Sentence sentence = view.sentence(s);
     Set<String> words = words(view.folded(sentence, head, last));
     Set<String> propers = propers(view, sentence, head + 1, last);
-    String lemma = sentence.token(head).lemma();
+    Token noun = sentence.token(head);
     for (int k = found.size() - 1; k >= 0; k--) {
       Draft d = found.get(k);
-      if (d.type == type
-          && d.nouns.contains(lemma)
-          && d.names.keySet().stream().anyMatch(n -> matches(words, propers, n))) {
+      boolean kind = d.type == type && kin(d, noun);
+      if (kind
+          && (apposed(sentence, s, head, d)
+              || d.names.keySet().stream().anyMatch(n -> matches(words, propers, n)))) {
         return d;
       }
     }
     return null;
+  }
+
+  /** "accord" and "accord-cadre" are of one kind. */
+  private static boolean kin(Draft d, Token noun) {
+    String base = base(noun.norm());
+    return d.nouns.contains(noun.norm())
+        || d.nouns.contains(noun.lemma().toLowerCase(Locale.FRENCH))
+        || d.nouns.stream().anyMatch(n -> base(n).equals(base));
+  }
+
+  private static String base(String noun) {
+    int hyphen = noun.indexOf('-');
+    return hyphen > 3 ? noun.substring(0, hyphen) : noun;
+  }
+
+  /** "une déclaration sur …, la Déclaration de X": the second phrase names the first. */
+  private static boolean apposed(Sentence sentence, int s, int head, Draft d) {
+    Mention last = d.mentions.get(d.mentions.size() - 1);
+    return last.sentence() == s
+        && head - last.last() == 3
+        && sentence.token(last.last() + 1).form().equals(",")
+        && sentence.token(head - 1).is(Upos.DET);
   }
 
   private static Set<String> propers(ArticleView view, Sentence sentence, int first, int last) {
