@@ -27,7 +27,10 @@ record DatasetSnapshot(DatasetGraph dataset) implements Snapshot {
 
   /** The graphs of a data set that was not made by {@link KnowledgeStore#put}. */
   private List<String> unlogged() {
-    return Iter.iter(dataset.listGraphNodes()).filter(Node::isURI).map(Node::getURI).toList();
+    return Iter.iter(dataset.listGraphNodes())
+        .filter(node -> node.isURI() && !node.equals(Pa.LOG))
+        .map(Node::getURI)
+        .toList();
   }
 
   @Override

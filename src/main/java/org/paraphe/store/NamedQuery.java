@@ -21,8 +21,8 @@ import org.apache.jena.query.Syntax;
  * A parameter's type is {@code date}, {@code integer}, {@code language}, {@code text}, {@code
  * Fact}, {@code Article}, or a class of entities, whose value is a label or IRI. A question mark
  * makes it optional: without a value, the query is about all. An entity's variable is bound by a
- * {@code VALUES} clause at the head of the outermost group; other parameters are put in the place
- * of their variable everywhere.
+ * {@code VALUES} clause at the head of the query and of each subquery that uses it; other
+ * parameters are put in the place of their variable everywhere.
  *
  * @param name the file's name without ending
  * @param titles the question in words, by language

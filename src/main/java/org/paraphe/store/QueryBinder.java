@@ -14,9 +14,12 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
-import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementGroup;
+import org.apache.jena.sparql.syntax.ElementSubQuery;
+import org.apache.jena.sparql.syntax.ElementVisitorBase;
+import org.apache.jena.sparql.syntax.ElementWalker;
+import org.apache.jena.sparql.syntax.PatternVars;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.paraphe.rdf.Iris;
 
@@ -173,18 +176,33 @@ public final class QueryBinder {
     return QueryTransformOps.transform(query, values);
   }
 
+  /** Puts the values at the head of the query, and of each subquery that uses the variable. */
   private static void prepend(Query query, Var variable, List<Node> nodes) {
+    ElementWalker.walk(
+        query.getQueryPattern(),
+        new ElementVisitorBase() {
+          @Override
+          public void visit(ElementSubQuery element) {
+            Query inner = element.getQuery();
+            if (PatternVars.vars(inner.getQueryPattern()).contains(variable)) {
+              prepend(inner, variable, nodes);
+            }
+          }
+        });
+    ElementGroup group = new ElementGroup();
+    group.addElement(values(variable, nodes));
+    if (query.getQueryPattern() instanceof ElementGroup inner) {
+      inner.getElements().forEach(group::addElement);
+    } else {
+      group.addElement(query.getQueryPattern());
+    }
+    query.setQueryPattern(group);
+  }
+
+  private static ElementData values(Var variable, List<Node> nodes) {
     ElementData data = new ElementData();
     data.add(variable);
     nodes.forEach(node -> data.add(BindingFactory.binding(variable, node)));
-    ElementGroup group = new ElementGroup();
-    group.addElement(data);
-    Element pattern = query.getQueryPattern();
-    if (pattern instanceof ElementGroup inner) {
-      inner.getElements().forEach(group::addElement);
-    } else {
-      group.addElement(pattern);
-    }
-    query.setQueryPattern(group);
+    return data;
   }
 }

@@ -2,6 +2,8 @@ package org.paraphe.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -21,7 +23,10 @@ final class StoreDirectory {
   /** What a quad of a large transaction takes on disk before compaction, in bytes, rounded up. */
   private static final long BYTES_PER_QUAD = 1_000;
 
+  private static final int BLOCK = 1 << 16;
   private static final Pattern DATA = Pattern.compile("Data-\\d{4}");
+
+  /** Not to be opened: POSIX lets go of a process's lock when it closes any handle of the file. */
   private static final String LOCK = "tdb.lock";
 
   private final Path path;
@@ -109,12 +114,38 @@ final class StoreDirectory {
     }
   }
 
-  /** Bytes that the store's files take on disk. */
+  /**
+   * Bytes that the store's files take on disk; they are sparse, and their empty ends not counted.
+   */
   long bytes() {
     try (Stream<Path> files = Files.walk(path)) {
-      return files.filter(Files::isRegularFile).mapToLong(f -> f.toFile().length()).sum();
-    } catch (IOException | UncheckedIOException e) {
+      return files
+          .filter(Files::isRegularFile)
+          .filter(f -> !f.endsWith(LOCK))
+          .mapToLong(StoreDirectory::used)
+          .sum();
+    } catch (UncheckedIOException e) {
       throw new StoreException("cannot read the store at " + path + ": " + e.getMessage(), e);
+    } catch (IOException e) {
+      throw new StoreException("cannot read the store at " + path + ": " + reason(e), e);
+    }
+  }
+
+  private static long used(Path file) {
+    ByteBuffer block = ByteBuffer.allocate(BLOCK);
+    try (FileChannel channel = FileChannel.open(file)) {
+      for (long end = channel.size(); end > 0; end -= BLOCK) {
+        long start = Math.max(0, end - BLOCK);
+        channel.read(block.clear().limit((int) (end - start)), start);
+        for (int i = 0; i < block.position(); i++) {
+          if (block.get(i) != 0) {
+            return end;
+          }
+        }
+      }
+      return 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
