@@ -17,6 +17,8 @@ import org.paraphe.source.RejectedException;
 import org.paraphe.source.SourceItem;
 import org.paraphe.text.AnnotatedText;
 import org.paraphe.text.Annotator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * From a page to its facts. It touches no store, clock or network: the outcome depends on the page
@@ -24,6 +26,7 @@ import org.paraphe.text.Annotator;
  */
 public final class Pipeline {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
   private static final String LANGUAGE = "fr";
 
   private final ArticleReader reader;
@@ -65,6 +68,10 @@ public final class Pipeline {
       return new Outcome.Built(linked, facts, graph);
     } catch (RejectedException e) {
       return new Outcome.Rejected(page.id(), e.getMessage());
+    } catch (RuntimeException e) {
+      // One article that a stage cannot cope with must not end the reading of all others.
+      LOG.error("article {} could not be read", page.id(), e);
+      return new Outcome.Rejected(page.id(), "internal error: " + e);
     }
   }
 }

@@ -446,7 +446,7 @@ final class NounReader {
 
   /** Whether a noun group behind the verb is its subject. */
   private boolean inverts(Clause c, Chunk n) {
-    if (c.subject >= 0 || !c.verb.finite() || !VerbReader.agrees(n, c.verb)) {
+    if (c.subject >= 0 || c.open() || !c.verb.finite() || !VerbReader.agrees(n, c.verb)) {
       return false;
     }
     return switch (c.kind) {
