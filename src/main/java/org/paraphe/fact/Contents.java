@@ -31,8 +31,9 @@ final class Contents {
     if (pronoun || who || p.first() >= s.size()) {
       return List.of();
     }
+    int last = function == Function.PREDICATE ? complement(p, o) : p.last();
     return quotations
-        .content(s.token(p.first()).begin(), s.token(p.last()).end())
+        .content(s.token(p.first()).begin(), s.token(last).end())
         .map(List::of)
         .orElse(List.of());
   }
@@ -45,6 +46,15 @@ final class Contents {
       }
     }
     return List.of();
+  }
+
+  /** Last token of an attribute with the complements that the tree gives to its verb. */
+  private int complement(Phrase p, Occurrence o) {
+    int last = p.last();
+    while (last < s.last(o.head()) && !s.is(last + 1, Upos.PUNCT)) {
+      last++;
+    }
+    return last;
   }
 
   /** What stands beside an occurrence without depending on it: quoted words, or its host clause. */

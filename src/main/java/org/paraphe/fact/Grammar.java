@@ -31,6 +31,9 @@ final class Grammar {
   final Set<String> speakerNouns = new HashSet<>();
   final Set<String> voiceless = new HashSet<>();
   final Set<String> speakerPronouns;
+  final Set<String> impersonalSubjects;
+  final Set<String> bodyMarkers;
+  final Set<String> quantities;
   final Set<String> speakingDocuments;
   final Set<String> authorMarkers;
   final Set<String> objectControl;
@@ -80,6 +83,9 @@ final class Grammar {
     speakerNouns.addAll(words.get("PositionTitle"));
     voiceless.addAll(words.get("VoicelessNoun"));
     voiceless.addAll(words.get("SpeakingDocument"));
+    impersonalSubjects = words.get("ImpersonalSubject");
+    bodyMarkers = words.get("BodyMarker");
+    quantities = words.get("QuantityNoun");
     speakerPronouns = words.get("SpeakerPronoun");
     speakingDocuments = words.get("SpeakingDocument");
     authorMarkers = words.get("AuthorMarker");

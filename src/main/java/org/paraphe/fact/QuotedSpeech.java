@@ -50,12 +50,25 @@ final class QuotedSpeech {
     }
     Quotation q = next.get();
     int opening = s.tokenFrom(q.outerBegin());
-    boolean adjacent = quotations.wordless(cueEnd, q.outerBegin());
+    int from = Math.max(cueEnd, speakerEnd(o, speaker, q));
+    boolean adjacent = quotations.wordless(from, q.outerBegin());
     boolean colon = quotations.precededBy(q.outerBegin(), ':');
-    if (!adjacent && !(colon && !s.hasFiniteVerb(o.last() + 1, opening))) {
+    boolean comma = quotations.precededBy(q.outerBegin(), ',');
+    boolean sentence = s.hasFiniteVerb(opening, s.tokenFrom(q.end()));
+    boolean near = !s.hasFiniteVerb(o.last() + 1, opening);
+    if (!adjacent && !(near && (colon || comma && sentence))) {
       return Optional.empty();
     }
     return colon ? quotations.inside(q.begin(), q.end()) : withObject(q, o);
+  }
+
+  /** Where an inverted subject ends that stands between the cue and the quotation. */
+  private int speakerEnd(Occurrence o, Optional<Phrase> speaker, Quotation q) {
+    return speaker
+        .filter(p -> p.head() > o.last())
+        .map(p -> s.token(p.last()).end())
+        .filter(end -> end <= q.outerBegin())
+        .orElse(0);
   }
 
   /** « … » as the attribute of an object behind it: "juge « excessives » les dépenses". */

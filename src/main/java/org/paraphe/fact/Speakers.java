@@ -35,12 +35,34 @@ final class Speakers {
    */
   List<Fill> of(Phrase phrase, boolean clause) {
     int head = s.antecedent(phrase.head());
+    if (s.in(head, s.grammar.impersonalSubjects)) {
+      return body(s.tree.head(head));
+    }
     List<Fill> named = fillers.of(phrase, AGENTS);
     if (!named.isEmpty()) {
       return named.size() == 1 ? List.of(widened(named.get(0), head)) : named;
     }
     List<Fill> author = author(head);
     return author.isEmpty() ? unnamed(head, clause).map(List::of).orElse(List.of()) : author;
+  }
+
+  /** For whom an impersonal subject speaks: "explique-t-on au ministère", "dit-on chez X". */
+  private List<Fill> body(int verb) {
+    if (verb < 0) {
+      return List.of();
+    }
+    for (int c : s.tree.children(verb, Relation.OBL, Relation.NMOD)) {
+      if (c > verb && s.grammar.bodyMarkers.contains(s.marker(c))) {
+        List<Fill> found =
+            fillers.of(
+                Phrase.of(s, c, Phrase.Found.TREE),
+                EnumSet.of(EntityType.Organization, EntityType.Country));
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    return List.of();
   }
 
   /** Whose document it is: "une étude de l'OMS", "le rapport publié par l'ONG". */
@@ -72,6 +94,7 @@ final class Speakers {
   private Optional<Fill> unnamed(int head, boolean clause) {
     boolean voice =
         s.is(head, Upos.NOUN) && speaks(head, clause)
+            || s.is(head, Upos.PROPN) && clause && s.entity(head).isEmpty()
             || s.is(head, Upos.PRON, Upos.DET, Upos.ADJ, Upos.NUM)
                 && s.in(head, s.grammar.speakerPronouns);
     if (!voice || s.grammar.negativeDeterminers.contains(s.token(s.first(head)).norm())) {
@@ -90,6 +113,10 @@ final class Speakers {
   private boolean speaks(int noun, boolean clause) {
     String lemma = s.token(noun).lemma();
     boolean thing = s.entity(noun).filter(e -> !e.type().agent()).isPresent();
+    if (s.grammar.quantities.contains(lemma)) {
+      int counted = s.tree.child(noun, Relation.NMOD);
+      return counted >= 0 && s.is(counted, Upos.NOUN) && speaks(counted, clause);
+    }
     return s.grammar.speakerNouns.contains(lemma)
         || clause && !thing && !s.grammar.voiceless.contains(lemma);
   }

@@ -1,13 +1,16 @@
 package org.paraphe.fact;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.paraphe.entity.Entity;
 import org.paraphe.fact.Fact.Evidence;
 import org.paraphe.fact.Fact.Filler;
 import org.paraphe.fact.Fact.Value;
 import org.paraphe.ontology.EntityType;
+import org.paraphe.ontology.Frame.Function;
 import org.paraphe.ontology.Modality;
 import org.paraphe.ontology.Polarity;
 import org.paraphe.text.Relation;
@@ -23,6 +26,9 @@ final class Statements {
   static final String TEXT = "text";
   static final String KIND = "quotationKind";
   static final String EVENT = "atEvent";
+
+  private static final Set<Function> WORDS =
+      EnumSet.of(Function.CLAUSE, Function.QUOTATION, Function.HOST, Function.INFINITIVE);
 
   private final ParsedSentence s;
 
@@ -48,11 +54,14 @@ final class Statements {
     return facts;
   }
 
-  /** What is quoted was said; other content was not, if saying it is planned or possible. */
+  /** Whole clauses and quoted words are reported as said, whenever; a mere topic must have been. */
   private static boolean uttered(Match m) {
-    boolean quoted = m.contents(TEXT).stream().anyMatch(c -> c.kind() == Content.Kind.DIRECT);
+    boolean words =
+        m.bindings().stream()
+            .filter(b -> b.argument().role().equals(TEXT))
+            .anyMatch(b -> WORDS.contains(b.argument().function()));
     Modality modality = m.stance().modality();
-    return quoted || modality == Modality.Asserted || modality == Modality.Former;
+    return words || modality == Modality.Asserted || modality == Modality.Former;
   }
 
   private Fact statement(Match m, Fill speaker, Content content, Optional<Filler> event) {
@@ -70,7 +79,7 @@ final class Statements {
         CLASS,
         roles,
         m.stance().polarity(),
-        Modality.Asserted,
+        m.stance().modality(),
         s.date(o.head()),
         new Evidence(begin, end, cueBegin, cueEnd),
         o.entry().iri());

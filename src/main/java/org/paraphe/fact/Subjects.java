@@ -43,8 +43,9 @@ final class Subjects {
   /** The subject in the sentence's order of words; who undergoes the action if it is passive. */
   List<Phrase> of(int verb, VerbGroup group) {
     List<Phrase> found = new ArrayList<>(2);
-    own(verb, Found.TREE, found);
-    if (found.isEmpty() && group.inverted() >= 0) {
+    if (group.inverted() < 0) {
+      own(verb, Found.TREE, found);
+    } else {
       found.add(new Phrase(group.inverted(), group.inverted(), group.inverted(), Found.TREE));
     }
     if (found.isEmpty()) {
