@@ -1,7 +1,6 @@
 package org.paraphe.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
@@ -19,8 +18,7 @@ public final class Annotator {
   private final PosTagger tagger;
   private final TagFilter filter;
   private final TagRepair repair;
-  private final Morphology morphology;
-  private final Readings readings;
+  private final WordForms dictionary;
   private final DependencyParser parser;
 
   public Annotator(WordLists words) {
@@ -31,15 +29,15 @@ public final class Annotator {
    * @param tagger gives parts of speech
    */
   public Annotator(WordLists words, PosTagger tagger) {
-    this.morphology = new Morphology();
+    Morphology morphology = new Morphology();
+    this.dictionary = new WordForms(words, morphology);
     this.layout = new Layout(words);
     this.firstPerson = words.get("FirstPerson");
-    this.splitter = new SentenceSplitter(words, morphology, layout);
+    this.splitter = new SentenceSplitter(words, dictionary, layout);
     this.tokenizer = new Tokenizer(words, morphology);
     this.tagger = tagger;
     this.filter = new TagFilter(words);
-    this.repair = new TagRepair(words);
-    this.readings = new Readings(words);
+    this.repair = new TagRepair();
     this.parser = new DependencyParser(words);
   }
 
@@ -63,19 +61,25 @@ public final class Annotator {
   private Sentence sentence(String text, Span span, Block.Kind block) {
     List<Word> words = tokenizer.words(text, span.begin(), span.end());
     String[] forms = words.stream().map(Word::form).toArray(String[]::new);
-    List<List<Morph>> all = Arrays.stream(forms).map(morphology::readings).toList();
-    String[] norms = filter.norms(forms);
-    int[] possible = filter.possible(forms, norms, all);
+    WordForm[] known = dictionary.of(forms);
+    int[] possible = filter.possible(forms, known);
     Upos[] tags = tagger.tag(forms, possible);
-    TaggedWords tagged = new TaggedWords(forms, norms, all, possible, tags);
+    TaggedWords tagged = new TaggedWords(forms, known, possible, tags);
     repair.repair(tagged);
     List<Token> tokens = new ArrayList<>(forms.length);
     for (int i = 0; i < forms.length; i++) {
       Word w = words.get(i);
-      Morph morph = readings.choose(tagged, i);
+      Morph morph = Readings.choose(tagged, i);
       tokens.add(
           new Token(
-              w.begin(), w.end(), w.form(), norms[i], morph.lemma(), tags[i], morph, all.get(i)));
+              w.begin(),
+              w.end(),
+              w.form(),
+              known[i].norm(),
+              morph.lemma(),
+              tags[i],
+              morph,
+              known[i].readings()));
     }
     return new Sentence(span.begin(), span.end(), block, tokens, parser.parse(tokens));
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.paraphe.ontology.WordLists;
+import org.paraphe.text.WordForm.Trait;
 
 /**
  * Finds headings that have run into the sentence after them because a line break was lost ("Un
@@ -31,13 +32,13 @@ final class GluedHeadings {
   private final Set<String> phrases = new HashSet<>();
   private final Set<String> subjects;
   private final Set<String> naming;
-  private final Morphology morphology;
+  private final WordForms forms;
 
-  GluedHeadings(WordLists words, Morphology morphology) {
+  GluedHeadings(WordLists words, WordForms forms) {
     PHRASE_OPENERS.forEach(l -> phrases.addAll(words.get(l)));
     this.subjects = words.get("SubjectClitic");
     this.naming = words.get("NamingNoun");
-    this.morphology = morphology;
+    this.forms = forms;
   }
 
   /**
@@ -46,20 +47,27 @@ final class GluedHeadings {
    * @param leading whether it is the first of its block, where a heading is likely
    */
   int end(String text, Span sentence, boolean leading) {
-    int words = 0;
-    boolean verb = false;
-    for (int i = sentence.begin(); i < sentence.end(); i = afterWord(text, i, sentence.end())) {
-      String word = word(text, i, sentence.end());
-      boolean room = words > 0 && (leading || !verb || words <= HEADING);
-      if (room
-          && opener(text, i, word, sentence, leading)
+    for (int i = sentence.begin() + 1; i < sentence.end(); i++) {
+      boolean capital = Character.isUpperCase(text.charAt(i)) && Letters.space(text.charAt(i - 1));
+      if (capital
+          && opener(text, i, word(text, i, sentence.end()), sentence, leading)
+          && (leading || heading(text, new Span(sentence.begin(), i)))
           && clause(text, new Span(i, sentence.end()))) {
         return i;
       }
-      words++;
-      verb |= verb(word);
     }
     return -1;
+  }
+
+  /** Whether the stretch can be a heading that does not open its block: short, or without verb. */
+  private boolean heading(String text, Span span) {
+    int words = 0;
+    boolean verb = false;
+    for (int i = span.begin(); i < span.end(); i = afterWord(text, i, span.end())) {
+      words++;
+      verb |= verb(word(text, i, span.end()));
+    }
+    return !verb || words <= HEADING;
   }
 
   private boolean opener(String text, int i, String word, Span sentence, boolean leading) {
@@ -89,8 +97,7 @@ final class GluedHeadings {
   }
 
   private boolean noun(String word) {
-    return morphology.readings(word.toLowerCase(Locale.FRENCH)).stream()
-        .anyMatch(m -> m.pos() == Upos.NOUN);
+    return !word.isEmpty() && forms.of(word).has(Trait.NOUN);
   }
 
   /** The word before {@code i}, or its closing bracket; empty if a mark stands between. */
@@ -122,17 +129,8 @@ final class GluedHeadings {
     return verb && words >= SENTENCE;
   }
 
-  /** Whether the form can be a finite verb and is no noun. */
   private boolean verb(String word) {
-    List<Morph> readings = morphology.readings(word);
-    return readings.stream().anyMatch(m -> m.form().finite() && m.person() == 3)
-        && readings.stream()
-            .allMatch(m -> m.pos() == Upos.VERB || m.pos() == Upos.ADJ || auxiliary(m, word));
-  }
-
-  /** "a" and "est" have noun readings that nobody uses. */
-  private static boolean auxiliary(Morph m, String word) {
-    return m.pos() == Upos.NOUN && word.length() <= 3;
+    return !word.isEmpty() && forms.of(word).has(Trait.PLAIN_VERB);
   }
 
   private static String word(String text, int begin, int limit) {

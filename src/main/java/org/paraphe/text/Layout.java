@@ -2,7 +2,6 @@ package org.paraphe.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.paraphe.ontology.WordLists;
 import org.paraphe.source.Block;
@@ -138,20 +137,28 @@ final class Layout {
   private static String opening(String text, Span part, Set<String> openings) {
     String found = "";
     for (String o : openings) {
-      int end = part.begin() + o.length();
-      boolean begins =
-          end <= part.end()
-              && o.length() > found.length()
-              && text.substring(part.begin(), end)
-                  .toLowerCase(Locale.FRENCH)
-                  .replace('’', '\'')
-                  .equals(o)
-              && !(end < part.end()
-                  && Letters.word(text.charAt(end))
-                  && !Character.isUpperCase(text.charAt(end)));
-      found = begins ? o : found;
+      if (o.length() > found.length() && begins(text, part, o)) {
+        found = o;
+      }
     }
     return found;
+  }
+
+  private static boolean begins(String text, Span part, String opening) {
+    int end = part.begin() + opening.length();
+    if (end > part.end()) {
+      return false;
+    }
+    for (int k = 0; k < opening.length(); k++) {
+      char c = text.charAt(part.begin() + k);
+      char wanted = opening.charAt(k);
+      boolean same = c == wanted || Character.toLowerCase(c) == wanted;
+      if (!same && !(wanted == '\'' && Letters.apostrophe(c))) {
+        return false;
+      }
+    }
+    char next = end < part.end() ? text.charAt(end) : ' ';
+    return !Letters.word(next) || Character.isUpperCase(next);
   }
 
   /** The lines of a block, those that go on joined. */

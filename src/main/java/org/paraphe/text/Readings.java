@@ -1,10 +1,8 @@
 package org.paraphe.text;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import org.paraphe.ontology.WordLists;
 import org.paraphe.text.Morph.VerbForm;
+import org.paraphe.text.WordForm.Trait;
 
 /** Chooses, among the readings of a form, the one that fits its tag and its neighbours. */
 final class Readings {
@@ -17,24 +15,20 @@ final class Readings {
   /** Score of a reading of the right part of speech. */
   private static final int BASE = 10;
 
-  private final Set<String> subjects;
-  private final Set<String> auxiliaries;
-
-  Readings(WordLists words) {
-    this.subjects = words.get("SubjectClitic");
-    Set<String> all = new HashSet<>(words.get("PerfectAuxiliary"));
-    all.addAll(words.get("PassiveAuxiliary"));
-    this.auxiliaries = Set.copyOf(all);
-  }
+  private Readings() {}
 
   /**
    * @param i the word in question
    * @return the best reading; for unknown forms one made from the tag
    */
-  Morph choose(TaggedWords w, int i) {
+  static Morph choose(TaggedWords w, int i) {
+    List<Morph> all = w.readings(i);
+    if (all.size() == 1 && all.get(0).pos() == w.tags()[i]) {
+      return all.get(0);
+    }
     Morph best = null;
     int bestScore = 0;
-    for (Morph m : w.readings().get(i)) {
+    for (Morph m : all) {
       int score = score(w, i, m);
       if (score > bestScore) {
         best = m;
@@ -46,12 +40,12 @@ final class Readings {
 
   private static Morph unknown(TaggedWords w, int i) {
     Upos tag = w.tags()[i];
-    String lemma = tag == Upos.PROPN ? w.forms()[i] : w.norms()[i];
+    String lemma = tag == Upos.PROPN ? w.forms()[i] : w.words()[i].norm();
     return new Morph(lemma, tag == Upos.AUX ? Upos.VERB : tag, 'e', 'e', VerbForm.NONE, 0);
   }
 
   /** How well a reading fits; 0 or less where it does not. */
-  private int score(TaggedWords w, int i, Morph m) {
+  private static int score(TaggedWords w, int i, Morph m) {
     Upos tag = w.verb(i) ? Upos.VERB : w.tags()[i];
     if (m.pos() != tag) {
       boolean participle = tag == Upos.ADJ && m.form() == VerbForm.PAST_PARTICIPLE;
@@ -75,10 +69,15 @@ final class Readings {
   }
 
   private static boolean agrees(TaggedWords w, int k, Morph m) {
-    return w.readings().get(k).stream().anyMatch(d -> d.pos() == w.tags()[k] && d.agrees(m));
+    for (Morph d : w.readings(k)) {
+      if (d.pos() == w.tags()[k] && d.agrees(m)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private int verb(TaggedWords w, int i, Morph m) {
+  private static int verb(TaggedWords w, int i, Morph m) {
     if (m.form() == VerbForm.PAST_PARTICIPLE) {
       return participle(w, i, m);
     }
@@ -92,7 +91,7 @@ final class Readings {
   }
 
   /** A participle follows an auxiliary, or a noun it agrees with in a clause that has its verb. */
-  private int participle(TaggedWords w, int i, Morph m) {
+  private static int participle(TaggedWords w, int i, Morph m) {
     if (auxiliary(w, i)) {
       return 5 + (w.is(i - 1, Upos.AUX) && m.gender() == 'm' && m.number() != 'p' ? 1 : 0);
     }
@@ -121,12 +120,9 @@ final class Readings {
   /**
    * Whether an auxiliary stands before, with nothing but adverbs, clitics and participles between.
    */
-  private boolean auxiliary(TaggedWords w, int i) {
+  private static boolean auxiliary(TaggedWords w, int i) {
     for (int k = i - 1; k >= 0 && k >= i - GROUP; k--) {
-      boolean auxiliary =
-          w.readings().get(k).stream()
-              .anyMatch(m -> m.pos() == Upos.VERB && auxiliaries.contains(m.lemma()));
-      if (auxiliary && w.verb(k)) {
+      if (w.has(k, Trait.AUXILIARY) && w.verb(k)) {
         return true;
       }
       if (!w.is(k, Upos.ADV, Upos.PRON, Upos.AUX, Upos.VERB)) {
@@ -137,13 +133,13 @@ final class Readings {
   }
 
   /** The person that a clitic before the verb, or joined to it, asks for; else the third. */
-  private int person(TaggedWords w, int i) {
+  private static int person(TaggedWords w, int i) {
     if (w.is(i + 1, Upos.PRON) && w.forms()[i + 1].startsWith("-")) {
-      return person(w.readings().get(i + 1));
+      return person(w.readings(i + 1));
     }
     for (int k = i - 1; k >= 0 && k >= i - 4; k--) {
-      if (w.is(k, Upos.PRON) && subjects.contains(w.norms()[k])) {
-        return person(w.readings().get(k));
+      if (w.is(k, Upos.PRON) && w.has(k, Trait.SUBJECT)) {
+        return person(w.readings(k));
       }
       if (!w.is(k, Upos.PRON, Upos.ADV)) {
         break;

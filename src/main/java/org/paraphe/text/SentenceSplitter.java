@@ -45,10 +45,10 @@ public final class SentenceSplitter {
   /**
    * @throws UncheckedIOException if the model is not on the class path or cannot be read
    */
-  public SentenceSplitter(WordLists words, Morphology morphology, Layout layout) {
+  public SentenceSplitter(WordLists words, WordForms forms, Layout layout) {
     this.abbreviations = new Abbreviations(words);
     this.layout = layout;
-    this.headings = new GluedHeadings(words, morphology);
+    this.headings = new GluedHeadings(words, forms);
     for (String list : OPENING_LISTS) {
       openers.addAll(words.get(list));
     }

@@ -1,10 +1,8 @@
 package org.paraphe.text;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import org.paraphe.ontology.WordLists;
 import org.paraphe.text.Morph.VerbForm;
+import org.paraphe.text.WordForm.Trait;
 
 /**
  * Finds the finite verb of clauses that the tagger left without one ("La Chine critique fermement
@@ -16,31 +14,10 @@ final class TagRepair {
   /** Score that a word must exceed to be read as a verb against the tagger. */
   private static final int EVIDENCE = 2;
 
-  private final Set<String> relatives;
-  private final Set<String> perfect;
-  private final Set<String> auxiliaries;
-  private final Set<String> clitics;
-  private final Set<String> genitives;
-  private final Set<String> articles;
-
-  TagRepair(WordLists words) {
-    this.relatives = words.get("SubjectRelative");
-    this.perfect = words.get("PerfectAuxiliary");
-    Set<String> both = new HashSet<>(perfect);
-    both.addAll(words.get("PassiveAuxiliary"));
-    this.auxiliaries = Set.copyOf(both);
-    Set<String> objects = new HashSet<>(words.get("ObjectClitic"));
-    objects.addAll(words.get("DativeClitic"));
-    objects.addAll(words.get("AdverbialClitic"));
-    this.clitics = Set.copyOf(objects);
-    this.genitives = words.get("GenitiveMarker");
-    this.articles = words.get("DefiniteArticle");
-  }
-
   /** Corrects the tags in place. */
   void repair(TaggedWords w) {
     for (int i = 1; i < w.size(); i++) {
-      if (w.finite(i) && w.finite(i - 1) && w.can(i, Upos.NOUN) && !lemma(w, i, auxiliaries)) {
+      if (w.finite(i) && w.finite(i - 1) && w.can(i, Upos.NOUN) && !w.has(i, Trait.AUXILIARY)) {
         w.tags()[i] = Upos.NOUN;
       }
       if (doubleNoun(w, i)) {
@@ -76,7 +53,7 @@ final class TagRepair {
         && w.can(i, Upos.VERB)
         && third(w, i)
         && w.is(i + 1, Upos.PRON)
-        && articles.contains(w.norms()[i + 1])
+        && w.has(i + 1, Trait.ARTICLE)
         && w.is(i + 2, Upos.VERB)
         && noun(w, i + 1)
         && !w.is(i + 3, Upos.DET, Upos.SCONJ, Upos.ADV, Upos.VERB, Upos.PRON);
@@ -84,9 +61,9 @@ final class TagRepair {
 
   /** Whether the word behind an article can be a noun that agrees with it. */
   private static boolean noun(TaggedWords w, int article) {
-    return w.readings().get(article + 1).stream()
+    return w.readings(article + 1).stream()
         .filter(n -> n.pos() == Upos.NOUN)
-        .anyMatch(n -> w.readings().get(article).stream().anyMatch(n::agrees));
+        .anyMatch(n -> w.readings(article).stream().anyMatch(n::agrees));
   }
 
   /** "le gouvernement risque de perdre": a noun that follows a noun and governs an infinitive. */
@@ -94,9 +71,8 @@ final class TagRepair {
     return w.is(i, Upos.NOUN)
         && w.is(i - 1, Upos.NOUN)
         && w.is(i - 2, Upos.DET)
-        && i + 2 < w.size()
-        && genitives.contains(w.norms()[i + 1])
-        && w.infinitive(i + 2)
+        && w.has(i + 1, Trait.GENITIVE)
+        && w.has(i + 2, Trait.INFINITIVE)
         && w.can(i, Upos.VERB)
         && third(w, i);
   }
@@ -106,14 +82,14 @@ final class TagRepair {
    * the tagger knows better.
    */
   private void auxiliary(TaggedWords w, int i) {
-    if (!w.verb(i) || !lemma(w, i, perfect)) {
+    if (!w.verb(i) || !w.has(i, Trait.PERFECT)) {
       return;
     }
     int next = i + 1;
     while (w.is(next, Upos.ADV, Upos.PRON)) {
       next++;
     }
-    boolean compound = next < w.size() && w.participle(next) && !w.is(next, Upos.NOUN, Upos.ADP);
+    boolean compound = w.has(next, Trait.PARTICIPLE) && !w.is(next, Upos.NOUN, Upos.ADP);
     if (compound) {
       w.tags()[i] = Upos.AUX;
     } else if (!w.is(next, Upos.PUNCT, Upos.ADP)) {
@@ -124,23 +100,18 @@ final class TagRepair {
     }
   }
 
-  private static boolean lemma(TaggedWords w, int i, Set<String> lemmas) {
-    return w.readings().get(i).stream()
-        .anyMatch(m -> m.pos() == Upos.VERB && lemmas.contains(m.lemma()));
-  }
-
   /** What stands right before a finite verb and can be a clitic is one. */
   private void clitic(TaggedWords w, int i) {
     boolean before = i + 1 < w.size() && w.finite(i + 1) && w.is(i, Upos.DET, Upos.ADP);
-    if (before && clitics.contains(w.norms()[i])) {
+    if (before && w.has(i, Trait.OBJECT)) {
       w.tags()[i] = Upos.PRON;
     }
   }
 
   /** A sentence's first word is no name where the dictionary knows nothing but a participle. */
   private static void participleFirst(TaggedWords w) {
-    if (w.size() > 1 && w.is(0, Upos.PROPN) && w.participle(0)) {
-      boolean noun = w.readings().get(0).stream().anyMatch(m -> m.pos() == Upos.NOUN);
+    if (w.size() > 1 && w.is(0, Upos.PROPN) && w.has(0, Trait.PARTICIPLE)) {
+      boolean noun = w.has(0, Trait.NOUN);
       w.tags()[0] = noun ? w.tags()[0] : Upos.VERB;
     }
   }
@@ -151,7 +122,7 @@ final class TagRepair {
    */
   private boolean border(TaggedWords w, int i) {
     return w.is(i, Upos.SCONJ)
-        || w.is(i, Upos.PRON) && relatives.contains(w.norms()[i])
+        || w.is(i, Upos.PRON) && w.has(i, Trait.RELATIVE)
         || behindQuotation(w.forms(), i);
   }
 
@@ -187,7 +158,7 @@ final class TagRepair {
     if (i == 0 || !open || !w.can(i, Upos.VERB) || !third(w, i)) {
       return 0;
     }
-    if (i - 1 == from && relatives.contains(w.norms()[from])) {
+    if (i - 1 == from && w.has(from, Trait.RELATIVE)) {
       return 10;
     }
     boolean subject = w.is(i - 1, Upos.PROPN, Upos.NOUN, Upos.PRON, Upos.PUNCT);
@@ -208,17 +179,20 @@ final class TagRepair {
 
   /** Whether the form can be a third person that agrees in number with the word before. */
   private static boolean third(TaggedWords w, int i) {
-    return w.readings().get(i).stream()
-        .anyMatch(
-            m ->
-                m.form().finite()
-                    && m.person() == 3
-                    && m.form() != VerbForm.SUBJUNCTIVE
-                    && number(w, i - 1, m));
+    if (!w.has(i, Trait.THIRD)) {
+      return false;
+    }
+    for (Morph m : w.readings(i)) {
+      boolean third = m.form().finite() && m.person() == 3 && m.form() != VerbForm.SUBJUNCTIVE;
+      if (third && number(w, i - 1, m)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean number(TaggedWords w, int i, Morph verb) {
-    List<Morph> before = w.readings().get(i);
+    List<Morph> before = w.readings(i);
     return before.isEmpty()
         || w.is(i, Upos.PUNCT)
         || before.stream()

@@ -1,19 +1,17 @@
 package org.paraphe.text;
 
 import java.util.List;
-import org.paraphe.text.Morph.VerbForm;
+import org.paraphe.text.WordForm.Trait;
 
 /**
  * A sentence on its way from words to tokens; its tags still change.
  *
  * @param forms as the tokenizer gives them
- * @param norms in lower case, "À" where "A" is written for it
- * @param readings of each form in the dictionary
+ * @param words what is known of each form
  * @param possible what {@link TagFilter} allows, as bits numbered by {@link Upos#ordinal}
  * @param tags the tags so far
  */
-record TaggedWords(
-    String[] forms, String[] norms, List<List<Morph>> readings, int[] possible, Upos[] tags) {
+record TaggedWords(String[] forms, WordForm[] words, int[] possible, Upos[] tags) {
 
   int size() {
     return forms.length;
@@ -23,9 +21,25 @@ record TaggedWords(
     return (possible[i] & 1 << tag.ordinal()) != 0;
   }
 
+  boolean has(int i, Trait trait) {
+    return i >= 0 && i < words.length && words[i].has(trait);
+  }
+
+  List<Morph> readings(int i) {
+    return words[i].readings();
+  }
+
+  boolean is(int i, Upos tag) {
+    return i >= 0 && i < tags.length && tags[i] == tag;
+  }
+
+  boolean is(int i, Upos a, Upos b) {
+    return is(i, a) || is(i, b);
+  }
+
   boolean is(int i, Upos... any) {
     for (Upos tag : any) {
-      if (i >= 0 && i < tags.length && tags[i] == tag) {
+      if (is(i, tag)) {
         return true;
       }
     }
@@ -36,33 +50,19 @@ record TaggedWords(
     return is(i, Upos.VERB, Upos.AUX);
   }
 
-  /** Whether the form can be a past participle. */
-  boolean participle(int i) {
-    return readings.get(i).stream().anyMatch(m -> m.form() == VerbForm.PAST_PARTICIPLE);
-  }
-
-  /** Whether the form can be an infinitive. */
-  boolean infinitive(int i) {
-    return readings.get(i).stream().anyMatch(m -> m.form() == VerbForm.INFINITIVE);
-  }
-
   /** Whether the word is read as a finite verb, in the third person if it can be a participle. */
   boolean finite(int i) {
     if (!verb(i)) {
       return false;
     }
-    boolean participle = participle(i);
-    if (participle && is(i - 1, Upos.AUX)) {
-      return false;
+    if (!has(i, Trait.PARTICIPLE)) {
+      return has(i, Trait.FINITE);
     }
-    return readings.get(i).stream()
-        .anyMatch(m -> m.form().finite() && (!participle || m.person() == 3));
+    return has(i, Trait.FINITE_THIRD) && !is(i - 1, Upos.AUX);
   }
 
   /** Whether the word is read as a verb and can be nothing but finite. */
   boolean surelyFinite(int i) {
-    return verb(i)
-        && !readings.get(i).isEmpty()
-        && readings.get(i).stream().allMatch(m -> m.pos() != Upos.VERB || m.form().finite());
+    return verb(i) && has(i, Trait.FINITE) && !has(i, Trait.NON_FINITE);
   }
 }

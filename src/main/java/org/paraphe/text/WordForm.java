@@ -1,0 +1,65 @@
+package org.paraphe.text;
+
+import java.util.List;
+
+/**
+ * What is known of a form wherever it stands.
+ *
+ * @param norm the form in lower case
+ * @param readings in the dictionary
+ * @param tags the tags it can have inside a sentence, as {@link PosTagger#tag} takes them
+ * @param firstTags the tags it can have at a sentence's start
+ * @param traits bits numbered by {@link Trait#ordinal}
+ */
+record WordForm(String norm, List<Morph> readings, int tags, int firstTags, int traits) {
+
+  /** What a form can be, and which closed classes it belongs to. */
+  enum Trait {
+    /** Can be a finite verb. */
+    FINITE,
+    /** Can be a finite verb in the third person. */
+    FINITE_THIRD,
+    /** Can be a third person that is not of the subjunctive. */
+    THIRD,
+    /** Can be a finite verb in the third person and is no noun. */
+    PLAIN_VERB,
+    /** Can be a form of a verb that is not finite. */
+    NON_FINITE,
+    PARTICIPLE,
+    INFINITIVE,
+    NOUN,
+    /** Can be a name, or is written with a capital in the dictionary. */
+    NAME,
+    /** A form of the auxiliary of the perfect. */
+    PERFECT,
+    /** A form of an auxiliary. */
+    AUXILIARY,
+    /** Belongs to a closed class. */
+    CLOSED,
+    SUBJECT,
+    ARTICLE,
+    /** A clitic that stands between a subject and its verb, negation included. */
+    CLITIC,
+    /** A clitic that stands for an object or adverbial. */
+    OBJECT,
+    /** After it and further clitics only a verb can follow. */
+    VERBAL_OPENER,
+    /** After it no finite verb can follow. */
+    NOMINAL_OPENER,
+    /** A relative pronoun that is its clause's subject. */
+    RELATIVE,
+    GENITIVE,
+    /** Makes a preposition or conjunction of an adverbial phrase before it. */
+    CONTINUATION,
+    /** Stands for another word that has lost the accent of its capital. */
+    UNACCENTED
+  }
+
+  boolean has(Trait trait) {
+    return (traits & bit(trait)) != 0;
+  }
+
+  static int bit(Trait trait) {
+    return 1 << trait.ordinal();
+  }
+}

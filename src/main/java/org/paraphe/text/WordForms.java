@@ -1,0 +1,275 @@
+package org.paraphe.text;
+
+import java.text.Normalizer;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.paraphe.ontology.WordLists;
+import org.paraphe.text.Morph.VerbForm;
+import org.paraphe.text.WordForm.Trait;
+
+/**
+ * What the dictionary and the closed classes know of each form, worked out once for each.
+ * Thread-safe.
+ */
+final class WordForms {
+
+  /** Forms kept; further ones are worked out each time, so that memory stays bounded. */
+  private static final int CACHED = 1 << 17;
+
+  private static final Map<Upos, List<String>> CLOSED = new EnumMap<>(Upos.class);
+  private static final Map<Trait, List<String>> LISTS = new EnumMap<>(Trait.class);
+
+  static {
+    CLOSED.put(
+        Upos.PRON,
+        List.of(
+            "SubjectClitic",
+            "ObjectClitic",
+            "DativeClitic",
+            "ReflexiveClitic",
+            "AdverbialClitic",
+            "StressedPronoun",
+            "DemonstrativePronoun",
+            "IndefinitePronoun",
+            "RelativePronoun",
+            "InterrogativeWord"));
+    CLOSED.put(
+        Upos.DET,
+        List.of(
+            "DefiniteArticle",
+            "IndefiniteArticle",
+            "DemonstrativeDeterminer",
+            "PossessiveDeterminer",
+            "QuantifyingDeterminer",
+            "InterrogativeDeterminer"));
+    CLOSED.put(Upos.ADP, List.of("Preposition", "ContractionOf_de", "ContractionOf_à"));
+    CLOSED.put(Upos.SCONJ, List.of("Complementizer", "Subordinator"));
+    CLOSED.put(Upos.CCONJ, List.of("Coordinator"));
+    CLOSED.put(Upos.ADV, List.of("NegationParticle", "NegationWord", "Coordinator"));
+    CLOSED.put(Upos.NUM, List.of("NumberWord"));
+
+    LISTS.put(Trait.SUBJECT, List.of("SubjectClitic"));
+    LISTS.put(Trait.ARTICLE, List.of("DefiniteArticle"));
+    LISTS.put(Trait.OBJECT, List.of("ObjectClitic", "DativeClitic", "AdverbialClitic"));
+    LISTS.put(
+        Trait.CLITIC,
+        List.of(
+            "ObjectClitic",
+            "DativeClitic",
+            "ReflexiveClitic",
+            "AdverbialClitic",
+            "NegationParticle"));
+    LISTS.put(Trait.VERBAL_OPENER, List.of("VerbalOpener"));
+    LISTS.put(
+        Trait.NOMINAL_OPENER,
+        List.of(
+            "DemonstrativeDeterminer", "PossessiveDeterminer", "ContractionOf_à", "NominalOpener"));
+    LISTS.put(Trait.RELATIVE, List.of("SubjectRelative"));
+    LISTS.put(Trait.GENITIVE, List.of("GenitiveMarker"));
+    LISTS.put(Trait.CONTINUATION, List.of("GenitiveMarker", "ContractionOf_de", "Complementizer"));
+  }
+
+  private static final int VERBAL = bit(Upos.VERB) | bit(Upos.AUX);
+  private static final int MARK = bit(Upos.PUNCT);
+  private static final int SYMBOL = bit(Upos.SYM) | bit(Upos.NOUN) | bit(Upos.CCONJ) | MARK;
+  private static final int NUMERIC =
+      bit(Upos.NUM) | bit(Upos.NOUN) | bit(Upos.ADJ) | bit(Upos.PROPN);
+  private static final int UNKNOWN =
+      bit(Upos.NOUN) | bit(Upos.ADJ) | bit(Upos.ADV) | bit(Upos.INTJ);
+
+  private final Morphology morphology;
+  private final Map<String, WordForm> cache = new ConcurrentHashMap<>(1 << 12);
+  private final Map<String, Integer> closed = new HashMap<>();
+  private final Map<String, Integer> listed = new HashMap<>();
+  private final Map<String, String> unaccented = new HashMap<>();
+  private final Set<String> perfect;
+  private final Set<String> auxiliaries;
+  private final Set<String> calendar;
+  private final Set<String> deictics;
+  private final Set<String> verbEndings;
+
+  WordForms(WordLists words, Morphology morphology) {
+    this.morphology = morphology;
+    CLOSED.forEach((tag, lists) -> index(words, lists, bit(tag), closed));
+    LISTS.forEach((trait, lists) -> index(words, lists, WordForm.bit(trait), listed));
+    this.perfect = words.get("PerfectAuxiliary");
+    this.auxiliaries = union(words, "PerfectAuxiliary", "PassiveAuxiliary");
+    this.calendar = union(words, "Weekday", "Month");
+    this.deictics = words.get("DeicticSuffix");
+    this.verbEndings = words.get("VerbEnding");
+    words.get("AccentedWord").forEach(w -> unaccented.put(bare(w), w));
+  }
+
+  private static void index(
+      WordLists words, List<String> lists, int bit, Map<String, Integer> index) {
+    lists.forEach(l -> words.get(l).forEach(w -> index.merge(w, bit, (a, b) -> a | b)));
+  }
+
+  private static Set<String> union(WordLists words, String... lists) {
+    Set<String> all = new HashSet<>();
+    for (String list : lists) {
+      all.addAll(words.get(list));
+    }
+    return Set.copyOf(all);
+  }
+
+  /** A word as capitals are typed without their accents. */
+  private static String bare(String word) {
+    return Normalizer.normalize(word, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}", "")
+        .toUpperCase(Locale.FRENCH);
+  }
+
+  private static int bit(Upos tag) {
+    return 1 << tag.ordinal();
+  }
+
+  /** The forms of a sentence; an accent that a first capital lost is put back where certain. */
+  WordForm[] of(String[] forms) {
+    WordForm[] found = new WordForm[forms.length];
+    for (int i = 0; i < forms.length; i++) {
+      found[i] = of(forms[i]);
+      if (found[i].has(Trait.UNACCENTED) && first(forms, i)) {
+        boolean clitic = i + 1 < forms.length && forms[i + 1].startsWith("-");
+        found[i] = clitic ? found[i] : of(unaccented.get(forms[i]));
+      }
+    }
+    return found;
+  }
+
+  /** Whether a word stands at the start of a sentence, or behind a mark. */
+  static boolean first(String[] forms, int i) {
+    return i == 0 || !Letters.word(forms[i - 1].charAt(forms[i - 1].length() - 1));
+  }
+
+  WordForm of(String form) {
+    WordForm known = cache.get(form);
+    if (known == null) {
+      known = make(form);
+      if (cache.size() < CACHED) {
+        cache.put(form, known);
+      }
+    }
+    return known;
+  }
+
+  private WordForm make(String form) {
+    String norm = form.toLowerCase(Locale.FRENCH);
+    List<Morph> readings = morphology.readings(form);
+    int traits = listed.getOrDefault(norm, 0);
+    traits |= closed.containsKey(norm) ? WordForm.bit(Trait.CLOSED) : 0;
+    traits |= unaccented.containsKey(form) ? WordForm.bit(Trait.UNACCENTED) : 0;
+    for (Morph m : readings) {
+      traits |= traits(m);
+      traits |= m.lemma().equals(form) && !form.equals(norm) ? WordForm.bit(Trait.NAME) : 0;
+    }
+    traits |= plainVerb(readings, form) ? WordForm.bit(Trait.PLAIN_VERB) : 0;
+    return new WordForm(
+        norm,
+        readings,
+        tags(form, norm, false, readings),
+        tags(form, norm, true, readings),
+        traits);
+  }
+
+  private int traits(Morph m) {
+    if (m.pos() != Upos.VERB) {
+      int noun = m.pos() == Upos.NOUN ? WordForm.bit(Trait.NOUN) : 0;
+      return noun | (m.pos() == Upos.PROPN ? WordForm.bit(Trait.NAME) : 0);
+    }
+    int set = perfect.contains(m.lemma()) ? WordForm.bit(Trait.PERFECT) : 0;
+    set |= auxiliaries.contains(m.lemma()) ? WordForm.bit(Trait.AUXILIARY) : 0;
+    if (!m.form().finite()) {
+      set |= WordForm.bit(Trait.NON_FINITE);
+      set |= m.form() == VerbForm.PAST_PARTICIPLE ? WordForm.bit(Trait.PARTICIPLE) : 0;
+      return set | (m.form() == VerbForm.INFINITIVE ? WordForm.bit(Trait.INFINITIVE) : 0);
+    }
+    set |= WordForm.bit(Trait.FINITE);
+    if (m.person() == 3) {
+      set |= WordForm.bit(Trait.FINITE_THIRD);
+      set |= m.form() == VerbForm.SUBJUNCTIVE ? 0 : WordForm.bit(Trait.THIRD);
+    }
+    return set;
+  }
+
+  /** The nouns "a" and "est" are no reason to doubt. */
+  private static boolean plainVerb(List<Morph> readings, String form) {
+    return readings.stream().anyMatch(m -> m.form().finite() && m.person() == 3)
+        && readings.stream()
+            .allMatch(
+                m ->
+                    m.pos() == Upos.VERB
+                        || m.pos() == Upos.ADJ
+                        || (m.pos() == Upos.NOUN && form.length() <= 3));
+  }
+
+  private int tags(String form, String norm, boolean first, List<Morph> readings) {
+    char c = form.charAt(0);
+    if (!Character.isLetter(c)) {
+      return unlettered(form, norm, c);
+    }
+    boolean capital = !form.equals(norm);
+    int grammar = closed.getOrDefault(norm, 0);
+    if (readings.isEmpty() && grammar == 0) {
+      return capital ? bit(Upos.PROPN) : unknown(norm);
+    }
+    if (calendar.contains(norm)) {
+      return bit(Upos.NOUN);
+    }
+    int set = grammar;
+    for (Morph m : readings) {
+      set |= tags(m);
+    }
+    if (capital && (set & ~grammar) != 0) {
+      set |= bit(Upos.PROPN);
+      set &= first ? -1 : ~VERBAL;
+    }
+    return set;
+  }
+
+  /** What a word that the dictionary does not know can be: a verb only with a verb's ending. */
+  private int unknown(String norm) {
+    boolean verbal = verbEndings.stream().anyMatch(norm::endsWith);
+    return verbal ? UNKNOWN | bit(Upos.VERB) : UNKNOWN;
+  }
+
+  private int unlettered(String form, String norm, char c) {
+    char last = form.charAt(form.length() - 1);
+    boolean lettered = form.length() > 1 && Character.isLetter(form.charAt(1));
+    if (Letters.hyphen(c) && lettered) {
+      return deictics.contains(norm) ? bit(Upos.ADV) : bit(Upos.PRON);
+    }
+    if (Letters.digit(c) || form.length() > 1 && Letters.digit(form.charAt(1))) {
+      return Letters.digit(last) ? bit(Upos.NUM) : NUMERIC;
+    }
+    if (lettered) {
+      return bit(Upos.PROPN);
+    }
+    int type = Character.getType(c);
+    boolean symbol =
+        type == Character.MATH_SYMBOL
+            || type == Character.CURRENCY_SYMBOL
+            || type == Character.OTHER_SYMBOL
+            || "%‰&§#".indexOf(c) >= 0;
+    return symbol ? SYMBOL : MARK;
+  }
+
+  /** The universal tags that a reading of the dictionary can get. */
+  private int tags(Morph m) {
+    if (m.pos() == Upos.VERB) {
+      int set = bit(Upos.VERB);
+      set |= m.form() == VerbForm.PAST_PARTICIPLE ? bit(Upos.ADJ) : 0;
+      return set | (auxiliaries.contains(m.lemma()) ? bit(Upos.AUX) : 0);
+    }
+    if (m.pos() == Upos.ADJ) {
+      return bit(Upos.ADJ) | bit(Upos.NOUN);
+    }
+    return bit(m.pos());
+  }
+}
