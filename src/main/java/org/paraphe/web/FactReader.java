@@ -97,7 +97,7 @@ final class FactReader {
     boolean term = value.startsWith(Pa.NS);
     boolean thing = row.containsKey("label");
     return new FactView.Filler(
-        role, thing ? row.get("label") : term ? local(value) : value, thing ? value : "");
+        role, thing ? row.get("label") : term ? local(value) : value, thing ? value : "", term);
   }
 
   private static FactView view(Map<String, String> row, List<FactView.Filler> fillers) {

@@ -26,9 +26,10 @@ record FactView(
    * What fills a role.
    *
    * @param role local name
-   * @param iri empty for a literal
+   * @param iri empty for a literal or a term
+   * @param term whether it is an individual of the ontology; the label is then its local name
    */
-  record Filler(String role, String label, String iri) {}
+  record Filler(String role, String label, String iri, boolean term) {}
 
   /**
    * Where the article says so.

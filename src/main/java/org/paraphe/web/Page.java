@@ -160,7 +160,7 @@ final class Page {
     for (FactView.Filler filler : fact.fillers()) {
       html.element("dt", say("role." + filler.role())).open("dd");
       if (filler.iri().isEmpty()) {
-        html.text(filler.label());
+        html.text(filler.term() ? say("value." + filler.label()) : filler.label());
       } else {
         thing(filler.iri(), filler.label());
       }

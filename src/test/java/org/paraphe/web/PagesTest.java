@@ -1,0 +1,230 @@
+package org.paraphe.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFLanguages;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.vocabulary.RDFS;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.paraphe.ontology.EntityType;
+import org.paraphe.ontology.Knowledge;
+import org.paraphe.ontology.Modality;
+import org.paraphe.ontology.Polarity;
+import org.paraphe.rdf.Provenance;
+import org.paraphe.rdf.Sketch;
+import org.paraphe.store.QueryLibrary;
+import org.paraphe.store.Tdb2Store;
+
+/** Linked data, named queries and pages of a running server. */
+class PagesTest {
+
+  private static final String EVIL = "<svg onload=alert(1)>";
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+  @TempDir static Path folder;
+  private static Tdb2Store store;
+  private static KnowledgeServer server;
+
+  @BeforeAll
+  static void start() {
+    Sketch article =
+        new Sketch(
+                "a1",
+                "2031-05-04",
+                "La Gazette " + EVIL,
+                "Le Chili a signé la charte d'Annecy 🖋. Le Japon ne l'a pas signée.\n" + EVIL)
+            .entity("country/CL", "Chili", EntityType.Country)
+            .entity("country/JP", "Japon", EntityType.Country)
+            .entity("document/charte", "charte d'Annecy", EntityType.Document)
+            .entity("organization/evil", EVIL, EntityType.Organization)
+            .fact(
+                "Signature",
+                "Le Chili a signé la charte d'Annecy",
+                "signatory=country/CL",
+                "document=document/charte")
+            .fact(
+                "Signature",
+                Polarity.Negative,
+                Modality.Asserted,
+                "",
+                "Le Japon ne l'a pas signée",
+                "signatory=country/JP",
+                "document=document/charte")
+            .fact("Signature", EVIL, "signatory=organization/evil", "document=document/charte");
+    store = Tdb2Store.openOrCreate(folder);
+    store.put(List.of(article.graph()), new Provenance("test", "0"), Instant.EPOCH);
+    server =
+        KnowledgeServer.start(
+            store, QueryLibrary.builtIn(), Knowledge.builtIn().model(), ServerOptions.local(0));
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+    store.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "text/turtle, TURTLE",
+    "application/ld+json, JSONLD",
+    "application/n-triples, NTRIPLES",
+    "application/rdf+xml, RDFXML",
+    "'text/html;q=0.1, text/turtle', TURTLE",
+  })
+  void anEntityIsDescribedInTheFormAskedFor(String accept, Representation form) throws Exception {
+    HttpResponse<String> answer = get("/id/country/CL", accept);
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith(form.type());
+    Model model = ModelFactory.createDefaultModel();
+    RDFParser.fromString(answer.body(), lang(answer)).parse(model);
+    assertThat(model.contains(null, RDFS.label, model.createLiteral("Chile", "en"))).isTrue();
+  }
+
+  private static Lang lang(HttpResponse<String> answer) {
+    String type = answer.headers().firstValue("Content-Type").orElse("");
+    return RDFLanguages.contentTypeToLang(type.split(";")[0]);
+  }
+
+  @Test
+  void anEntitysPageShowsFactsWithTheirPassageMarked() throws Exception {
+    HttpResponse<String> page = get("/id/country/CL?lang=fr", "text/html");
+    assertThat(page.body())
+        .contains("<html lang=\"fr\">", "<h1>Chili</h1>", "<h2>Signatures</h2>")
+        .contains("<mark>Le Chili a signé la charte d&#39;Annecy</mark> 🖋.");
+    assertThat(get("/id/country/CL?lang=en", "text/html").body()).contains("<h1>Chile</h1>");
+  }
+
+  @Test
+  void aRefusalIsPlainToSee() throws Exception {
+    assertThat(get("/id/country/JP?lang=en", "text/html").body())
+        .contains("class=\"fact Negative Asserted\"", ">denied</strong>");
+    assertThat(get("/id/country/CL?lang=en", "text/html").body()).doesNotContain(">denied<");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/search?q=svg",
+        "/search?q=%3Csvg%20onload%3Dalert(1)%3E",
+        "/id/article/a1",
+        "/id/organization/evil",
+        "/query/signatories",
+        "/query/signatories?document=%22%3E%3Csvg%20onload%3D1%3E",
+        "/graph?about=%22%3E%3Csvg%20onload%3D1%3E",
+        "/?lang=%3Csvg%20onload%3D1%3E"
+      })
+  void whatArticlesAndUsersSayIsShownAsText(String path) throws Exception {
+    HttpResponse<String> page = get(path, "text/html");
+    assertThat(page.body()).doesNotContain("<svg");
+    assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
+        .contains("script-src 'self'");
+  }
+
+  @Test
+  void noPageHasInlineScriptOrStyle() throws Exception {
+    for (String path : List.of("/", "/graph", "/editor", "/query/signatories", "/ontology")) {
+      assertThat(get(path, "text/html").body())
+          .as(path)
+          .doesNotContainPattern("<script>|<style|\\son\\w+=|style=\"|javascript:")
+          .doesNotContainPattern("(src|href)=\"(https?:)?//[^\"]*\\.(js|css)");
+    }
+  }
+
+  @Test
+  void unknownThingsAndFormsAreSaid() throws Exception {
+    assertThat(get("/id/country/XX", "text/html").statusCode()).isEqualTo(404);
+    assertThat(get("/id/country/CL", "image/png").statusCode()).isEqualTo(406);
+    assertThat(get("/query/nothing", "*/*").statusCode()).isEqualTo(404);
+    assertThat(get("/query/provenance?fact=x", "application/json").statusCode()).isEqualTo(400);
+    assertThat(get("/static/..%2fwords_en.properties", "*/*").statusCode()).isEqualTo(400);
+    assertThat(get("/static/words_en.properties", "*/*").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void clientsMayKeepAnAnswerAndAskWhetherItChanged() throws Exception {
+    HttpResponse<String> first = get("/id/country/CL", "text/turtle");
+    HttpRequest again =
+        HttpRequest.newBuilder(URI.create(server.url() + "/id/country/CL"))
+            .header("Accept", "text/turtle")
+            .header("If-None-Match", first.headers().firstValue("ETag").orElseThrow())
+            .build();
+    assertThat(CLIENT.send(again, BodyHandlers.ofString()).statusCode()).isEqualTo(304);
+    assertThat(first.headers().allValues("Link"))
+        .contains(
+            "</id/country/CL?format=jsonld>; rel=\"alternate\"; type=\"application/ld+json\"");
+  }
+
+  @Test
+  void termsOfTheOntologyAreDescribed() throws Exception {
+    assertThat(get("/ontology", "text/html").body()).contains("id=\"Signature\"");
+    Model model = ModelFactory.createDefaultModel();
+    RDFParser.fromString(get("/ontology", "text/turtle").body(), Lang.TURTLE).parse(model);
+    assertThat(model.contains(model.createResource(Knowledge.NAMESPACE + "signed"), RDFS.label))
+        .isTrue();
+  }
+
+  @Test
+  void namedQueriesAnswerPrograms() throws Exception {
+    assertThat(get("/query/non-signatories", "text/csv").body()).contains("Japon,");
+    JsonObject json = json("/query/signatories?document=charte%20d%27Annecy", "application/json");
+    assertThat(json.getAsJsonObject("results").getAsJsonArray("bindings")).hasSize(2);
+  }
+
+  @Test
+  void theGraphTellsRefusalsApart() throws Exception {
+    String about = "https%3A%2F%2Fw3id.org%2Fparaphe%2Fid%2Fcountry%2FJP";
+    JsonObject graph = json("/graph.json?about=" + about, "application/json");
+    assertThat(graph.getAsJsonArray("nodes")).hasSize(2);
+    assertThat(graph.getAsJsonArray("edges").get(0).getAsJsonObject().get("polarity").getAsString())
+        .isEqualTo("Negative");
+    assertThat(json("/graph.json", "*/*").getAsJsonArray("edges")).hasSize(3);
+    assertThat(get("/graph.json?about=a%3E%20%3Cevil", "*/*").statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void machinesAreToldHowTheServerIs() throws Exception {
+    assertThat(json("/health", "*/*").get("articles").getAsInt()).isEqualTo(1);
+    assertThat(get("/metrics", "*/*").body())
+        .contains("paraphe_http_requests_total{status=\"200\"}");
+    assertThat(json("/openapi.json", "*/*").getAsJsonObject("paths").keySet())
+        .contains("/query/signatories");
+  }
+
+  @Test
+  void searchFindsWithoutAccentsAndCase() throws Exception {
+    assertThat(get("/search?q=ANNECY&lang=fr", "text/html").body())
+        .contains("href=\"/id/document/charte?lang=fr\"");
+    assertThat(get("/suggest?q=annec", "*/*").body()).contains("charte d");
+  }
+
+  private static JsonObject json(String path, String accept) throws Exception {
+    return JsonParser.parseString(get(path, accept).body()).getAsJsonObject();
+  }
+
+  private static HttpResponse<String> get(String path, String accept) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(server.url() + path)).header("Accept", accept).build();
+    return CLIENT.send(request, BodyHandlers.ofString());
+  }
+}
