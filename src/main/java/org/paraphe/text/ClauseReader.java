@@ -344,7 +344,7 @@ final class ClauseReader {
     boolean adjunct =
         last.is(Kind.NOUN)
             && top.object < 0
-            && (ahead.temporal(last) || nouns.behindAdjunct() || resumes());
+            && (ahead.temporal(last) || ahead.proper(last) || nouns.behindAdjunct() || resumes());
     return last.is(Kind.VERB) || adjunct || ahead.hasSubjectAndObject(k + 1);
   }
 

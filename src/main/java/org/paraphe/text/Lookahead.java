@@ -172,6 +172,15 @@ final class Lookahead {
     return j > k && at(j, Kind.COMMA) && at(j + 1) != null && at(j + 1).bareNoun() ? j + 1 : j;
   }
 
+  /** Behind the adjuncts from {@code k} on, prepositional phrases among them. */
+  int behindPhrases(int k) {
+    int j = behindAdjuncts(k);
+    while (at(j) != null && at(j).is(Kind.NOUN) && at(j).marker >= 0) {
+      j = behindAdjuncts(j + 1);
+    }
+    return j;
+  }
+
   /**
    * Whether a finite verb without subject of its own follows {@code k} before the sentence ends or
    * a stop.

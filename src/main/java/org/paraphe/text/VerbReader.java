@@ -62,8 +62,9 @@ final class VerbReader {
     int behind = ahead.behindAdjuncts(k + 1);
     Chunk infinitive = ahead.at(behind);
     if (infinitive != null && infinitive.verb == VerbKind.INFINITIVE && infinitive.marker < 0) {
-      behind = ahead.behindAdjuncts(behind + 1);
+      behind = behind + 1;
     }
+    behind = ahead.behindPhrases(behind);
     Chunk next = ahead.at(behind);
     boolean subjectBehind =
         v.inverted

@@ -44,6 +44,7 @@ class DependencyParserTest {
           La mesure, a indiqué le ministre, sera votée jeudi.                    | votée CCOMP indiqué; mesure NSUBJ_PASS votée; ministre NSUBJ indiqué
           Le prix va doubler, a-t-elle ajouté.                                   | va CCOMP ajouté; -t-elle NSUBJ ajouté
           La mesure est utile, a fait valoir le porte-parole du gouvernement.    | utile CCOMP fait; porte-parole NSUBJ fait
+          Le prix va doubler, a indiqué à la presse le ministre.                 | ministre NSUBJ indiqué; va CCOMP indiqué
           # complements behind insertions
           Elle a annoncé, mardi 14 janvier, qu'elle supprimerait des emplois.    | supprimerait CCOMP annoncé; elle NSUBJ supprimerait
           Il a affirmé lors d'une visite qu'il partirait.                        | partirait CCOMP affirmé
