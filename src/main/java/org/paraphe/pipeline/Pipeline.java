@@ -1,6 +1,7 @@
 package org.paraphe.pipeline;
 
 import java.util.List;
+import java.util.Map;
 import org.paraphe.entity.LinkedText;
 import org.paraphe.entity.Linker;
 import org.paraphe.fact.Fact;
@@ -17,6 +18,7 @@ import org.paraphe.source.RejectedException;
 import org.paraphe.source.SourceItem;
 import org.paraphe.text.AnnotatedText;
 import org.paraphe.text.Annotator;
+import org.paraphe.text.LanguageDetector;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,6 +32,7 @@ public final class Pipeline {
   private static final String LANGUAGE = "fr";
 
   private final ArticleReader reader;
+  private final LanguageDetector languages;
   private final Annotator annotator;
   private final Linker linker;
   private final FactFinder finder;
@@ -42,6 +45,8 @@ public final class Pipeline {
    */
   public Pipeline(Knowledge knowledge, Iris iris) {
     this.reader = new ArticleReader(knowledge.words());
+    this.languages =
+        new LanguageDetector(Map.of(LANGUAGE, knowledge.words(LANGUAGE).get("FrequentWord")));
     this.annotator = new Annotator(knowledge.words(LANGUAGE));
     this.linker = new Linker(knowledge.words(LANGUAGE), knowledge.gazetteer());
     this.finder = new FactFinder(knowledge, LANGUAGE);
@@ -60,7 +65,8 @@ public final class Pipeline {
   /** Takes a page through all stages. */
   public Outcome process(RawPage page) {
     try {
-      Article article = reader.read(page);
+      Article article = languages.confirm(reader.read(page));
+      requireLexicon(article.metadata().language());
       AnnotatedText annotated = annotator.annotate(article);
       LinkedText linked = linker.link(annotated);
       List<Fact> facts = finder.find(linked);
@@ -72,6 +78,12 @@ public final class Pipeline {
       // One article that a stage cannot cope with must not end the reading of all others.
       LOG.error("article {} could not be read", page.id(), e);
       return new Outcome.Rejected(page.id(), "internal error: " + e);
+    }
+  }
+
+  private static void requireLexicon(String language) throws RejectedException {
+    if (!language.isEmpty() && !language.equals(LANGUAGE)) {
+      throw new RejectedException("language " + language + " has no lexicon");
     }
   }
 }

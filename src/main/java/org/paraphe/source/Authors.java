@@ -2,31 +2,71 @@ package org.paraphe.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Takes names of people out of bylines and author fields. */
+/** Takes names of people out of bylines and author fields. Immutable. */
 final class Authors {
 
-  private static final Pattern BETWEEN =
-      Pattern.compile("\\s*[;,|/•·]\\s*|\\s+(?:and|et|und|y|&|og|och|e)\\s+");
+  private static final Pattern BETWEEN = Pattern.compile("\\s*[;,|/•·\\n\\t]\\s*");
   private static final Pattern NO_NAME =
-      Pattern.compile("https?:|www\\.|@|\\d{3}|\\.(?:com|de|fr|net|org)\\b");
+      Pattern.compile(
+          "https?:|www\\.|@|\\d{3}|\\.(?:com|de|fr|net|org|co|at|ch|be)\\b",
+          Pattern.CASE_INSENSITIVE);
   private static final int LONGEST = 60;
+  private static final int MOST = 12;
 
-  private Authors() {}
+  private final Openings openings;
+  private final Set<String> conjunctions;
+
+  /**
+   * @param openings words that bylines begin with
+   * @param conjunctions words between two names
+   */
+  Authors(Openings openings, Set<String> conjunctions) {
+    this.openings = openings;
+    this.conjunctions = conjunctions;
+  }
 
   /** The names in a value; none where it is an address, a number or the publisher. */
-  static List<String> names(String value, String publisher) {
+  List<String> names(String value, String publisher) {
     List<String> names = new ArrayList<>();
-    for (String part : BETWEEN.split(value)) {
-      String name = part.strip();
-      if (!name.isEmpty()
-          && name.length() <= LONGEST
-          && !NO_NAME.matcher(name).find()
-          && !Titles.fold(name).equals(Titles.fold(publisher))) {
-        names.add(name);
+    for (String field : BETWEEN.split(value.strip())) {
+      for (String part : split(field)) {
+        String name = part.substring(openings.end(part)).strip().replaceFirst("^[:\\s]+", "");
+        if (name(name, publisher) && names.size() < MOST) {
+          names.add(name);
+        }
       }
     }
     return names;
+  }
+
+  private static boolean name(String text, String publisher) {
+    return !text.isEmpty()
+        && text.length() <= LONGEST
+        && text.codePoints().anyMatch(Character::isLetter)
+        && !NO_NAME.matcher(text).find()
+        && !Titles.fold(text).equals(Titles.fold(publisher));
+  }
+
+  /** The parts of a text between conjunctions. */
+  private List<String> split(String text) {
+    List<String> parts = new ArrayList<>();
+    StringBuilder part = new StringBuilder();
+    Matcher words = Pattern.compile("\\S+").matcher(text);
+    while (words.find()) {
+      String word = words.group();
+      if (word.equals("&") || conjunctions.contains(word.toLowerCase(Locale.ROOT))) {
+        parts.add(part.toString());
+        part.setLength(0);
+      } else {
+        part.append(part.isEmpty() ? "" : " ").append(word);
+      }
+    }
+    parts.add(part.toString());
+    return parts;
   }
 }

@@ -1,5 +1,6 @@
 package org.paraphe.source;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -18,6 +19,8 @@ final class Boilerplate {
   private final Openings notices;
   private final Openings teaserHeadings;
   private final Set<String> hidden;
+  private final List<String> errorTitles;
+  private final Authors authors;
   private final Set<String> phrases;
 
   /**
@@ -31,6 +34,8 @@ final class Boilerplate {
     notices = new Openings(words.get("NoticeOpening"));
     teaserHeadings = new Openings(words.get("TeaserHeading"));
     phrases = words.get("NoticePhrase");
+    errorTitles = words.get("ErrorTitle").stream().toList();
+    authors = new Authors(new Openings(words.get("BylineOpening")), words.get("NameConjunction"));
     hidden = words.get("HiddenClass");
   }
 
@@ -56,6 +61,17 @@ final class Boilerplate {
       return Region.Role.BODY;
     }
     return parts.anyOf(standfirst) ? Region.Role.STANDFIRST : Region.Role.OTHER;
+  }
+
+  /** Takes names out of bylines. */
+  Authors authors() {
+    return authors;
+  }
+
+  /** Whether a title says that the page is an error message or a gate. */
+  boolean errorTitle(String title) {
+    String lower = title.toLowerCase(Locale.ROOT);
+    return errorTitles.stream().anyMatch(lower::contains);
   }
 
   private boolean hidden(String names) {

@@ -1,6 +1,7 @@
 package org.paraphe.source;
 
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.select.NodeTraversor;
@@ -16,8 +17,8 @@ final class HtmlReader {
 
   Article read(RawPage page) throws RejectedException {
     Document document =
-        Jsoup.parse(Charsets.decode(page.content(), page.charset()), page.hints().url());
-    PageMetadata metadata = new PageMetadata(document, page.hints());
+        Jsoup.parse(Charsets.decodeHtml(page.content(), page.charset()), page.hints().url());
+    PageMetadata metadata = new PageMetadata(document, page.hints(), boilerplate.authors());
     PageLines walk = new PageLines(boilerplate);
     NodeTraversor.filter(walk, document.body());
     Metadata known = metadata.read(walk.lines());
@@ -33,8 +34,10 @@ final class HtmlReader {
     LineFilter filter =
         new LineFilter(walk.lines(), boilerplate, known.title(), metadata.descriptions());
     List<Line> lines = filter.filter(chosen);
-    if (lines.isEmpty()) {
-      throw new RejectedException("no article text on this page");
+    Optional<String> objection =
+        new PageKind(document, metadata, boilerplate).objection(known, walk.lines(), lines);
+    if (objection.isPresent()) {
+      throw new RejectedException(objection.get());
     }
     return Articles.of(page.id(), lines, known);
   }

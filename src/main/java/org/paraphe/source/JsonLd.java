@@ -30,7 +30,8 @@ final class JsonLd {
   private static final Pattern WRAPPING =
       Pattern.compile("^\\s*(?:<!--|//<!\\[CDATA\\[|<!\\[CDATA\\[)|(?:-->|(?://)?\\]\\]>|;)\\s*$");
   private static final Pattern PAIR =
-      Pattern.compile("\"(\\w+)\"\\s*:\\s*\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
+      Pattern.compile(
+          "\"(\\w{1,40})\"\\s*:\\s*\"([^\"\\\\\\n]*+(?:\\\\.[^\"\\\\\\n]*+){0,500}+)\"");
 
   private final List<JsonObject> nodes = new ArrayList<>();
   private final Map<String, JsonObject> byId = new HashMap<>();

@@ -20,11 +20,25 @@ final class MainText {
   private final List<Line> lines;
   private final int total;
 
+  /** For each line, the last one before it that is no item of a list. */
+  private final String[] before;
+
+  /**
+   * @param lines all lines of a page
+   */
   MainText(List<Line> lines, Boilerplate boilerplate) {
     this.boilerplate = boilerplate;
     this.lines = lines;
+    before = new String[lines.size()];
     int sum = 0;
-    for (Line line : lines) {
+    String last = "";
+    for (int i = 0; i < before.length; i++) {
+      Line line = lines.get(i);
+      before[i] = last;
+      last = line.kind() == Block.Kind.LIST_ITEM ? last : line.text();
+      for (Region r = line.region(); r != null && r.firstLine < 0; r = r.parent) {
+        r.firstLine = i;
+      }
       if (line.prose()) {
         sum += line.weight();
         for (Region r = line.region(); r != null; r = r.parent) {
@@ -100,16 +114,7 @@ final class MainText {
   }
 
   private boolean introduced(Region list) {
-    if (!list.element.nameIs("ul") && !list.element.nameIs("ol") && !list.inside("li")) {
-      return false;
-    }
-    String before = "";
-    for (Line line : lines) {
-      if (line.region().below(list) || list.below(line.region())) {
-        return before.endsWith(":");
-      }
-      before = line.kind() == Block.Kind.LIST_ITEM ? before : line.text();
-    }
-    return false;
+    boolean isList = list.element.nameIs("ul") || list.element.nameIs("ol") || list.inside("li");
+    return isList && list.firstLine > 0 && before[list.firstLine].endsWith(":");
   }
 }

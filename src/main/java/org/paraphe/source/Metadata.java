@@ -44,6 +44,10 @@ public record Metadata(
         tags.isEmpty() ? other.tags : tags);
   }
 
+  public Metadata withLanguage(String other) {
+    return new Metadata(url, title, authors, published, modified, other, publisher, section, tags);
+  }
+
   public Metadata {
     authors = List.copyOf(authors);
     tags = List.copyOf(tags);

@@ -54,6 +54,12 @@ final class PageLines implements NodeFilter {
 
   private static final int LONGEST_INLINE = 300;
 
+  /** Deeper elements count as their ancestor at this depth. */
+  private static final int DEEPEST = 100;
+
+  /** Lines behind these are not read. */
+  private static final int MOST_LINES = 20_000;
+
   private final Boilerplate boilerplate;
   private final List<Line> lines = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
@@ -126,6 +132,9 @@ final class PageLines implements NodeFilter {
 
   private void region(Element element) {
     flush();
+    if (region != null && region.depth >= DEEPEST) {
+      return;
+    }
     Region.Role role =
         ASIDE.contains(element.normalName()) ? Region.Role.UNWANTED : boilerplate.role(element);
     region = new Region(element, region, role);
@@ -183,7 +192,7 @@ final class PageLines implements NodeFilter {
 
   private void flush() {
     String line = Characters.clean(text.toString()).strip();
-    if (!line.isBlank() && region != null) {
+    if (!line.isBlank() && region != null && lines.size() < MOST_LINES) {
       lines.add(new Line(kind(), line, Math.min(linked, line.length()), region));
     }
     text.setLength(0);

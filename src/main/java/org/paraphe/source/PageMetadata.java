@@ -21,8 +21,10 @@ final class PageMetadata {
   private final JsonLd jsonLd;
   private final List<JsonObject> article;
   private final Metadata hints;
+  private final Authors authors;
 
-  PageMetadata(Document document, Metadata hints) {
+  PageMetadata(Document document, Metadata hints, Authors authors) {
+    this.authors = authors;
     this.document = document;
     this.hints = hints;
     metas = new Metas(document);
@@ -33,6 +35,17 @@ final class PageMetadata {
   /** The article's text as JSON-LD has it, or empty. */
   String articleBody() {
     return JsonLd.first(article, "articleBody").orElse("");
+  }
+
+  /** Whether the page says that it is an article. */
+  boolean declaresArticle() {
+    return !jsonLd.ofType("Article", "BlogPosting").isEmpty()
+        || metas.first("og:type").equalsIgnoreCase("article");
+  }
+
+  /** Whether the page says that it is a live blog. */
+  boolean liveBlog() {
+    return !jsonLd.ofType("LiveBlogPosting").isEmpty();
   }
 
   /** The page's descriptions of the article, possibly none. */
@@ -197,7 +210,7 @@ final class PageMetadata {
     places.add(document.select("[itemprop=author], [rel=author]").eachText());
     for (List<String> place : places) {
       Set<String> names = new LinkedHashSet<>();
-      place.forEach(p -> names.addAll(Authors.names(p, publisher)));
+      place.forEach(p -> names.addAll(authors.names(p, publisher)));
       if (!names.isEmpty()) {
         return List.copyOf(names);
       }

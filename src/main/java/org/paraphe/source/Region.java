@@ -12,6 +12,9 @@ final class Region {
   /** What the names and tag of the element say of its content. */
   final Role role;
 
+  /** The first line inside, −1 before it is known. */
+  int firstLine = -1;
+
   /** Characters of all lines that read like text. */
   int mass;
 

@@ -12,8 +12,8 @@ import java.util.Objects;
  */
 public record SourceOptions(int maxBytes, InputStream standardInput, boolean allowPrivate) {
 
-  /** Documents up to 2 MiB; nothing from the local network. */
-  public static final SourceOptions DEFAULTS = new SourceOptions(2 << 20, System.in, false);
+  /** Documents up to 4 MiB; nothing from the local network. */
+  public static final SourceOptions DEFAULTS = new SourceOptions(4 << 20, System.in, false);
 
   public SourceOptions {
     if (maxBytes <= 0) {

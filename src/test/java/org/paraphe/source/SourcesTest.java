@@ -82,7 +82,7 @@ class SourcesTest {
     assertThat(reason(open(write("x.odt", "x").toString()).get(0))).contains("unknown type");
     assertThat(reason(open(Files.createDirectory(dir.resolve("void")).toString()).get(0)))
         .contains("no article");
-    assertThat(reason(open(write("big.txt", "a".repeat(3_000_000)).toString()).get(0)))
+    assertThat(reason(open(write("big.txt", "a".repeat(5_000_000)).toString()).get(0)))
         .contains("too large");
   }
 

@@ -1,0 +1,45 @@
+package org.paraphe.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.paraphe.ontology.Knowledge;
+import org.paraphe.source.Article;
+import org.paraphe.source.Metadata;
+
+class LanguageDetectorTest {
+
+  private final LanguageDetector detector =
+      new LanguageDetector(Map.of("fr", Knowledge.builtIn().words("fr").get("FrequentWord")));
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "fr|Les ministres des deux pays ont signé le texte, qui doit être ratifié par les parlements.",
+        "en|The ministers of both countries signed the text, which their parliaments must now ratify.",
+        "de|Die Minister der beiden Länder unterzeichneten den Text, den nun die Parlamente billigen.",
+        "es|Los ministros de los dos países firmaron el texto, que deben ratificar los parlamentos.",
+        "it|I ministri dei due paesi hanno firmato il testo, che i parlamenti devono ratificare."
+      })
+  void theLanguageOfATextIsTold(String language, String sentence) {
+    assertThat(detector.detect((sentence + " ").repeat(4))).isEqualTo(language);
+  }
+
+  @Test
+  void shortTextsAreBelievedAndLongOnesChecked() {
+    Metadata declared = Metadata.NONE.withLanguage("de");
+    String text = "Les ministres ont signé le texte dans la nuit. ";
+    assertThat(detector.confirm(article(text, declared)).metadata().language()).isEqualTo("de");
+    assertThat(detector.confirm(article(text.repeat(9), declared)).metadata().language())
+        .isEqualTo("fr");
+  }
+
+  private static Article article(String text, Metadata metadata) {
+    return new Article("a", text, List.of(), metadata);
+  }
+}
