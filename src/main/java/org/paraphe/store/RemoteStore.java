@@ -19,6 +19,7 @@ import org.apache.jena.query.ParameterizedSparqlString;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.http.QueryExecHTTP;
 import org.apache.jena.sparql.exec.http.UpdateExecHTTP;
@@ -211,16 +212,22 @@ public final class RemoteStore implements KnowledgeStore, Snapshot {
     try {
       return request.get();
     } catch (HttpException e) {
-      throw new StoreException("the store at " + query + " answered: " + answer(e), e);
+      throw failure(e.getStatusCode(), e.getStatusLine(), e);
+    } catch (QueryExceptionHTTP e) {
+      throw failure(e.getStatusCode(), e.getStatusLine(), e);
     }
   }
 
-  private static String answer(HttpException e) {
-    if (e.getStatusCode() == 401 || e.getStatusCode() == 403) {
-      return e.getStatusCode()
-          + " (set PARAPHE_STORE_USER and PARAPHE_STORE_PASSWORD to a user who may write)";
+  private StoreException failure(int status, String line, Exception cause) {
+    if (status <= 0) {
+      return new StoreException("no server answers at " + query, cause);
     }
-    return e.getStatusCode() > 0 ? e.getStatusCode() + " " + e.getStatusLine() : e.getMessage();
+    String remedy =
+        status == 401 || status == 403
+            ? " (set PARAPHE_STORE_USER and PARAPHE_STORE_PASSWORD to a user who may do this)"
+            : "";
+    return new StoreException(
+        "the store at " + query + " answered: " + status + " " + line + remedy, cause);
   }
 
   @Override
