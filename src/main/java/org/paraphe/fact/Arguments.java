@@ -85,14 +85,27 @@ final class Arguments {
       noun = s.tree.head(noun);
     }
     if (noun > o.last()) {
-      return List.of(Phrase.of(s, noun, Found.TREE));
+      return List.of(apart(Phrase.of(s, noun, Found.TREE)));
     }
     for (int c : s.tree.children(o.head(), Relation.NMOD, Relation.OBL)) {
       if (c > o.last()) {
-        return List.of(Phrase.of(s, c, Found.TREE));
+        return List.of(apart(Phrase.of(s, c, Found.TREE)));
       }
     }
     return nounAfter(o.last() + 1);
+  }
+
+  /** "Selon X, Y et Z ont signé": a comma behind the name ends the phrase unless another does. */
+  private Phrase apart(Phrase p) {
+    if (p.last() + 1 < s.size() && s.is(p.last() + 1, Upos.PUNCT)) {
+      return p;
+    }
+    for (int i = p.head() + 1; i < p.last(); i++) {
+      if (s.comma(i)) {
+        return new Phrase(p.head(), p.first(), i - 1, p.found());
+      }
+    }
+    return p;
   }
 
   private List<Phrase> nounAfter(int from) {

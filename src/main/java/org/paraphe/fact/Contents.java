@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.paraphe.fact.Phrase.Found;
 import org.paraphe.ontology.Frame.Function;
+import org.paraphe.text.Quotation;
 import org.paraphe.text.Relation;
 import org.paraphe.text.Upos;
 
@@ -33,9 +34,29 @@ final class Contents {
     }
     int last = function == Function.PREDICATE ? complement(p, o) : p.last();
     return quotations
-        .content(s.token(p.first()).begin(), s.token(last).end())
+        .content(s.token(p.first()).begin(), throughQuotation(s.token(last).end()))
         .map(List::of)
         .orElse(List.of());
+  }
+
+  /** Where a phrase ends that a quotation right behind it goes on with: "une loi « injuste »". */
+  private int throughQuotation(int end) {
+    Optional<Quotation> next = quotations.beginningIn(end, s.sentence.end());
+    if (next.isEmpty() || !quotations.blank(end, next.get().outerBegin())) {
+      return end;
+    }
+    return untilPunctuation(next.get().outerEnd());
+  }
+
+  /** Where the words behind a quotation that still belong to its phrase end. */
+  private int untilPunctuation(int from) {
+    int i = s.tokenFrom(from);
+    int end = from;
+    while (i < s.size() && !s.is(i, Upos.PUNCT, Upos.CCONJ, Upos.SCONJ)) {
+      end = s.token(i).end();
+      i++;
+    }
+    return end;
   }
 
   /** The number that a phrase counts with: "58" of "58 pays". */
@@ -61,6 +82,9 @@ final class Contents {
   List<Content> beside(Occurrence o, Function function, List<Binding> bound) {
     if (function == Function.HOST) {
       return host(o, bound);
+    }
+    if (o.group().passive()) {
+      return List.of();
     }
     Optional<Phrase> speaker =
         bound.stream()

@@ -2,7 +2,7 @@ package org.paraphe.fact;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,17 +73,32 @@ final class FrameMatcher {
   }
 
   private List<Match> best(Occurrence o) {
-    Map<String, Match> best = new HashMap<>(2);
+    Map<String, Match> best = new LinkedHashMap<>(2);
     Arguments arguments = new Arguments(s, o);
     for (Frame frame : o.entry().frames()) {
       FactClass factClass = classes.get(frame.factClass());
       if (factClass != null) {
         match(o, frame, factClass, arguments)
-            .ifPresent(m -> best.merge(frame.factClass(), m, this::better));
+            .ifPresent(m -> best.merge(key(m, best), m, this::better));
       }
     }
     best.values().forEach(m -> step(Reached.FACT, o, m.frame(), ""));
     return List.copyOf(best.values());
+  }
+
+  /** Frames of one class compete, except where one reports words quoted apart from the other's. */
+  private static String key(Match m, Map<String, Match> best) {
+    String name = m.factClass().name();
+    Match other = best.get(name);
+    boolean apart =
+        other != null
+            && m.quotes() != other.quotes()
+            && m.contents(Statements.TEXT).stream()
+                .noneMatch(
+                    c ->
+                        other.contents(Statements.TEXT).stream()
+                            .anyMatch(x -> x.overlaps(c.begin(), c.end())));
+    return apart ? name + Function.QUOTATION : name;
   }
 
   private Match better(Match a, Match b) {
@@ -135,6 +150,9 @@ final class FrameMatcher {
       List<Integer> used) {
     if (a.function() == Function.QUOTATION || a.function() == Function.HOST) {
       List<Content> words = contents.beside(o, a.function(), bound);
+      if (!a.markers().isEmpty()) {
+        words = words.stream().filter(c -> c.kind() != Content.Kind.INDIRECT).toList();
+      }
       if (a.function() == Function.QUOTATION && !a.markers().isEmpty()) {
         words = words.stream().filter(c -> c.kind() == Content.Kind.DIRECT).toList();
       }

@@ -38,10 +38,23 @@ final class Host {
     if (before.isPresent() && before.get().outerEnd() > s.sentence.begin() - 3) {
       fromQuotation(before.get(), first).ifPresent(found::add);
     } else {
-      quotations.content(start(first), begin).ifPresent(found::add);
+      quotations.content(start(first), begin).filter(c -> clause(c, first)).ifPresent(found::add);
     }
     behind(found, first, last).ifPresent(found::add);
     return found;
+  }
+
+  /** Whether unquoted words say something: they hold a verb or quoted words. */
+  private boolean clause(Content c, int end) {
+    if (c.kind() != Content.Kind.INDIRECT) {
+      return true;
+    }
+    for (int i = s.tokenFrom(c.begin()); i < end; i++) {
+      if (s.is(i, Upos.VERB, Upos.AUX)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The content behind a stretch that opens its clause: "Selon X, …". */
@@ -133,13 +146,16 @@ final class Host {
     if (quotation.isPresent()) {
       return quotations.inside(quotation.get().begin(), quotation.get().end());
     }
-    boolean complete =
-        before.isEmpty()
-            || before.get(0).kind() == Content.Kind.DIRECT
-            || s.hasFiniteVerb(s.tokenFrom(before.get(0).begin()), first)
-                && !s.is(s.tokenFrom(before.get(0).begin()), Upos.SCONJ);
+    boolean complete = !before.isEmpty() && complete(before.get(0), first);
     boolean verb = s.hasFiniteVerb(comma + 1, s.size());
     return complete || !verb ? Optional.empty() : quotations.content(next, clauseEnd(comma + 1));
+  }
+
+  /** Whether what stands before can do without what follows. */
+  private boolean complete(Content before, int first) {
+    int opening = s.tokenFrom(before.begin());
+    return before.kind() == Content.Kind.DIRECT
+        || s.hasFiniteVerb(opening, first) && !s.is(opening, Upos.SCONJ);
   }
 
   private int commaFrom(int from) {

@@ -18,6 +18,11 @@ record Match(
     Stance stance,
     int score) {
 
+  /** Whether it reports quoted words. */
+  boolean quotes() {
+    return frame.arguments().stream().anyMatch(a -> a.function() == Frame.Function.QUOTATION);
+  }
+
   List<Fill> fills(String role) {
     return bindings.stream()
         .filter(b -> b.argument().role().equals(role))

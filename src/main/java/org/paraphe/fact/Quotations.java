@@ -60,6 +60,11 @@ final class Quotations {
         .noneMatch(Character::isLetterOrDigit);
   }
 
+  /** Whether nothing but white space stands in the stretch. */
+  boolean blank(int begin, int end) {
+    return begin <= end && text.substring(begin, end).isBlank();
+  }
+
   /** Whether the last sign before {@code offset}, spaces aside, is {@code sign}. */
   boolean precededBy(int offset, char sign) {
     int i = offset - 1;

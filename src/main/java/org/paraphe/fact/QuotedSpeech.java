@@ -3,7 +3,6 @@ package org.paraphe.fact;
 import java.util.List;
 import java.util.Optional;
 import org.paraphe.text.Quotation;
-import org.paraphe.text.Relation;
 import org.paraphe.text.Upos;
 
 /**
@@ -59,7 +58,7 @@ final class QuotedSpeech {
     if (!adjacent && !(near && (colon || comma && sentence))) {
       return Optional.empty();
     }
-    return colon ? quotations.inside(q.begin(), q.end()) : withObject(q, o);
+    return colon || sentence ? quotations.inside(q.begin(), q.end()) : fragment(q);
   }
 
   /** Where an inverted subject ends that stands between the cue and the quotation. */
@@ -71,15 +70,15 @@ final class QuotedSpeech {
         .orElse(0);
   }
 
-  /** « … » as the attribute of an object behind it: "juge « excessives » les dépenses". */
-  private Optional<Content> withObject(Quotation q, Occurrence o) {
-    int object = s.tree.child(o.head(), Relation.OBJ);
-    boolean behind = object >= 0 && s.token(object).begin() >= q.outerEnd();
-    int next = s.tokenFrom(q.outerEnd());
-    if (!behind || s.is(next, Upos.PUNCT)) {
-      return quotations.inside(q.begin(), q.end());
+  /** A few quoted words with those that go on: "juge « excessives » les dépenses". */
+  private Optional<Content> fragment(Quotation q) {
+    int end = q.outerEnd();
+    for (int i = s.tokenFrom(end); i < s.size() && !s.is(i, Upos.PUNCT, Upos.CCONJ); i++) {
+      end = s.token(i).end();
     }
-    return quotations.content(q.outerBegin(), s.token(s.last(object)).end());
+    return end == q.outerEnd()
+        ? quotations.inside(q.begin(), q.end())
+        : quotations.content(q.outerBegin(), end);
   }
 
   /** Where a quotation that belongs to this sentence begins at the latest. */

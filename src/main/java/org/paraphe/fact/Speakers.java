@@ -38,7 +38,11 @@ final class Speakers {
     if (s.in(head, s.grammar.impersonalSubjects)) {
       return body(s.tree.head(head));
     }
-    List<Fill> named = fillers.of(phrase, AGENTS);
+    int end = s.token(phrase.last()).end();
+    List<Fill> named =
+        fillers.of(phrase, AGENTS).stream()
+            .filter(f -> head != phrase.head() || f.begin() < end)
+            .toList();
     if (!named.isEmpty()) {
       return named.size() == 1 ? List.of(widened(named.get(0), head)) : named;
     }

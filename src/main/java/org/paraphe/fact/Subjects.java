@@ -31,7 +31,10 @@ final class Subjects {
   }
 
   private List<Phrase> nearest(int from) {
-    for (int i = from; i < s.size() && !s.is(i, Upos.PUNCT, Upos.VERB, Upos.SCONJ); i++) {
+    for (int i = from; i < s.size() && !s.is(i, Upos.VERB, Upos.SCONJ); i++) {
+      if (s.is(i, Upos.PUNCT) && !s.comma(i)) {
+        break;
+      }
       boolean noun = s.is(i, Upos.NOUN, Upos.PROPN);
       if (noun && s.marker(i).isEmpty() && !s.is(i, Relation.OBL, Relation.FIXED)) {
         return List.of(Phrase.of(s, i, Found.NEAREST));
