@@ -27,12 +27,12 @@ enum Language {
     return request.getLocale().getLanguage().equals(fr.name()) ? fr : en;
   }
 
-  /** The words for a key; the key itself where there are none. */
+  /** The words for a key; the last part of the key itself where there are none. */
   String say(String key) {
     try {
       return words.getString(key);
     } catch (MissingResourceException e) {
-      return key;
+      return key.substring(key.lastIndexOf('.') + 1);
     }
   }
 }
