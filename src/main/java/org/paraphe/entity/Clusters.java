@@ -245,18 +245,30 @@ final class Clusters {
         .orElse(null);
   }
 
+  /** The words of a folded name: its runs of letters and digits. */
   static String[] words(String folded) {
-    return folded.split("[^\\p{L}\\p{N}]+(?=.)");
+    List<String> words = new ArrayList<>(4);
+    int begin = -1;
+    for (int i = 0; i <= folded.length(); i++) {
+      boolean inside = i < folded.length() && Character.isLetterOrDigit(folded.charAt(i));
+      if (inside && begin < 0) {
+        begin = i;
+      } else if (!inside && begin >= 0) {
+        words.add(folded.substring(begin, i));
+        begin = -1;
+      }
+    }
+    return words.isEmpty() ? new String[] {folded} : words.toArray(String[]::new);
   }
 
-  /** Initials without their points and spaces: "j.d. vance" and "jd vance" are the same. */
+  /** Words by single spaces; initials joined: "j.d. vance" and "jd vance" are the same. */
   static String compact(String folded) {
-    String name =
-        folded
-            .replace("\u0153", "oe")
-            .replace("\u00e6", "ae")
-            .replace("'", " ")
-            .replaceAll("(?<=\\b\\p{L})[. ]+(?=\\p{L}\\b)", "");
-    return name.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    String[] words = words(folded.replace("\u0153", "oe").replace("\u00e6", "ae"));
+    StringBuilder out = new StringBuilder(folded.length());
+    for (int i = 0; i < words.length; i++) {
+      boolean initials = i > 0 && words[i].length() == 1 && words[i - 1].length() == 1;
+      out.append(i == 0 || initials ? "" : " ").append(words[i]);
+    }
+    return out.toString();
   }
 }

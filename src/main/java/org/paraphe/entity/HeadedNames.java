@@ -422,9 +422,20 @@ final class HeadedNames {
     return -1;
   }
 
+  private static String letters(String acronym) {
+    StringBuilder letters = new StringBuilder(acronym.length());
+    for (int i = 0; i < acronym.length(); i++) {
+      char c = Folding.fold(acronym.charAt(i));
+      if (c >= 'a' && c <= 'z') {
+        letters.append(c);
+      }
+    }
+    return letters.toString();
+  }
+
   /** Whether an acronym's letters begin words of the phrase, in order, the first one its first. */
   static boolean spells(ArticleView view, Sentence sentence, int first, int last, String acronym) {
-    String letters = Folding.fold(acronym).replaceAll("[^a-z]", "");
+    String letters = letters(acronym);
     if (letters.length() < 2 || letters.length() > 9 || !ArticleView.capital(acronym)) {
       return false;
     }
