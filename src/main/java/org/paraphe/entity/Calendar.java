@@ -26,6 +26,7 @@ final class Calendar {
   final Set<String> first;
   final Set<String> yearPrepositions;
   final Set<String> ago;
+  final Set<String> dateline;
 
   Calendar(WordLists words, Locale locale) {
     for (DayOfWeek d : DayOfWeek.values()) {
@@ -52,6 +53,7 @@ final class Calendar {
     this.dayUnits = words.get("DayUnit");
     this.first = words.get("FirstOfMonth");
     this.yearPrepositions = words.get("YearPreposition");
+    this.dateline = words.get("DatelineWord");
     this.ago = words.get("AdverbialClitic");
   }
 

@@ -39,8 +39,8 @@ final class Dates {
     this.calendar = new Calendar(words, locale);
   }
 
-  /** The day an article was written, if it or its text says so. */
-  Optional<LocalDate> written(AnnotatedText text) {
+  /** The day an article was published, if its metadata, dateline or caption says so. */
+  Optional<LocalDate> published(AnnotatedText text) {
     String published = text.article().metadata().published();
     if (published.length() >= 10) {
       try {
@@ -51,19 +51,52 @@ final class Dates {
     }
     LocalDate full = null;
     for (int s = 0; s < Math.min(OPENING, text.sentences().size()) && full == null; s++) {
-      full = firstFull(text.sentences().get(s), s);
+      Sentence sentence = text.sentences().get(s);
+      int at = full(sentence, s);
+      boolean own = at >= 0 && (sentence.block() == Block.Kind.CAPTION || dateline(sentence, at));
+      full = own ? LocalDate.parse(dayAndMonth(sentence, s, at, null).value()) : null;
     }
-    return full == null ? weekdayAndYear(text) : Optional.of(shifted(text, full));
+    return Optional.ofNullable(full).map(d -> shifted(text, d));
   }
 
-  private LocalDate firstFull(Sentence sentence, int s) {
+  /** The day against which an article's weekdays are told: any full date near its start will do. */
+  Optional<LocalDate> written(AnnotatedText text) {
+    Optional<LocalDate> published = published(text);
+    for (int s = 0; published.isEmpty() && s < Math.min(OPENING, text.sentences().size()); s++) {
+      int at = full(text.sentences().get(s), s);
+      if (at >= 0) {
+        return Optional.of(
+            LocalDate.parse(dayAndMonth(text.sentences().get(s), s, at, null).value()));
+      }
+    }
+    return published.isPresent() ? published : weekdayAndYear(text);
+  }
+
+  /** Whether nothing but names and words of datelines stands before the date. */
+  private boolean dateline(Sentence sentence, int at) {
+    for (int i = 0; i < at; i++) {
+      Token t = sentence.token(i);
+      boolean known =
+          calendar.dateline.contains(t.norm())
+              || calendar.days.containsKey(t.norm())
+              || t.is(Upos.PUNCT, Upos.SYM)
+              || t.capitalised() && !calendar.numbers.containsKey(t.norm());
+      if (!known) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Where the first date with day, month and year begins, or −1. */
+  private int full(Sentence sentence, int s) {
     for (int i = 0; i < sentence.size(); i++) {
       TimeExpression t = dayAndMonth(sentence, s, i, null);
       if (t != null && t.value().length() == 10) {
-        return LocalDate.parse(t.value());
+        return i;
       }
     }
-    return null;
+    return -1;
   }
 
   /** "jeudi 25 juin": its year is the one near the years of the text in which the day is right. */

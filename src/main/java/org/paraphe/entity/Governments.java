@@ -76,7 +76,7 @@ final class Governments {
     boolean asked =
         p > 0
             && after + 1 < sentence.size()
-            && sentence.token(p - 1).is(Upos.VERB)
+            && sentence.token(p - 1).is(Upos.VERB, Upos.NOUN)
             && genitive.contains(sentence.token(after).norm())
             && verbAfter(sentence, after + 1);
     for (int k = p - 1; !asked && k >= Math.max(0, p - 4); k--) {
@@ -91,10 +91,10 @@ final class Governments {
   }
 
   private static boolean verbAfter(Sentence sentence, int i) {
-    return sentence.token(i).is(Upos.VERB)
+    return sentence.token(i).is(Upos.VERB, Upos.AUX)
         || ArticleView.quote(sentence.token(i))
             && i + 1 < sentence.size()
-            && sentence.token(i + 1).is(Upos.VERB);
+            && sentence.token(i + 1).is(Upos.VERB, Upos.AUX);
   }
 
   private boolean coordinated(ArticleView view, Sentence sentence, int p) {

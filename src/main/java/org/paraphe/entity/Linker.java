@@ -54,7 +54,8 @@ public final class Linker {
     coreference.resolve(view, drafts);
     LocalDate written = dates.written(text).orElse(null);
     String stated = text.article().metadata().published();
-    String published = stated.isEmpty() && written != null ? written.toString() : stated;
+    String published =
+        stated.isEmpty() ? dates.published(text).map(LocalDate::toString).orElse("") : stated;
     return LinkedText.of(text, entities(drafts), published, dates.find(text, written));
   }
 

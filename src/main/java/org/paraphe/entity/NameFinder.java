@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.paraphe.ontology.EntityType;
+import org.paraphe.ontology.Gazetteer.Reading;
 import org.paraphe.ontology.Gazetteer.Sense;
 import org.paraphe.ontology.WordLists;
 import org.paraphe.text.Sentence;
@@ -74,11 +75,44 @@ final class NameFinder {
         continue;
       }
       int last = end(view, sentence, i);
+      if (last < i) {
+        compound(view, s, i, found);
+      }
       if (last >= i) {
         found.add(name(view, s, i, last, null));
         i = last;
       }
     }
+  }
+
+  /** "franco-italien": an adjective of two countries. */
+  private static void compound(ArticleView view, int s, int i, List<Name> found) {
+    Token t = view.sentence(s).token(i);
+    if (t.form().indexOf('-') <= 0 || t.end() - t.begin() != t.form().length()) {
+      return;
+    }
+    List<Name> parts = new ArrayList<>(2);
+    for (int begin = t.begin(); begin <= t.end(); ) {
+      int hyphen = view.folded.indexOf(' ', begin);
+      int end = hyphen < 0 || hyphen > t.end() ? t.end() : hyphen;
+      String part = view.folded.substring(begin, end);
+      List<Reading> readings = demonyms(view, end < t.end() ? part + " " : part, part);
+      if (readings.isEmpty()) {
+        return;
+      }
+      String surface = view.text.text(begin, end);
+      parts.add(new Name(s, i, i, begin, end, surface, part, readings, null, false));
+      begin = end + 1;
+    }
+    if (parts.size() > 1) {
+      found.addAll(parts);
+    }
+  }
+
+  private static List<Reading> demonyms(ArticleView view, String prefix, String whole) {
+    List<Reading> found = view.gazetteer.readings(prefix);
+    return (found.isEmpty() ? view.gazetteer.readings(whole) : found)
+        .stream().filter(r -> r.sense() == Sense.DEMONYM).toList();
   }
 
   /** Known names and runs of capitals inside a name with a head noun. */
@@ -263,6 +297,10 @@ final class NameFinder {
         j++;
       } else if (joins(view, sentence, i, j)) {
         j += 2;
+      } else if (j + 3 < sentence.size()
+          && particles.contains(next.norm())
+          && joins(view, sentence, i, j + 1)) {
+        j += 3;
       } else if (next.is(Upos.NUM) && number(sentence, i, j)) {
         j++;
       } else {

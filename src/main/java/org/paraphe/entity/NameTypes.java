@@ -93,7 +93,23 @@ final class NameTypes {
     votes.forEach((name, v) -> best(v).ifPresent(t -> types.put(name, t)));
     shortNames(names, votes, types);
     coordinated(view, names, votes, types);
+    spellings(names, types);
     return types;
+  }
+
+  /** "J. D. Vance" and "JD Vance" are of one kind: a person if either is. */
+  private static void spellings(List<Name> names, Map<String, EntityType> types) {
+    Map<String, EntityType> people = new HashMap<>();
+    for (Name n : names) {
+      if (n.length() > 1 && types.get(n.folded()) == EntityType.Person) {
+        people.put(Clusters.compact(n.folded()), EntityType.Person);
+      }
+    }
+    for (Name n : names) {
+      if (n.length() > 1 && people.containsKey(Clusters.compact(n.folded()))) {
+        types.put(n.folded(), EntityType.Person);
+      }
+    }
   }
 
   /** A name of one unknown word that the article uses again is likelier a name. */

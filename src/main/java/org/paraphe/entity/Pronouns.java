@@ -27,6 +27,7 @@ final class Pronouns {
   private final Set<String> owners;
   private final Set<String> pluralOwners;
   private final Set<String> impersonal;
+  private final Set<String> always;
   private final Set<String> complementizers;
   private final Set<String> positions;
   private final Set<String> there;
@@ -42,6 +43,7 @@ final class Pronouns {
     this.latter = words.get("LatterPronoun");
     this.owners = words.get("OwnerDeterminer");
     this.pluralOwners = words.get("PluralOwner");
+    this.always = words.get("AlwaysImpersonalVerb");
     this.impersonal = words.get("ImpersonalVerb");
     this.complementizers = words.get("ImpersonalComplement");
     this.positions = words.get("PositionNoun");
@@ -156,7 +158,7 @@ final class Pronouns {
           && sentence.token(k + 1).lemma().equals("avoir")) {
         return true;
       }
-      if (t.is(Upos.VERB) && impersonal.contains(t.lemma())) {
+      if (t.is(Upos.VERB, Upos.AUX) && impersonalVerb(t)) {
         return true;
       }
       if (t.is(Upos.ADJ) && k + 1 < sentence.size()) {
@@ -167,6 +169,11 @@ final class Pronouns {
       }
     }
     return false;
+  }
+
+  private boolean impersonalVerb(Token t) {
+    return impersonal.contains(t.lemma())
+        || t.readings().stream().anyMatch(m -> m.form().finite() && always.contains(m.lemma()));
   }
 
   private Draft best(
