@@ -45,6 +45,9 @@ final class Chunker {
     if (t.is(Upos.CCONJ) && grammar.coordinator(t)) {
       return add(Kind.COORDINATOR, i, i);
     }
+    if (timeAgo(i)) {
+      return phrase(i);
+    }
     Chunk verb = verbs.read(i, -1);
     if (verb != null) {
       chunks.add(verb);
@@ -67,6 +70,19 @@ final class Chunker {
       return add(Kind.RELATIVE, i, i);
     }
     return phrase(i);
+  }
+
+  /** "il y a huit mois": a clause in form, a phrase of time in use. */
+  private boolean timeAgo(int i) {
+    if (!grammar.subjectClitic(tokens.get(i))) {
+      return false;
+    }
+    int length = grammar.adpositionalPhrase(tokens, i);
+    boolean time = false;
+    for (int k = i + length; length > 0 && k < tokens.size() && k < i + length + 3; k++) {
+      time |= grammar.temporal(tokens.get(k));
+    }
+    return time;
   }
 
   private void fixed(int first, int length) {

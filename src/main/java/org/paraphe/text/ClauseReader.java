@@ -59,7 +59,13 @@ final class ClauseReader {
       case BRACKET_OPEN -> openBracket(c);
       case BRACKET_CLOSE -> closeBracket(c);
       case COORDINATOR -> coordinator = c.first;
-      case COMPLEMENTIZER -> complement(c);
+      case COMPLEMENTIZER -> {
+        if (modifiesNoun(k)) {
+          relative(k, c);
+        } else {
+          complement(c);
+        }
+      }
       case RELATIVE -> relative(k, c);
       case SUBORDINATOR -> {
         Clause sub =
@@ -332,6 +338,19 @@ final class ClauseReader {
       }
     }
     return null;
+  }
+
+  /** Whether ", que" behind a noun is its object: the clause has a subject and lacks an object. */
+  private boolean modifiesNoun(int k) {
+    boolean behindNoun =
+        comma && coordinator < 0 && last != null && last.is(Kind.NOUN) && last == nouns.last();
+    return behindNoun
+        && !top.open()
+        && enclosing(Clause.Kind.COMPLEMENT) == null
+        && !ahead.temporal(last)
+        && !resumes()
+        && !ahead.hasSubjectAndObject(k + 1)
+        && ahead.endsWithVerb(k + 1);
   }
 
   /**

@@ -46,6 +46,7 @@ final class Grammar {
   private final Set<String> complementMarkers;
   private final Set<String> adverbialMarkers;
   private final Set<String> stressedPronouns;
+  private final Set<String> weekdays;
   private final Set<String> temporalNouns;
   private final Set<String> inclusionMarkers;
 
@@ -91,6 +92,7 @@ final class Grammar {
     complementMarkers = words.get("ComplementMarker");
     adverbialMarkers = words.get("AdverbialMarker");
     stressedPronouns = words.get("StressedPronoun");
+    weekdays = words.get("Weekday");
     temporalNouns = words.get("TemporalNoun");
     inclusionMarkers = words.get("InclusionMarker");
   }
@@ -275,6 +277,10 @@ final class Grammar {
   /** A pronoun that stands alone: "lui", "eux". */
   boolean stressed(Token t) {
     return stressedPronouns.contains(t.norm());
+  }
+
+  boolean weekday(Token t) {
+    return weekdays.contains(t.norm());
   }
 
   boolean temporal(Token t) {

@@ -95,15 +95,23 @@ final class Lookahead {
    * preposition.
    */
   boolean parallel(Chunk a, Chunk b) {
+    boolean alike = determined(a) == determined(b);
+    if (a.marker >= 0 && b.marker < 0) {
+      return alike && proper(a) == proper(b);
+    }
     boolean sameMarker =
         a.marker < 0
             ? b.marker < 0
-            : b.marker < 0
-                || grammar.base(tokens.get(a.marker)).equals(grammar.base(tokens.get(b.marker)));
-    return sameMarker
-        && (determined(a) == determined(b)
-            ? determined(a) || proper(a) == proper(b)
-            : proper(a) && proper(b));
+            : grammar.base(tokens.get(a.marker)).equals(grammar.base(tokens.get(b.marker)));
+    boolean names = proper(a) && proper(b);
+    return sameMarker && (alike ? determined(a) || proper(a) == proper(b) : names);
+  }
+
+  /** Whether the noun group at {@code k} is the first of a coordination. */
+  boolean coordinated(int k) {
+    int j = afterNoun(k);
+    boolean member = at(j + 1) != null && at(j + 1).bareNoun() && !temporal(at(j + 1));
+    return at(j, Kind.COORDINATOR) && member;
   }
 
   boolean determined(Chunk c) {
@@ -118,6 +126,19 @@ final class Lookahead {
 
   boolean temporal(Chunk c) {
     return grammar.temporal(tokens.get(c.head));
+  }
+
+  /** Whether no noun group without preposition follows the first verb from {@code k} on. */
+  boolean endsWithVerb(int k) {
+    int j = k;
+    while (j < chunks.size() && !chunks.get(j).finite()) {
+      j++;
+    }
+    boolean subject = j > k && j < chunks.size();
+    while (at(j) != null && (at(j).is(Kind.VERB) || at(j).is(Kind.ADVERB))) {
+      j++;
+    }
+    return subject && (at(j) == null || !at(j).bareNoun() && !at(j).is(Kind.ADJECTIVE));
   }
 
   /**

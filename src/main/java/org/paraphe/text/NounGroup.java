@@ -68,6 +68,9 @@ final class NounGroup {
     boolean determined = false;
     while (end < tokens.size()) {
       Token t = tokens.get(end);
+      if (t.is(Upos.DET) && end > first && tokens.get(end - 1).is(Upos.NUM)) {
+        break;
+      }
       if (t.is(Upos.DET)
           || t.is(Upos.ADP)
               && end == first

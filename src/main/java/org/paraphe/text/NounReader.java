@@ -69,6 +69,9 @@ final class NounReader {
   }
 
   void read(int k, Chunk n) {
+    if (n.bareNoun() && ahead.coordinated(k)) {
+      n.number = 'p';
+    }
     if (runsOn(k, n)) {
       clauses.startOver();
       edge.clear();
@@ -188,13 +191,22 @@ final class NounReader {
   private Chunk member(int k) {
     for (int i = edge.size() - 1; i >= 0; i--) {
       Chunk e = edge.get(i);
-      boolean adjacent = e == last && clauses.last == last;
+      boolean adjacent = clauses.last == last && (e == last || governs(e, last));
       if ((adjacent || e.marker >= 0 && ahead.at(k).marker >= 0)
           && ahead.enumerates(k, series(e))) {
         return e;
       }
     }
     return null;
+  }
+
+  /** Whether a noun group ends the noun phrase of another. */
+  private boolean governs(Chunk e, Chunk end) {
+    int head = end.head;
+    while (head != e.head && arcs.attached(head) && arcs.relation(head) == Relation.NMOD) {
+      head = arcs.head(head);
+    }
+    return head == e.head;
   }
 
   /** The first member of the series that a noun group belongs to. */
@@ -303,6 +315,19 @@ final class NounReader {
     return false;
   }
 
+  /** The noun at the end of a phrase, or above it, that a participle agrees with. */
+  int agreeing(Chunk n, Token participle) {
+    for (int head = n.head; head >= 0; head = arcs.head(head)) {
+      if (tokens.get(head).morph().agrees(participle.morph())) {
+        return head;
+      }
+      if (arcs.relation(head) != Relation.NMOD) {
+        break;
+      }
+    }
+    return n.head;
+  }
+
   /** The head of the noun phrase that a noun group is the end of. */
   int topOfChain(Chunk n) {
     int head = n.head;
@@ -383,7 +408,7 @@ final class NounReader {
   /** Whether a prepositional phrase modifies the noun right before it rather than the verb. */
   private boolean modifies(Clause c, Chunk n, Token marker) {
     if (grammar.genitiveMarker(marker)) {
-      return true;
+      return !grammar.weekday(tokens.get(last.head));
     }
     if (grammar.adverbialMarker(marker) || ahead.temporal(last) || ahead.temporal(n)) {
       return false;

@@ -116,6 +116,7 @@ final class VerbGroupReader {
                     || grammar.dativeClitic(t)
                     || grammar.reflexiveClitic(t)
                     || grammar.adverbialClitic(t))
+            || t.is(Upos.SCONJ) && grammar.reflexiveClitic(t) && reflexiveHere(i + 1)
             || grammar.negationWord(t) && i > 0 && grammar.negationParticle(tokens.get(i - 1))
             || (grammar.objectClitic(t) || grammar.adverbialClitic(t) || grammar.dativeClitic(t))
                 && beforeVerb(i);
@@ -123,6 +124,13 @@ final class VerbGroupReader {
       return false;
     }
     return i + 1 < tokens.size() && (verbal(i + 1) || preverbal(i + 1));
+  }
+
+  /** "s'" before a clitic that is no subject is no conjunction. */
+  private boolean reflexiveHere(int next) {
+    return next < tokens.size()
+        && grammar.adverbialClitic(tokens.get(next))
+        && !grammar.subjectClitic(tokens.get(next));
   }
 
   /** A word that is article or clitic is a clitic before a form that can only be a verb. */

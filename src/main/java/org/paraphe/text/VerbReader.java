@@ -156,7 +156,7 @@ final class VerbReader {
     if (c.subject >= 0) {
       c.take(arcs, c.subject, subject);
     } else {
-      Chunk noun = clitic && !v.inverted ? null : nouns.subject(c, v);
+      Chunk noun = clitic && (!v.inverted || clauses.comma) ? null : nouns.subject(c, v);
       if (noun != null) {
         c.subject = noun.head;
         c.take(arcs, noun.head, subject);
@@ -294,7 +294,10 @@ final class VerbReader {
     } else if (clauses.last != null && clauses.last.is(Kind.NOUN) && clauses.coordinator < 0) {
       Clause c =
           new Clause(Clause.Kind.PARTICIPIAL, clauses.top, Relation.ACL)
-              .to(clauses.comma ? nouns.topOfChain(clauses.last) : clauses.last.head);
+              .to(
+                  clauses.comma
+                      ? nouns.topOfChain(clauses.last)
+                      : nouns.agreeing(clauses.last, tokens.get(v.head)));
       clauses.push(c);
       c.verb = v;
       c.settle(arcs, v.head);

@@ -31,12 +31,21 @@ class DependencyParserTest {
           # coordination
           La Suède, la Norvège et le Danemark ont ratifié le traité.             | Suède NSUBJ ratifié; Norvège CONJ Suède; Danemark CONJ Suède
           Il défend la protection des sols et la santé des riverains.            | protection OBJ défend; santé CONJ protection
+          Le Togo, la Côte d'Ivoire, le Sénégal et l'Angola ont adhéré.          | Togo NSUBJ adhéré; Côte CONJ Togo; Sénégal CONJ Togo; Angola CONJ Togo
           # complement clauses
           La ministre a affirmé que le pays respecterait ses engagements.        | respecterait CCOMP affirmé; pays NSUBJ respecterait
           Elle a dit que le prix baisserait et que la demande suivrait.          | baisserait CCOMP dit; suivrait CONJ baisserait
           # relative clauses
           Les Pays-Bas, qui président le conseil, ont approuvé le texte.         | Pays-Bas NSUBJ approuvé; qui NSUBJ président; président ACL_RELCL Pays-Bas
           Le texte que la Suisse a paraphé contient dix articles.                     | texte NSUBJ contient; paraphé ACL_RELCL texte; Suisse NSUBJ paraphé; que OBJ paraphé
+          La charte, à laquelle ont souscrit l'Espagne et le Chili, expire.      | charte NSUBJ expire; Espagne NSUBJ souscrit; Chili CONJ Espagne
+          Il prépare un traité, que l'Inde et le Chili disent vouloir signer.    | disent ACL_RELCL traité; Inde NSUBJ disent
+          # expressions of time
+          Un an plus tard, la Suède s'est retirée lundi du pacte.                | Suède NSUBJ retirée; pacte OBL retirée
+          Les deux groupes avaient signé, il y a huit mois, le mémorandum.       | mémorandum OBJ signé
+          Le prix monte, disait en 1985 le chef du parti.                        | chef NSUBJ disait
+          # agreement
+          Les mesures pour l'emploi annoncées par le maire sont utiles.          | annoncées ACL mesures; maire OBL_AGENT annoncées
           # inclusion
           Trente pays, dont le Chili et le Pérou, ont signé la charte.           | pays NSUBJ signé; Chili NMOD pays; Pérou CONJ Chili; charte OBJ signé
           # reporting verbs behind and inside
