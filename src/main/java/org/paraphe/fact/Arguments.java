@@ -50,9 +50,25 @@ final class Arguments {
       return governed();
     }
     if (!o.group().passive()) {
-      return objectOf(o.head());
+      List<Phrase> found = objectOf(o.head());
+      return found.isEmpty() ? behindExpression() : found;
     }
     return subjects.of(o.head(), o.group());
+  }
+
+  /**
+   * "mettre en ligne le site", "faire connaître sa position": the object behind the fixed words.
+   */
+  private List<Phrase> behindExpression() {
+    List<Phrase> found = new ArrayList<>(1);
+    for (int i = o.head() + 1; i <= o.last(); i++) {
+      for (int c : s.tree.children(i, Relation.OBJ, Relation.APPOS)) {
+        if (c > o.last() && s.marker(c).isEmpty()) {
+          found.add(Phrase.of(s, c, Found.TREE));
+        }
+      }
+    }
+    return found;
   }
 
   private List<Phrase> objectOf(int verb) {
@@ -249,7 +265,23 @@ final class Arguments {
         infinitivesOf(t, markers, found);
       }
     }
+    if (found.isEmpty() && o.entry().category() == Category.NOUN) {
+      infinitiveBehind(markers, found);
+    }
     return found;
+  }
+
+  /** "la promesse de X de signer": the infinitive before the next finite verb. */
+  private void infinitiveBehind(Set<String> markers, List<Phrase> found) {
+    for (int i = o.last() + 1; i < s.size() && !s.is(i, Upos.PUNCT); i++) {
+      if (nonFinite(i) && !s.marker(i).isEmpty() && hasMarker(i, markers)) {
+        found.add(Phrase.of(s, i, Found.NEAREST));
+        return;
+      }
+      if (verb(i)) {
+        return;
+      }
+    }
   }
 
   private void infinitivesOf(int head, Set<String> markers, List<Phrase> found) {
@@ -275,7 +307,8 @@ final class Arguments {
   /** The attribute of the object, or of the subject of a reflexive or copular verb. */
   private List<Phrase> predicate(Set<String> markers) {
     List<Phrase> found = new ArrayList<>(2);
-    for (int c : s.tree.children(o.head(), Relation.XCOMP, Relation.OBL, Relation.AMOD)) {
+    for (int c :
+        s.tree.children(o.head(), Relation.XCOMP, Relation.OBL, Relation.AMOD, Relation.DEP)) {
       if (c > o.head() && hasMarker(c, markers) && !nonFinite(c)) {
         found.add(Phrase.of(s, c, Found.TREE));
       }
