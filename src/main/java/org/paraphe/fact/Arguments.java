@@ -143,11 +143,27 @@ final class Arguments {
       return List.of();
     }
     return switch (s.tree.relation(predicate)) {
-      case APPOS, AMOD, ACL -> List.of(Phrase.of(s, head, Found.TREE));
+      case APPOS -> apposed(predicate, head);
+      case AMOD, ACL -> List.of(Phrase.of(s, head, Found.TREE));
       case NMOD, FLAT -> List.of();
       case XCOMP, ADVCL, OBJ, CONJ -> subjects.of(head, VerbGroup.of(s, head));
       default -> List.of();
     };
+  }
+
+  /** "la France et l'Inde (coorganisateurs)": a plural is said of the last two of a list. */
+  private List<Phrase> apposed(int predicate, int head) {
+    boolean plural =
+        s.token(predicate).morph() != null && s.token(predicate).morph().number() == 'p';
+    if (!plural || !s.is(head, Relation.CONJ)) {
+      return List.of(Phrase.of(s, head, Found.TREE));
+    }
+    int before = s.tree.head(head);
+    for (int c : s.tree.children(before, Relation.CONJ)) {
+      before = c < head ? c : before;
+    }
+    return List.of(
+        new Phrase(before, before, before, Found.TREE), new Phrase(head, head, head, Found.TREE));
   }
 
   private List<Phrase> adpositional(Set<String> markers) {
@@ -171,10 +187,22 @@ final class Arguments {
       }
     }
     possessive(markers, found);
+    if (found.isEmpty() && o.entry().category() == Category.NOUN) {
+      behind(markers, found);
+    }
     // What stands behind the entry's words is its complement rather than what opens the clause.
     found.sort(
         Comparator.comparing((Phrase p) -> p.head() < o.head() && !s.is(p.head(), Upos.PRON)));
     return found;
+  }
+
+  /** The next phrase with one of {@code markers} behind a noun, before any verb. */
+  private void behind(Set<String> markers, List<Phrase> found) {
+    for (int i = o.last() + 1; i < s.size() && !verb(i); i++) {
+      if (s.is(i, Upos.NOUN, Upos.PROPN) && markers.contains(s.marker(i))) {
+        found.add(Phrase.of(s, i, Found.NEAREST));
+      }
+    }
   }
 
   private int lastModifier(int noun) {
@@ -308,8 +336,16 @@ final class Arguments {
   private List<Phrase> predicate(Set<String> markers) {
     List<Phrase> found = new ArrayList<>(2);
     for (int c :
-        s.tree.children(o.head(), Relation.XCOMP, Relation.OBL, Relation.AMOD, Relation.DEP)) {
-      if (c > o.head() && hasMarker(c, markers) && !nonFinite(c)) {
+        s.tree.children(
+            o.head(),
+            Relation.XCOMP,
+            Relation.OBL,
+            Relation.AMOD,
+            Relation.DEP,
+            Relation.ADVCL,
+            Relation.ACL)) {
+      boolean beside = !s.is(c, Relation.ADVCL, Relation.ACL) || c == o.last() + 1;
+      if (c > o.head() && beside && hasMarker(c, markers) && !nonFinite(c)) {
         found.add(Phrase.of(s, c, Found.TREE));
       }
     }

@@ -51,9 +51,14 @@ public final class FactFinder {
   private void read(ParsedSentence s, FrameMatcher matcher, List<Fact> facts) {
     Statements statements = new Statements(s);
     Relations relations = new Relations(s);
-    for (Match m : matcher.matches()) {
+    List<Match> matches = matcher.matches();
+    for (Match m : matches) {
       boolean said = m.factClass().name().equals(Statements.CLASS);
-      facts.addAll(said ? statements.of(m) : relations.of(m));
+      if (!said) {
+        facts.addAll(relations.of(m));
+      } else if (matches.stream().noneMatch(other -> statements.embeds(other, m))) {
+        facts.addAll(statements.of(m));
+      }
     }
     facts.addAll(new Positions(s).find());
     facts.addAll(new Venues(s).find());

@@ -150,9 +150,6 @@ final class FrameMatcher {
       List<Integer> used) {
     if (a.function() == Function.QUOTATION || a.function() == Function.HOST) {
       List<Content> words = contents.beside(o, a.function(), bound);
-      if (!a.markers().isEmpty()) {
-        words = words.stream().filter(c -> c.kind() != Content.Kind.INDIRECT).toList();
-      }
       if (a.function() == Function.QUOTATION && !a.markers().isEmpty()) {
         words = words.stream().filter(c -> c.kind() == Content.Kind.DIRECT).toList();
       }

@@ -34,6 +34,7 @@ final class Grammar {
   final Set<String> impersonalSubjects;
   final Set<String> bodyMarkers;
   final Set<String> quantities;
+  final Set<String> comparisons;
   final Set<String> speakingDocuments;
   final Set<String> authorMarkers;
   final Set<String> objectControl;
@@ -85,6 +86,7 @@ final class Grammar {
     voiceless.addAll(words.get("SpeakingDocument"));
     impersonalSubjects = words.get("ImpersonalSubject");
     bodyMarkers = words.get("BodyMarker");
+    comparisons = words.get("Comparison");
     quantities = words.get("QuantityNoun");
     speakerPronouns = words.get("SpeakerPronoun");
     speakingDocuments = words.get("SpeakingDocument");

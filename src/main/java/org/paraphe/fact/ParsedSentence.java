@@ -6,6 +6,7 @@ import java.util.Set;
 import org.paraphe.entity.Entity;
 import org.paraphe.entity.LinkedText;
 import org.paraphe.entity.TimeExpression;
+import org.paraphe.ontology.EntityType;
 import org.paraphe.text.DependencyTree;
 import org.paraphe.text.Relation;
 import org.paraphe.text.Sentence;
@@ -72,10 +73,26 @@ final class ParsedSentence {
   String date(int verb) {
     String found = "";
     for (int c : tree.children(verb, Relation.OBL, Relation.NMOD, Relation.ADVMOD)) {
-      String value = linked.time(index, c).map(TimeExpression::value).orElse("");
+      String value =
+          othersBetween(verb, c) ? "" : linked.time(index, c).map(TimeExpression::value).orElse("");
       found = found.isEmpty() || c > verb && !value.isEmpty() ? value : found;
     }
     return found;
+  }
+
+  /**
+   * Whether a person that another phrase brings in stands between a verb and what may belong to
+   * either: "a répondu aux propos de X, mardi, au sommet".
+   */
+  boolean othersBetween(int verb, int i) {
+    for (int t = verb + 1; t < i; t++) {
+      boolean person =
+          entity(t).filter(e -> e.type() == EntityType.Person && e.named()).isPresent();
+      if (person && is(t, Upos.PROPN) && !marker(t).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean finite(int i) {

@@ -21,7 +21,7 @@ final class QuotedSpeech {
   /** What the occurrence reports, given who speaks; empty if it reports nothing in this way. */
   List<Content> of(Occurrence o, Optional<Phrase> speaker) {
     boolean subjectBefore = speaker.isPresent() && speaker.get().head() < o.first();
-    int first = o.first();
+    int first = s.in(o.first() - 1, s.grammar.comparisons) ? o.first() - 1 : o.first();
     if (!subjectBefore && first > 0 && bordered(first)) {
       int last = speaker.map(p -> Math.max(p.last(), o.last())).orElse(o.last());
       List<Content> host = new Host(s, quotations).around(first, last);

@@ -56,12 +56,22 @@ final class Statements {
 
   /** Whole clauses and quoted words are reported as said, whenever; a mere topic must have been. */
   private static boolean uttered(Match m) {
-    boolean words =
-        m.bindings().stream()
-            .filter(b -> b.argument().role().equals(TEXT))
-            .anyMatch(b -> WORDS.contains(b.argument().function()));
     Modality modality = m.stance().modality();
-    return words || modality == Modality.Asserted || modality == Modality.Former;
+    return words(m) || modality == Modality.Asserted || modality == Modality.Former;
+  }
+
+  private static boolean words(Match m) {
+    return m.bindings().stream()
+        .filter(b -> b.argument().role().equals(TEXT))
+        .anyMatch(b -> WORDS.contains(b.argument().function()));
+  }
+
+  /** Whether a mere topic is named inside what another match reports: it is part of those words. */
+  boolean embeds(Match outer, Match inner) {
+    int cue = s.token(inner.occurrence().head()).begin();
+    return outer.occurrence().head() != inner.occurrence().head()
+        && !words(inner)
+        && outer.contents(TEXT).stream().anyMatch(c -> c.begin() <= cue && cue < c.end());
   }
 
   private Fact statement(Match m, Fill speaker, Content content, Optional<Filler> event) {
@@ -121,7 +131,9 @@ final class Statements {
     for (int c : s.tree.children(o.head(), Relation.OBL, Relation.NMOD)) {
       Optional<Entity> event =
           s.entity(c).filter(e -> e.type() == EntityType.Event && s.is(c, Upos.NOUN, Upos.PROPN));
-      if (event.isPresent() && s.grammar.occasions.contains(s.marker(c))) {
+      if (event.isPresent()
+          && s.grammar.occasions.contains(s.marker(c))
+          && !s.othersBetween(o.head(), c)) {
         return Optional.of(
             new Filler(EVENT, new Value.Thing(event.get()), s.token(c).begin(), s.token(c).end()));
       }
