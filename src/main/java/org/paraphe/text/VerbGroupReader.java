@@ -269,6 +269,7 @@ final class VerbGroupReader {
     while (k < tokens.size()
         && (grammar.negationWord(tokens.get(k)) && tokens.get(k).is(Upos.ADV, Upos.PART, Upos.PRON)
             || tokens.get(k).is(Upos.ADV) && !grammar.inclusionMarker(tokens.get(k)))
+        && !grammar.negationParticle(tokens.get(k))
         && grammar.subordinator(tokens, k) < 2
         && grammar.adpositionalPhrase(tokens, k) < 2) {
       arcs.attach(k, c.head, Relation.ADVMOD);
