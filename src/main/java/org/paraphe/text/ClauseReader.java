@@ -183,7 +183,8 @@ final class ClauseReader {
     punctuation(c);
     comma = true;
     top.commas++;
-    top.insertion |= top.verb != null && last == top.verb;
+    boolean behindVerb = last == top.verb || top.object < 0 && last != null && ahead.temporal(last);
+    top.insertion |= top.verb != null && behindVerb;
     boolean closes =
         top.parent != null
             && !top.open()
@@ -343,10 +344,11 @@ final class ClauseReader {
   /** Whether ", que" behind a noun is its object: the clause has a subject and lacks an object. */
   private boolean modifiesNoun(int k) {
     boolean behindNoun =
-        comma && coordinator < 0 && last != null && last.is(Kind.NOUN) && last == nouns.last();
-    return behindNoun
-        && !top.open()
-        && enclosing(Clause.Kind.COMPLEMENT) == null
+        coordinator < 0 && last != null && last.is(Kind.NOUN) && last == nouns.last();
+    if (!behindNoun || !comma || top.open()) {
+      return behindNoun && top.open();
+    }
+    return enclosing(Clause.Kind.COMPLEMENT) == null
         && !ahead.temporal(last)
         && !resumes()
         && !ahead.hasSubjectAndObject(k + 1)

@@ -244,7 +244,9 @@ final class Grammar {
   }
 
   boolean passiveAuxiliary(Token t) {
-    return passiveAuxiliaries.contains(t.lemma());
+    return passiveAuxiliaries.contains(t.lemma())
+        || t.is(Upos.AUX)
+            && t.readings().stream().anyMatch(m -> passiveAuxiliaries.contains(m.lemma()));
   }
 
   /** A verb whose perfect is made with the passive's auxiliary: "est venu". */

@@ -110,8 +110,10 @@ final class Lookahead {
   /** Whether the noun group at {@code k} is the first of a coordination. */
   boolean coordinated(int k) {
     int j = afterNoun(k);
-    boolean member = at(j + 1) != null && at(j + 1).bareNoun() && !temporal(at(j + 1));
-    return at(j, Kind.COORDINATOR) && member;
+    Chunk next = at(j + 1);
+    boolean member = next != null && next.bareNoun() && !temporal(next);
+    return member
+        && (at(j, Kind.COORDINATOR) || at(j, Kind.COMMA) && enumerates(j + 1, chunks.get(k)));
   }
 
   boolean determined(Chunk c) {

@@ -353,10 +353,12 @@ final class NounReader {
   int agreeingAntecedent(int head, Chunk verb) {
     for (int h = head; h >= 0; h = arcs.head(h)) {
       Chunk n = chunkOf(h);
-      if (n != null && VerbReader.agrees(n, verb)) {
+      boolean member =
+          verb.number == 'p' && arcs.relation(h) == Relation.CONJ && n != null && n.number != 'p';
+      if (n != null && VerbReader.agrees(n, verb) && !member) {
         return h;
       }
-      if (arcs.relation(h) != Relation.NMOD) {
+      if (!member && arcs.relation(h) != Relation.NMOD) {
         break;
       }
     }

@@ -89,13 +89,14 @@ final class TagRepair {
     while (w.is(next, Upos.ADV, Upos.PRON)) {
       next++;
     }
-    boolean compound = w.has(next, Trait.PARTICIPLE) && !w.is(next, Upos.NOUN, Upos.ADP);
+    boolean bare = next == i + 1 && w.is(next, Upos.NOUN);
+    boolean compound = w.has(next, Trait.PARTICIPLE) && (bare || !w.is(next, Upos.NOUN, Upos.ADP));
     if (compound) {
       w.tags()[i] = Upos.AUX;
     } else if (!w.is(next, Upos.PUNCT, Upos.ADP)) {
       w.tags()[i] = Upos.VERB;
     }
-    if (compound && w.is(next, Upos.ADJ)) {
+    if (compound && w.is(next, Upos.ADJ, Upos.NOUN)) {
       w.tags()[next] = Upos.VERB;
     }
   }

@@ -32,6 +32,7 @@ class DependencyParserTest {
           La Suède, la Norvège et le Danemark ont ratifié le traité.             | Suède NSUBJ ratifié; Norvège CONJ Suède; Danemark CONJ Suède
           Il défend la protection des sols et la santé des riverains.            | protection OBJ défend; santé CONJ protection
           Le Togo, la Côte d'Ivoire, le Sénégal et l'Angola ont adhéré.          | Togo NSUBJ adhéré; Côte CONJ Togo; Sénégal CONJ Togo; Angola CONJ Togo
+          Le Chili et le Pérou en étaient aussi signataires.                     | Chili NSUBJ signataires; étaient COP signataires
           # complement clauses
           La ministre a affirmé que le pays respecterait ses engagements.        | respecterait CCOMP affirmé; pays NSUBJ respecterait
           Elle a dit que le prix baisserait et que la demande suivrait.          | baisserait CCOMP dit; suivrait CONJ baisserait
@@ -40,7 +41,11 @@ class DependencyParserTest {
           Le texte que la Suisse a paraphé contient dix articles.                     | texte NSUBJ contient; paraphé ACL_RELCL texte; Suisse NSUBJ paraphé; que OBJ paraphé
           La charte, à laquelle ont souscrit l'Espagne et le Chili, expire.      | charte NSUBJ expire; Espagne NSUBJ souscrit; Chili CONJ Espagne
           Il prépare un traité, que l'Inde et le Chili disent vouloir signer.    | disent ACL_RELCL traité; Inde NSUBJ disent
+          La charte, que la Finlande et l'Estonie ont déjà ratifiée, expire.     | ratifiée ACL_RELCL charte; Finlande NSUBJ ratifiée
+          C'est la Suède et le Danemark qui ont refusé.                          | refusé ACL_RELCL Suède
+          Parmi les signataires figurent le Chili, le Pérou et la Bolivie.       | Chili NSUBJ figurent; Bolivie CONJ Chili
           # expressions of time
+          L'Inde a adopté lundi, à une large majorité, la loi sur les drones.    | loi OBJ adopté
           Un an plus tard, la Suède s'est retirée lundi du pacte.                | Suède NSUBJ retirée; pacte OBL retirée
           Les deux groupes avaient signé, il y a huit mois, le mémorandum.       | mémorandum OBJ signé
           Le prix monte, disait en 1985 le chef du parti.                        | chef NSUBJ disait
