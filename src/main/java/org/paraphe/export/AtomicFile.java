@@ -33,7 +33,9 @@ public final class AtomicFile implements AutoCloseable {
       throw new IllegalArgumentException(target + " is a folder");
     }
     this.target = target.toAbsolutePath();
-    this.partial = Files.createTempFile(this.target.getParent(), ".paraphe-", ".partial");
+    this.partial =
+        this.target.resolveSibling(
+            "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".partial");
     this.out = new BufferedOutputStream(Files.newOutputStream(partial), 1 << 16);
   }
 
