@@ -27,6 +27,7 @@ final class Calendar {
   final Set<String> yearPrepositions;
   final Set<String> ago;
   final Set<String> dateline;
+  final Set<String> thereIs;
 
   Calendar(WordLists words, Locale locale) {
     for (DayOfWeek d : DayOfWeek.values()) {
@@ -53,6 +54,7 @@ final class Calendar {
     this.dayUnits = words.get("DayUnit");
     this.first = words.get("FirstOfMonth");
     this.yearPrepositions = words.get("YearPreposition");
+    this.thereIs = words.get("ThereIs");
     this.dateline = words.get("DatelineWord");
     this.ago = words.get("AdverbialClitic");
   }

@@ -42,6 +42,7 @@ final class Clusters {
       }
     }
     acronyms(names);
+    spelled();
     List<Draft> all = new ArrayList<>(drafts.values());
     all.forEach(d -> d.mentions.sort(Comparator.comparingInt(Mention::begin)));
     all.sort(Comparator.comparingInt(d -> d.mentions.get(0).begin()));
@@ -213,6 +214,42 @@ final class Clusters {
     }
   }
 
+  /** "ONS" and "Office national des statistiques": letters that one name alone spells. */
+  private void spelled() {
+    for (Draft acronym : List.copyOf(drafts.values())) {
+      String letters = acronym.names.size() == 1 ? acronym.names.firstEntry().getValue() : "";
+      boolean short0 =
+          letters.length() > 2
+              && letters.length() < 8
+              && ArticleView.upper(letters, 0, letters.length());
+      if (acronym.type != EntityType.Organization || acronym.thing != null || !short0) {
+        continue;
+      }
+      List<Draft> full =
+          drafts.values().stream().filter(d -> d != acronym && spells(d, letters)).toList();
+      if (full.size() == 1) {
+        absorb(full.get(0), acronym);
+      }
+    }
+  }
+
+  private boolean spells(Draft d, String letters) {
+    if (d.type != EntityType.Organization) {
+      return false;
+    }
+    return d.mentions.stream()
+        .filter(m -> m.kind() == Mention.Kind.NAME && m.last() > m.first() + 1)
+        .anyMatch(
+            m -> Acronyms.spells(view, view.sentence(m.sentence()), m.first(), m.last(), letters));
+  }
+
+  private void absorb(Draft into, Draft from) {
+    into.mentions.addAll(from.mentions);
+    into.names.putAll(from.names);
+    into.thing = into.thing == null ? from.thing : into.thing;
+    drafts.values().remove(from);
+  }
+
   private boolean introduces(Name a, Name b) {
     if (a.sentence() != b.sentence() || b.first() != a.last() + 2 || b.length() != 1) {
       return false;
@@ -221,7 +258,7 @@ final class Clusters {
     return sentence.token(a.last() + 1).form().equals("(")
         && b.last() + 1 < sentence.size()
         && sentence.token(b.last() + 1).form().equals(")")
-        && HeadedNames.spells(view, sentence, a.first(), a.last(), b.surface());
+        && Acronyms.spells(view, sentence, a.first(), a.last(), b.surface());
   }
 
   private void merge(Name a, Name b) {
@@ -231,10 +268,7 @@ final class Clusters {
       return;
     }
     if (from != null) {
-      into.mentions.addAll(from.mentions);
-      into.names.putAll(from.names);
-      into.thing = into.thing == null ? from.thing : into.thing;
-      drafts.values().remove(from);
+      absorb(into, from);
     }
   }
 

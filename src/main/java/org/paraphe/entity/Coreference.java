@@ -16,23 +16,22 @@ final class Coreference {
 
   private final NounKinds kinds;
   private final Pronouns pronouns;
-  private final Set<String> articles;
+  private final Set<String> definite;
   private final Set<String> demonstratives;
   private final Set<String> genitive;
-  private final Set<String> contractions;
   private final Set<String> companyKinds;
   private final Set<String> sources;
   private final Set<String> same;
+  private final Set<String> ranks;
 
   Coreference(WordLists words) {
     this.kinds = new NounKinds(words);
     this.pronouns = new Pronouns(words);
-    this.articles = words.get("DefiniteArticle");
+    this.definite = words.get("DefiniteForm");
     this.demonstratives = words.get("DemonstrativeDeterminer");
     this.genitive = words.get("GenitivePreposition");
-    this.contractions =
-        NounKinds.union(words.get("ContractionOf_de"), words.get("ContractionOf_à"));
     this.sources = words.get("SourceNoun");
+    this.ranks = words.get("RankAdjective");
     this.same = words.get("SameWord");
     this.companyKinds = words.get("CompanyKind");
   }
@@ -99,15 +98,14 @@ final class Coreference {
       return false;
     }
     String before = sentence.token(k).norm();
-    return articles.contains(before)
-        || demonstratives.contains(before)
-        || contractions.contains(before) && !before.equals("des");
+    return definite.contains(before) || demonstratives.contains(before);
   }
 
   private Draft antecedent(ArticleView view, History history, int s, int i, EntityType type) {
     Sentence sentence = view.sentence(s);
     Token t = sentence.token(i);
     boolean complement = complement(sentence, i);
+    String title = Descriptions.title(sentence, i, ranks);
     Draft described = null;
     Draft later = null;
     Draft near = null;
@@ -119,7 +117,7 @@ final class Coreference {
         continue;
       }
       boolean before = e.mention().begin() < t.begin();
-      boolean knows = knows(e.draft(), t, type);
+      boolean knows = knows(e.draft(), t, title, type);
       if (knows && !before) {
         later = e.draft();
       } else if (knows && described == null) {
@@ -147,8 +145,9 @@ final class Coreference {
   }
 
   /** Whether the article has described it by the noun, or by another noun for a company. */
-  private boolean knows(Draft d, Token t, EntityType type) {
-    if (d.nouns.contains(t.lemma()) || d.nouns.contains(t.norm())) {
+  private boolean knows(Draft d, Token t, String title, EntityType type) {
+    boolean plain = title.equals(t.lemma());
+    if (d.nouns.contains(title) || plain && d.nouns.contains(t.norm())) {
       return true;
     }
     return type == EntityType.Organization

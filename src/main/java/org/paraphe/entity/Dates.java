@@ -283,7 +283,8 @@ final class Dates {
     if (calendar.years.contains(word) && calendar.next.contains(after)) {
       return new TimeExpression(s, i, i + 1, Year.from(written).plusYears(1).toString());
     }
-    boolean opens = calendar.ago.contains(word) && after.equals("a") && i + 3 < sentence.size();
+    boolean opens =
+        calendar.ago.contains(word) && calendar.thereIs.contains(after) && i + 3 < sentence.size();
     int count = opens ? calendar.number(sentence.token(i + 2).norm()) : 0;
     if (count == 0) {
       return null;

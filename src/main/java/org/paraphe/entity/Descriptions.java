@@ -30,6 +30,7 @@ final class Descriptions {
   private final Set<String> masculineWords;
   private final Set<String> pluralWords;
   private final Set<String> heads;
+  private final Set<String> ranks;
 
   Descriptions(WordLists words) {
     this.persons = NounKinds.union(words.get("PositionNoun"), words.get("PersonNoun"));
@@ -41,6 +42,7 @@ final class Descriptions {
     this.articles = words.get("DefiniteArticle");
     this.feminineWords = words.get("FeminineDeterminer");
     this.masculineWords = words.get("MasculineDeterminer");
+    this.ranks = words.get("RankAdjective");
     this.heads = words.get("OrganizationNoun");
     this.pluralWords = words.get("PluralDeterminer");
   }
@@ -201,10 +203,20 @@ final class Descriptions {
     }
   }
 
+  /** The noun's lemma, with the adjective that makes it another position: "premier ministre". */
+  static String title(Sentence sentence, int noun, Set<String> ranks) {
+    Token t = sentence.token(noun);
+    boolean ranked = noun > 0 && ranks.contains(sentence.token(noun - 1).norm());
+    return ranked ? sentence.token(noun - 1).norm() + " " + t.lemma() : t.lemma();
+  }
+
   private void describe(ArticleView view, Sentence sentence, Mention m, Draft d, int noun) {
     Token t = sentence.token(noun);
-    d.nouns.add(t.lemma());
-    d.nouns.add(t.norm());
+    String title = title(sentence, noun, ranks);
+    d.nouns.add(title);
+    if (title.equals(t.lemma())) {
+      d.nouns.add(t.norm());
+    }
     if (d.gender == 'e' || d.type != EntityType.Person) {
       char g = t.morph().gender();
       if (g == 'm' || g == 'f') {

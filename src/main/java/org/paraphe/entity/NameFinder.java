@@ -17,6 +17,7 @@ import org.paraphe.text.Upos;
  */
 final class NameFinder {
 
+  private final Chains chains;
   private final HeadedNames headed;
   private final Set<String> stop;
   private final Set<String> particles;
@@ -28,11 +29,10 @@ final class NameFinder {
   private final Set<String> dates;
   private final Set<String> languages;
   private final Set<String> suffixes;
-  private final Set<String> organizationWords;
-  private final Set<String> sites;
 
   NameFinder(WordLists words) {
-    this.headed = new HeadedNames(words, this);
+    this.chains = new Chains(words);
+    this.headed = new HeadedNames(words, chains);
     this.stop = words.get("NameStop");
     this.particles = words.get("InnerParticle");
     this.genitive = words.get("GenitivePreposition");
@@ -41,8 +41,6 @@ final class NameFinder {
     this.positions = words.get("PositionNoun");
     this.kinds = words.get("OrganizationKind");
     this.suffixes = words.get("OrganizationSuffix");
-    this.organizationWords = words.get("OrganizationWord");
-    this.sites = words.get("SiteNoun");
     this.languages = words.get("LanguageNoun");
     this.dates = union(words.get("Weekday"), words.get("Month"));
   }
@@ -123,7 +121,8 @@ final class NameFinder {
       boolean apart =
           sentence.token(i - 1).is(Upos.ADP, Upos.DET, Upos.CCONJ, Upos.PUNCT)
               || !sentence.token(i).capitalised();
-      if (end >= i && apart && !view.known(sentence, i, end).isEmpty()) {
+      boolean cut = end < last && end >= i && sentence.token(end + 1).capitalised();
+      if (end >= i && apart && !cut && !view.known(sentence, i, end).isEmpty()) {
         found.add(name(view, s, i, end, null));
         i = end;
       }
@@ -158,10 +157,10 @@ final class NameFinder {
   private int end(ArticleView view, Sentence sentence, int i) {
     Token t = sentence.token(i);
     if (particleAfterTitle(sentence, i)) {
-      return chain(view, sentence, i + 1);
+      return chains.end(view, sentence, i + 1);
     }
     int known = view.longestKnown(sentence, i);
-    if (!capital(t)) {
+    if (!Chains.capital(t)) {
       if (known >= 0 && language(sentence, i)) {
         return -1;
       }
@@ -173,7 +172,7 @@ final class NameFinder {
     if (known < 0 && !opens(view, sentence, i)) {
       return -1;
     }
-    int chain = chain(view, sentence, i);
+    int chain = chains.end(view, sentence, i);
     if (known >= chain || known >= 0 && inhabitant(view, sentence, i, known)) {
       return known;
     }
@@ -218,9 +217,11 @@ final class NameFinder {
     Token t = sentence.token(i);
     if (stop.contains(t.form())
         || honorifics.contains(t.form())
-        || honorifics.contains(t.norm()) && !givenBefore(view, sentence, i)
+        || honorifics.contains(t.norm()) && !Chains.givenBefore(view, sentence, i)
         || kinds.contains(t.form())
         || kindBefore(view, sentence, i)
+        || t.is(Upos.ADV)
+        || prefixed(t)
         || ArticleView.common(t)
             && t.is(Upos.PRON, Upos.ADP, Upos.ADV, Upos.CCONJ, Upos.SCONJ, Upos.VERB, Upos.AUX)
         || dates.contains(t.norm())
@@ -228,14 +229,14 @@ final class NameFinder {
         || t.is(Upos.PUNCT, Upos.NUM, Upos.SYM)) {
       return false;
     }
-    boolean given = givenBefore(view, sentence, i);
+    boolean given = Chains.givenBefore(view, sentence, i);
     if (view.initial(sentence, i)) {
       return given || !ArticleView.common(t);
     }
     if (articles.contains(t.norm())) {
       return i + 1 < sentence.size()
-          && capital(sentence.token(i + 1))
-          && !acronym(sentence.token(i + 1))
+          && Chains.capital(sentence.token(i + 1))
+          && !Chains.acronym(sentence.token(i + 1))
           && view.longestKnown(sentence, i + 1) < 0
           && !view.heading(sentence);
     }
@@ -245,6 +246,12 @@ final class NameFinder {
             && !plainAdjective(sentence, i);
   }
 
+  /** "ex-Gendarme", "pro-Kurde" and the like, but not "al-Masri". */
+  private boolean prefixed(Token t) {
+    int hyphen = t.form().indexOf('-');
+    return !t.capitalised() && hyphen > 0 && !particles.contains(t.norm().substring(0, hyphen));
+  }
+
   /** "M. van Reekum". */
   private boolean particleAfterTitle(Sentence sentence, int i) {
     return i > 0
@@ -252,7 +259,7 @@ final class NameFinder {
         && (particles.contains(sentence.token(i).norm())
             || genitive.contains(sentence.token(i).norm()))
         && honorifics.contains(sentence.token(i - 1).form())
-        && capital(sentence.token(i + 1));
+        && Chains.capital(sentence.token(i + 1));
   }
 
   /** "en français", "version anglaise". */
@@ -260,21 +267,9 @@ final class NameFinder {
     return i > 0 && languages.contains(sentence.token(i - 1).norm());
   }
 
-  private static boolean acronym(Token t) {
-    return t.form().length() < 6 && ArticleView.upper(t.form(), 0, t.form().length());
-  }
-
-  /** A given name before another capitalised word. */
-  static boolean givenBefore(ArticleView view, Sentence sentence, int i) {
-    return i + 1 < sentence.size()
-        && view.adjacent(sentence, i)
-        && capital(sentence.token(i + 1))
-        && view.gazetteer.givenName(view.folded(sentence, i, i)).isPresent();
-  }
-
   /** "ONG Vigie numérique": a kind of body in capitals before its name. */
   private boolean kindBefore(ArticleView view, Sentence sentence, int i) {
-    return acronym(sentence.token(i))
+    return Chains.acronym(sentence.token(i))
         && kinds.contains(sentence.token(i).norm())
         && i + 1 < sentence.size()
         && view.adjacent(sentence, i);
@@ -285,120 +280,7 @@ final class NameFinder {
     return sentence.token(i).is(Upos.ADJ)
         && ArticleView.common(sentence.token(i))
         && i + 1 < sentence.size()
-        && !capital(sentence.token(i + 1));
-  }
-
-  /** The last token of the run of capitalised words, particles and numbers from {@code i} on. */
-  int chain(ArticleView view, Sentence sentence, int i) {
-    int j = i;
-    while (j + 1 < sentence.size() && view.adjacent(sentence, j)) {
-      Token next = sentence.token(j + 1);
-      if (capital(next) && !breaks(view, sentence, i, j + 1)) {
-        j++;
-      } else if (joins(view, sentence, i, j)) {
-        j += 2;
-      } else if (j + 3 < sentence.size()
-          && particles.contains(next.norm())
-          && joins(view, sentence, i, j + 1)) {
-        j += 3;
-      } else if (next.is(Upos.NUM) && number(sentence, i, j)) {
-        j++;
-      } else {
-        break;
-      }
-    }
-    return j;
-  }
-
-  private boolean breaks(ArticleView view, Sentence sentence, int first, int next) {
-    Token t = sentence.token(next);
-    boolean elided = t.form().endsWith("'") && !articles.contains(t.norm());
-    return stop.contains(t.form()) && !suffixes.contains(t.form())
-        || honorifics.contains(t.form())
-        || elided
-        || view.initial(sentence, next)
-        || shouts(view, sentence, first, next)
-        || function(view, sentence, first, next)
-        || begins(view, sentence, first, next);
-  }
-
-  /** A dateline after a heading: "… la Chambre WASHINGTON (Reuters)". */
-  private static boolean shouts(ArticleView view, Sentence sentence, int first, int next) {
-    String a = sentence.token(first).form();
-    String b = sentence.token(next).form();
-    return b.length() > 4
-        && ArticleView.upper(b, 0, b.length())
-        && !ArticleView.upper(a, 0, a.length())
-        && !view.known(sentence, next, next).isEmpty();
-  }
-
-  /** A capitalised function word opens a new sentence, unless it is an article inside a name. */
-  private boolean function(ArticleView view, Sentence sentence, int first, int next) {
-    Token t = sentence.token(next);
-    if (!ArticleView.common(t)) {
-      return false;
-    }
-    boolean article = articles.contains(t.norm());
-    boolean inner =
-        article
-            && next + 1 < sentence.size()
-            && capital(sentence.token(next + 1))
-            && view.gazetteer.givenName(view.folded(sentence, first, first)).isPresent();
-    boolean content = t.is(Upos.NOUN, Upos.PROPN, Upos.ADJ, Upos.X, Upos.NUM);
-    boolean family =
-        next == first + 1
-            && view.gazetteer.givenName(view.folded(sentence, first, first)).isPresent()
-            && !ArticleView.common(sentence.token(first));
-    return article ? !inner : !content && !family;
-  }
-
-  /** A person's name begins after a common word or a known body: "Solocal Pierre Danon". */
-  private boolean begins(ArticleView view, Sentence sentence, int first, int next) {
-    if (next + 1 >= sentence.size()
-        || !capital(sentence.token(next + 1))
-        || view.gazetteer.givenName(view.folded(sentence, next, next)).isEmpty()) {
-      return false;
-    }
-    for (int k = first; k < next; k++) {
-      if (view.gazetteer.givenName(view.folded(sentence, k, k)).isPresent()) {
-        return false;
-      }
-    }
-    Token head = sentence.token(first);
-    return !organizationWords.contains(head.form()) && !sites.contains(head.norm());
-  }
-
-  private boolean joins(ArticleView view, Sentence sentence, int first, int j) {
-    if (j + 2 >= sentence.size() || !view.adjacent(sentence, j + 1)) {
-      return false;
-    }
-    Token particle = sentence.token(j + 1);
-    Token after = sentence.token(j + 2);
-    if (!capital(after)) {
-      return false;
-    }
-    return particles.contains(particle.norm())
-        || genitive.contains(particle.norm())
-            && articles.contains(sentence.token(first).norm())
-            && j == first + 1
-        || genitive.contains(particle.norm())
-            && j == first
-            && view.gazetteer.givenName(view.folded(sentence, first, first)).isPresent()
-            && view.known(sentence, first, first).isEmpty();
-  }
-
-  /** "Plume 2", "Airbus A320": a number belongs to a name of one or two words, not a year. */
-  private static boolean number(Sentence sentence, int first, int j) {
-    String form = sentence.token(j + 1).form();
-    boolean counts =
-        j + 2 < sentence.size()
-            && (sentence.token(j + 2).is(Upos.NOUN, Upos.NUM, Upos.SYM)
-                || sentence.token(j + 2).form().equals("%"));
-    return j - first < 2
-        && !counts
-        && form.length() <= 3
-        && Character.isDigit(form.charAt(0))
-        && form.chars().allMatch(Character::isDigit);
+        && !Chains.capital(sentence.token(i + 1));
   }
 
   /** "l'ONG Vigie numérique": after a kind of body, a common word takes its adjective along. */
@@ -422,20 +304,5 @@ final class NameFinder {
         || t.is(Upos.VERB)
             && !t.morph().form().finite()
             && sentence.token(i + 1).is(Upos.AUX, Upos.VERB);
-  }
-
-  /** Whether the word has the capital of a name: "Vance", "al-Harthi", "iPhone" but not "LE". */
-  static boolean capital(Token t) {
-    if (t.capitalised()) {
-      return true;
-    }
-    String form = t.form();
-    for (int k = 1; k < Math.min(4, form.length()); k++) {
-      if (Character.isUpperCase(form.charAt(k))) {
-        return Character.isLetter(form.charAt(0))
-            && (k < 3 || !Character.isLetter(form.charAt(k - 1)));
-      }
-    }
-    return false;
   }
 }

@@ -31,6 +31,9 @@ final class Pronouns {
   private final Set<String> complementizers;
   private final Set<String> positions;
   private final Set<String> there;
+  private final Set<String> have;
+  private final Set<String> feminineForms;
+  private final Set<String> masculineForms;
   private final Set<String> objects;
   private final Set<String> places;
   private final Set<String> documentVerbs;
@@ -50,6 +53,9 @@ final class Pronouns {
     this.objects = words.get("ObjectPronoun");
     this.places = words.get("PlacePronoun");
     this.documentVerbs = words.get("DocumentVerb");
+    this.have = words.get("PossessionVerb");
+    this.feminineForms = words.get("FeminineDeterminer");
+    this.masculineForms = words.get("MasculineDeterminer");
     this.there = words.get("AdverbialClitic");
   }
 
@@ -95,7 +101,7 @@ final class Pronouns {
   }
 
   private char articleGender(Token t) {
-    return t.norm().equals("la") ? 'f' : t.norm().equals("le") ? 'm' : 'e';
+    return feminineForms.contains(t.norm()) ? 'f' : masculineForms.contains(t.norm()) ? 'm' : 'e';
   }
 
   private static Token verb(Sentence sentence, int i) {
@@ -155,7 +161,7 @@ final class Pronouns {
       Token t = sentence.token(k);
       if (there.contains(t.norm())
           && k + 1 < sentence.size()
-          && sentence.token(k + 1).lemma().equals("avoir")) {
+          && have.contains(sentence.token(k + 1).lemma())) {
         return true;
       }
       if (t.is(Upos.VERB, Upos.AUX) && impersonalVerb(t)) {

@@ -28,7 +28,7 @@ final class Works {
   private final Set<String> genitive;
   private final Set<String> topics;
   private final Set<String> locatives;
-  private final Set<String> articles;
+  private final Set<String> definite;
   private final Set<String> indefinite;
   private final Set<String> drafts;
   private final Set<String> topicStops;
@@ -43,7 +43,7 @@ final class Works {
     this.genitive = words.get("GenitivePreposition");
     this.topics = words.get("TopicPreposition");
     this.locatives = words.get("LocativePreposition");
-    this.articles = words.get("DefiniteArticle");
+    this.definite = words.get("DefiniteForm");
     this.indefinite = words.get("IndefiniteArticle");
     this.topicStops = words.get("TopicStop");
     this.insideTopic = words.get("InsideTopic");
@@ -129,7 +129,7 @@ final class Works {
     boolean named =
         i + 2 < sentence.size()
             && genitive.contains(sentence.token(i + 1).norm())
-            && NameFinder.capital(sentence.token(i + 2));
+            && Chains.capital(sentence.token(i + 2));
     if (!near || !named) {
       return;
     }
@@ -178,7 +178,7 @@ final class Works {
       return true;
     }
     String before = sentence.token(k).norm();
-    return articles.contains(before) || before.equals("du") || before.equals("au");
+    return definite.contains(before);
   }
 
   private boolean introduces(Sentence sentence, int i) {
@@ -193,7 +193,7 @@ final class Works {
 
   private static boolean proper(Sentence sentence, int head, int last) {
     for (int k = head + 1; k <= last; k++) {
-      if (NameFinder.capital(sentence.token(k))) {
+      if (Chains.capital(sentence.token(k))) {
         return true;
       }
     }
@@ -230,7 +230,7 @@ final class Works {
 
   private int part(ArticleView view, Sentence sentence, int head, int j) {
     Token t = sentence.token(j + 1);
-    if (NameFinder.capital(t)
+    if (Chains.capital(t)
         && !t.is(Upos.PUNCT, Upos.DET, Upos.PRON, Upos.ADV, Upos.VERB, Upos.AUX, Upos.SCONJ)
         && j == adjectives(sentence, head)) {
       return name(view, sentence, j + 1);
@@ -267,7 +267,7 @@ final class Works {
   }
 
   private static boolean capitalAfter(Sentence sentence, int i) {
-    return i + 1 < sentence.size() && NameFinder.capital(sentence.token(i + 1));
+    return i + 1 < sentence.size() && Chains.capital(sentence.token(i + 1));
   }
 
   private int name(ArticleView view, Sentence sentence, int from) {
@@ -276,7 +276,8 @@ final class Works {
       boolean joined =
           particles.contains(sentence.token(j + 1).norm()) && capitalAfter(sentence, j + 1);
       boolean capital =
-          NameFinder.capital(sentence.token(j + 1)) && !sentence.token(j + 1).is(Upos.PUNCT);
+          Chains.capital(sentence.token(j + 1))
+              && sentence.token(j + 1).is(Upos.NOUN, Upos.PROPN, Upos.ADJ, Upos.X, Upos.NUM);
       if (!joined && !capital) {
         break;
       }
@@ -308,7 +309,7 @@ final class Works {
     }
     boolean word =
         t.is(Upos.NOUN, Upos.ADJ, Upos.PROPN, Upos.X)
-            || NameFinder.capital(t) && !t.is(Upos.PUNCT, Upos.DET, Upos.PRON);
+            || Chains.capital(t) && !t.is(Upos.PUNCT, Upos.DET, Upos.PRON);
     return word
         && (j < k
             || !t.is(Upos.NOUN)
@@ -372,7 +373,7 @@ final class Works {
   private static Set<String> propers(ArticleView view, Sentence sentence, int first, int last) {
     Set<String> propers = new HashSet<>();
     for (int k = first; k <= last; k++) {
-      if (NameFinder.capital(sentence.token(k)) && sentence.token(k).form().length() > 2) {
+      if (Chains.capital(sentence.token(k)) && sentence.token(k).form().length() > 2) {
         propers.add(view.folded(sentence, k, k));
       }
     }

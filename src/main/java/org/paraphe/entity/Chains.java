@@ -1,0 +1,175 @@
+package org.paraphe.entity;
+
+import java.util.Set;
+import org.paraphe.ontology.WordLists;
+import org.paraphe.text.Sentence;
+import org.paraphe.text.Token;
+import org.paraphe.text.Upos;
+
+/**
+ * Runs of capitalised words that may be one name: says where a run ends, at a new sentence without
+ * a full stop, at a dateline, before somebody's given name.
+ */
+final class Chains {
+
+  private final Set<String> stop;
+  private final Set<String> suffixes;
+  private final Set<String> honorifics;
+  private final Set<String> articles;
+  private final Set<String> particles;
+  private final Set<String> genitive;
+  private final Set<String> organizationWords;
+  private final Set<String> sites;
+
+  Chains(WordLists words) {
+    this.stop = words.get("NameStop");
+    this.suffixes = words.get("OrganizationSuffix");
+    this.honorifics = words.get("HonorificTitle");
+    this.articles = words.get("DefiniteArticle");
+    this.particles = words.get("InnerParticle");
+    this.genitive = words.get("GenitivePreposition");
+    this.organizationWords = words.get("OrganizationWord");
+    this.sites = words.get("SiteNoun");
+  }
+
+  /** Whether the word is short and all in capitals. */
+  static boolean acronym(Token t) {
+    return t.form().length() < 6 && ArticleView.upper(t.form(), 0, t.form().length());
+  }
+
+  /** A given name before another capitalised word. */
+  static boolean givenBefore(ArticleView view, Sentence sentence, int i) {
+    return i + 1 < sentence.size()
+        && view.adjacent(sentence, i)
+        && capital(sentence.token(i + 1))
+        && view.gazetteer.givenName(view.folded(sentence, i, i)).isPresent();
+  }
+
+  /** The last token of the run of capitalised words, particles and numbers from {@code i} on. */
+  int end(ArticleView view, Sentence sentence, int i) {
+    int j = i;
+    while (j + 1 < sentence.size() && view.adjacent(sentence, j)) {
+      Token next = sentence.token(j + 1);
+      if (capital(next) && !breaks(view, sentence, i, j + 1)) {
+        j++;
+      } else if (joins(view, sentence, i, j)) {
+        j += 2;
+      } else if (j + 3 < sentence.size()
+          && particles.contains(next.norm())
+          && joins(view, sentence, i, j + 1)) {
+        j += 3;
+      } else if (next.is(Upos.NUM) && number(sentence, i, j)) {
+        j++;
+      } else {
+        break;
+      }
+    }
+    return j;
+  }
+
+  private boolean breaks(ArticleView view, Sentence sentence, int first, int next) {
+    Token t = sentence.token(next);
+    boolean elided = t.form().endsWith("'") && !articles.contains(t.norm());
+    return stop.contains(t.form()) && !suffixes.contains(t.form())
+        || honorifics.contains(t.form())
+        || elided
+        || view.initial(sentence, next)
+        || shouts(view, sentence, first, next)
+        || function(view, sentence, first, next)
+        || begins(view, sentence, first, next);
+  }
+
+  /** A dateline after a heading: "… la Chambre WASHINGTON (Reuters)". */
+  static boolean shouts(ArticleView view, Sentence sentence, int first, int next) {
+    String a = sentence.token(first).form();
+    String b = sentence.token(next).form();
+    return b.length() > 4
+        && ArticleView.upper(b, 0, b.length())
+        && !ArticleView.upper(a, 0, a.length())
+        && !view.known(sentence, next, next).isEmpty();
+  }
+
+  /** A capitalised function word opens a new sentence, unless it is an article inside a name. */
+  private boolean function(ArticleView view, Sentence sentence, int first, int next) {
+    Token t = sentence.token(next);
+    if (!ArticleView.common(t) && !t.is(Upos.ADV)) {
+      return false;
+    }
+    boolean article = articles.contains(t.norm());
+    boolean inner =
+        article
+            && next + 1 < sentence.size()
+            && capital(sentence.token(next + 1))
+            && view.gazetteer.givenName(view.folded(sentence, first, first)).isPresent();
+    boolean content = t.is(Upos.NOUN, Upos.PROPN, Upos.ADJ, Upos.X, Upos.NUM);
+    boolean family =
+        next == first + 1
+            && view.gazetteer.givenName(view.folded(sentence, first, first)).isPresent()
+            && !ArticleView.common(sentence.token(first));
+    return article ? !inner : !content && !family;
+  }
+
+  /** A person's name begins after a common word or a known body: "Solocal Pierre Danon". */
+  private boolean begins(ArticleView view, Sentence sentence, int first, int next) {
+    if (next + 1 >= sentence.size()
+        || !capital(sentence.token(next + 1))
+        || view.gazetteer.givenName(view.folded(sentence, next, next)).isEmpty()) {
+      return false;
+    }
+    for (int k = first; k < next; k++) {
+      if (view.gazetteer.givenName(view.folded(sentence, k, k)).isPresent()) {
+        return false;
+      }
+    }
+    Token head = sentence.token(first);
+    return !organizationWords.contains(head.form()) && !sites.contains(head.norm());
+  }
+
+  private boolean joins(ArticleView view, Sentence sentence, int first, int j) {
+    if (j + 2 >= sentence.size() || !view.adjacent(sentence, j + 1)) {
+      return false;
+    }
+    Token particle = sentence.token(j + 1);
+    Token after = sentence.token(j + 2);
+    if (!capital(after)) {
+      return false;
+    }
+    return particles.contains(particle.norm())
+        || genitive.contains(particle.norm())
+            && articles.contains(sentence.token(first).norm())
+            && j == first + 1
+        || genitive.contains(particle.norm())
+            && j == first
+            && view.gazetteer.givenName(view.folded(sentence, first, first)).isPresent()
+            && view.known(sentence, first, first).isEmpty();
+  }
+
+  /** "Plume 2", "Airbus A320": a number belongs to a name of one or two words, not a year. */
+  private static boolean number(Sentence sentence, int first, int j) {
+    String form = sentence.token(j + 1).form();
+    boolean counts =
+        j + 2 < sentence.size()
+            && (sentence.token(j + 2).is(Upos.NOUN, Upos.NUM, Upos.SYM)
+                || sentence.token(j + 2).form().equals("%"));
+    return j - first < 2
+        && !counts
+        && form.length() <= 3
+        && Character.isDigit(form.charAt(0))
+        && form.chars().allMatch(Character::isDigit);
+  }
+
+  /** Whether the word has the capital of a name: "Vance", "al-Harthi", "iPhone" but not "LE". */
+  static boolean capital(Token t) {
+    if (t.capitalised()) {
+      return true;
+    }
+    String form = t.form();
+    for (int k = 1; k < Math.min(4, form.length()); k++) {
+      if (Character.isUpperCase(form.charAt(k))) {
+        return Character.isLetter(form.charAt(0))
+            && (k < 3 || !Character.isLetter(form.charAt(k - 1)));
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,164 @@
+package org.paraphe.entity;
+
+import java.util.Set;
+import org.paraphe.ontology.WordLists;
+import org.paraphe.text.Sentence;
+import org.paraphe.text.Token;
+import org.paraphe.text.Upos;
+
+/**
+ * What follows a noun and may belong to the name that it opens: adjectives, complements with "de",
+ * their coordinations.
+ */
+final class Complements {
+
+  private static final int REACH = 24;
+
+  private final Chains chains;
+  private final Set<String> direct;
+  private final Set<String> genitive;
+  private final Set<String> articles;
+  private final Set<String> purposes;
+  private final Set<String> coordinators;
+  private final Set<String> persons;
+  private final Set<String> organizationWords;
+
+  Complements(WordLists words, Chains chains) {
+    this.chains = chains;
+    this.direct = words.get("DirectlyNamed");
+    this.genitive = words.get("GenitivePreposition");
+    this.articles = words.get("DefiniteArticle");
+    this.purposes = words.get("PurposePreposition");
+    this.coordinators = words.get("NameCoordinator");
+    this.persons = words.get("PositionNoun");
+    this.organizationWords = words.get("OrganizationWord");
+  }
+
+  /** Whether token {@code i} is the preposition "de" in one of its forms. */
+  boolean genitiveAt(Sentence sentence, int i) {
+    return i < sentence.size() && genitive.contains(sentence.token(i).norm());
+  }
+
+  /** The last of the adjectives that follow the noun at {@code i}; {@code i} if there are none. */
+  static int adjectives(ArticleView view, Sentence sentence, int i) {
+    int j = i;
+    while (j + 1 < sentence.size()
+        && view.adjacent(sentence, j)
+        && sentence.token(j + 1).is(Upos.ADJ)
+        && !sentence.token(j + 1).capitalised()) {
+      j++;
+    }
+    return j;
+  }
+
+  /** The last token of the noun's complements, as far as they may belong to a name. */
+  int end(ArticleView view, Sentence sentence, int i, boolean wide) {
+    int j = adjectives(view, sentence, i);
+    boolean named = sentence.token(i).capitalised() || direct.contains(sentence.token(i).lemma());
+    int chain =
+        named
+                && j + 1 < sentence.size()
+                && view.adjacent(sentence, j)
+                && Chains.capital(sentence.token(j + 1))
+                && !view.initial(sentence, j + 1)
+                && !Chains.shouts(view, sentence, i, j + 1)
+                && !sentence.token(j + 1).is(Upos.PUNCT)
+            ? Math.max(chains.end(view, sentence, j + 1), view.longestKnown(sentence, j + 1))
+            : j;
+    j = adjectives(view, sentence, chain);
+    while (j + 1 < sentence.size() && j - i < REACH) {
+      int next = complement(view, sentence, i, j, wide);
+      if (next <= j) {
+        break;
+      }
+      j = next;
+      if (!wide && hasCapital(sentence, i + 1, j)) {
+        break;
+      }
+    }
+    return j;
+  }
+
+  /** The last token of the complement after {@code j}, or {@code j} if none follows. */
+  private int complement(ArticleView view, Sentence sentence, int i, int j, boolean wide) {
+    int k = j + 1;
+    Token t = sentence.token(k);
+    boolean coordinated = wide && (coordinators.contains(t.norm()) || t.form().equals(","));
+    if (coordinated) {
+      k++;
+      if (k >= sentence.size() || t.form().equals(",") && !enumerated(sentence, k)) {
+        return j;
+      }
+      if (sentence.token(k).is(Upos.ADJ) && sentence.token(j).is(Upos.ADJ)) {
+        return adjectives(view, sentence, k - 1);
+      }
+      t = sentence.token(k);
+    }
+    boolean de = genitive.contains(t.norm());
+    if (!de && (coordinated || !wide || !purposes.contains(t.norm()))) {
+      return j;
+    }
+    k++;
+    if (k < sentence.size() && articles.contains(sentence.token(k).norm())) {
+      k++;
+    }
+    int core = core(view, sentence, k);
+    return core >= k ? core : j;
+  }
+
+  /** Whether a list that a comma carries on comes to its "et" within the sentence's next words. */
+  private boolean enumerated(Sentence sentence, int k) {
+    if (!genitiveAt(sentence, k) && !sentence.token(k).is(Upos.ADJ)) {
+      return false;
+    }
+    for (int n = k; n < Math.min(sentence.size(), k + 14); n++) {
+      Token t = sentence.token(n);
+      if (coordinators.contains(t.norm())) {
+        return genitiveAt(sentence, n + 1) || sentence.token(k).is(Upos.ADJ);
+      }
+      if (t.is(Upos.VERB, Upos.AUX, Upos.PRON, Upos.SCONJ)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private int core(ArticleView view, Sentence sentence, int k) {
+    if (k >= sentence.size()
+        || ArticleView.any(persons, sentence.token(k)) && !sentence.token(k).capitalised()) {
+      return -1;
+    }
+    int known = view.longestKnown(sentence, k);
+    Token head = sentence.token(k);
+    if (head.capitalised() && organizationWords.contains(head.form())) {
+      return Math.max(known, end(view, sentence, k, true));
+    }
+    int j = k - 1;
+    while (j + 1 < sentence.size()) {
+      Token t = sentence.token(j + 1);
+      boolean content =
+          t.is(Upos.NOUN, Upos.ADJ, Upos.PROPN, Upos.X, Upos.NUM)
+              || Chains.capital(t) && !t.is(Upos.PUNCT);
+      if (!content
+          || j >= k && !view.adjacent(sentence, j)
+          || j >= k && t.is(Upos.NUM) && !t.capitalised()) {
+        break;
+      }
+      if (j >= k && t.is(Upos.NOUN) && sentence.token(j).is(Upos.NOUN) && !t.capitalised()) {
+        break;
+      }
+      j++;
+    }
+    return Math.max(j, known);
+  }
+
+  /** Whether a word with a capital stands between two tokens, inclusive. */
+  static boolean hasCapital(Sentence sentence, int first, int last) {
+    for (int k = first; k <= last; k++) {
+      if (Chains.capital(sentence.token(k)) && !sentence.token(k).is(Upos.PUNCT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,396 @@
+package org.paraphe.entity;
+
+import java.util.EnumMap;
+import java.util.Set;
+import org.paraphe.ontology.EntityType;
+import org.paraphe.ontology.Gazetteer.Reading;
+import org.paraphe.ontology.Gazetteer.Sense;
+import org.paraphe.ontology.WordLists;
+import org.paraphe.text.Sentence;
+import org.paraphe.text.Token;
+import org.paraphe.text.Upos;
+
+/**
+ * What one occurrence of a name says about the kind of thing it names: what lists know, its own
+ * words, the nouns, prepositions and verbs around it. Each is a vote with a weight.
+ */
+final class Evidence {
+
+  private static final double KNOWN = 4;
+  private static final double STRONG = 5;
+  private static final double CERTAIN = 8;
+  private static final double WEAK = 1.5;
+
+  private final Set<String> honorifics;
+  private final Set<String> positions;
+  private final Set<String> persons;
+  private final Set<String> kinds;
+  private final Set<String> media;
+  private final Set<String> sites;
+  private final Set<String> placeNouns;
+  private final Set<String> products;
+  private final Set<String> suffixes;
+  private final Set<String> organizationWords;
+  private final Set<String> articles;
+  private final Set<String> definite;
+  private final Set<String> genitive;
+  private final Set<String> company;
+  private final Set<String> locatives;
+  private final Set<String> years;
+  private final Set<String> events;
+  private final Set<String> authors;
+  private final Set<String> namingVerbs;
+  private final Set<String> townOffices;
+  private final Set<String> particles;
+  private final Set<String> towns;
+  private final Set<String> agentVerbs;
+  private final Set<String> sources;
+  private final Set<String> offices;
+  private final Set<String> numerals;
+
+  Evidence(WordLists words) {
+    this.honorifics = words.get("HonorificTitle");
+    this.positions = words.get("PositionNoun");
+    this.persons = words.get("PersonNoun");
+    this.kinds = words.get("OrganizationKind");
+    this.media = words.get("MediumNoun");
+    this.sites = words.get("SiteNoun");
+    this.placeNouns = words.get("PlaceNoun");
+    this.products = words.get("ProductNoun");
+    this.suffixes = words.get("OrganizationSuffix");
+    this.organizationWords = words.get("OrganizationWord");
+    this.definite = words.get("DefiniteForm");
+    this.articles = words.get("DefiniteArticle");
+    this.genitive = words.get("GenitivePreposition");
+    this.company = words.get("CompanyPreposition");
+    this.locatives = words.get("LocativePreposition");
+    this.years = words.get("AgeNoun");
+    this.events = words.get("EventNoun");
+    this.authors = words.get("AuthorPreposition");
+    this.namingVerbs = words.get("NamingVerb");
+    this.townOffices = words.get("TownOfficeNoun");
+    this.particles = words.get("NameParticle");
+    this.towns = words.get("TownPreposition");
+    this.agentVerbs = words.get("AgentVerb");
+    this.sources = words.get("SourcePreposition");
+    this.offices = words.get("OfficeWord");
+    this.numerals = words.get("RomanNumeral");
+  }
+
+  /** Adds the votes of one occurrence. */
+  void vote(ArticleView view, Name n, EnumMap<EntityType, Double> votes) {
+    if (n.headed() != null) {
+      votes.merge(n.headed(), CERTAIN, Double::sum);
+      return;
+    }
+    if (n.readings().isEmpty() && n.length() == 1 && offices.contains(n.surface())) {
+      return;
+    }
+    boolean fresh = votes.isEmpty();
+    boolean known = false;
+    for (Reading r : n.readings()) {
+      if (r.sense() != Sense.DEMONYM) {
+        EntityType type = r.sense() == Sense.CAPITAL ? EntityType.Place : r.thing().type();
+        votes.merge(type, type == EntityType.Country ? KNOWN + 1 : KNOWN, Math::max);
+        known = true;
+      }
+    }
+    EnumMap<EntityType, Double> context = new EnumMap<>(EntityType.class);
+    context(view, n, fresh, context);
+    double weight = known ? 0.3 : 1;
+    context.forEach((type, v) -> votes.merge(type, weight * v, Double::sum));
+  }
+
+  private void context(ArticleView view, Name n, boolean fresh, EnumMap<EntityType, Double> votes) {
+    Sentence sentence = view.sentence(n.sentence());
+    if (fresh) {
+      inside(view, sentence, n, votes);
+    }
+    before(view, sentence, n, votes);
+    after(sentence, n, votes);
+    acts(sentence, n, votes);
+  }
+
+  /** People and bodies say and do; what they say is reported after "selon". */
+  private void acts(Sentence sentence, Name n, EnumMap<EntityType, Double> votes) {
+    boolean source =
+        n.first() > 0 && sources.contains(sentence.token(n.first() - 1).norm())
+            || n.first() > 1
+                && articles.contains(sentence.token(n.first() - 1).norm())
+                && sources.contains(sentence.token(n.first() - 2).norm());
+    int i = n.last() + 1;
+    while (i < Math.min(sentence.size(), n.last() + 5)
+        && sentence.token(i).is(Upos.AUX, Upos.ADV, Upos.PRON, Upos.PART)) {
+      i++;
+    }
+    boolean acts =
+        i < sentence.size()
+            && sentence.token(i).is(Upos.VERB)
+            && agentVerbs.contains(sentence.token(i).lemma());
+    if (source || acts) {
+      add(votes, EntityType.Organization, 1);
+      add(votes, EntityType.Person, 1);
+    }
+  }
+
+  private void add(EnumMap<EntityType, Double> votes, EntityType type, double weight) {
+    votes.merge(type, weight, Double::sum);
+  }
+
+  private void inside(
+      ArticleView view, Sentence sentence, Name n, EnumMap<EntityType, Double> votes) {
+    Token first = sentence.token(n.first());
+    Token last = sentence.token(n.last());
+    boolean given =
+        view.gazetteer.givenName(view.folded(sentence, n.first(), n.first())).isPresent();
+    if (n.length() > 1 && given && n.readings().isEmpty()) {
+      add(votes, EntityType.Person, STRONG);
+    } else if (n.length() == 2
+        && view.gazetteer.familyNameFirst(view.folded(sentence, n.first(), n.first()))) {
+      add(votes, EntityType.Person, WEAK + 1);
+    } else if (n.length() == 1 && given && n.readings().isEmpty() && !ArticleView.common(first)) {
+      add(votes, EntityType.Person, 1.2);
+    }
+    if (n.length() > 1 && suffixes.contains(last.form())) {
+      add(votes, EntityType.Organization, STRONG);
+    }
+    if (n.length() > 1
+        && n.readings().isEmpty()
+        && !given
+        && !view.known(sentence, n.first(), n.first()).isEmpty()) {
+      add(votes, EntityType.Organization, WEAK);
+    }
+    for (int i = n.first(); i < n.last(); i++) {
+      if (sentence.token(i).form().equals("&")) {
+        add(votes, EntityType.Organization, KNOWN);
+      }
+      if (particles.contains(sentence.token(i).form())) {
+        add(votes, EntityType.Person, WEAK);
+      }
+    }
+    for (int i = n.first(); n.length() > 1 && i <= n.last(); i++) {
+      if (organizationWords.contains(sentence.token(i).form())) {
+        add(votes, EntityType.Organization, KNOWN);
+        break;
+      }
+    }
+    if (n.length() > 1 && articles.contains(first.norm())) {
+      add(votes, EntityType.Organization, WEAK + 1);
+    }
+    shape(view, sentence, n, votes);
+  }
+
+  private void shape(
+      ArticleView view, Sentence sentence, Name n, EnumMap<EntityType, Double> votes) {
+    String form = n.surface();
+    boolean digits = form.chars().anyMatch(Character::isDigit);
+    int common = 0;
+    for (int i = n.first(); i <= n.last(); i++) {
+      common += ArticleView.common(sentence.token(i)) ? 1 : 0;
+    }
+    if (digits && n.length() == 1 && events.contains(n.folded().replaceAll("\\d+$", ""))) {
+      add(votes, EntityType.Event, STRONG);
+    } else if (digits) {
+      add(votes, EntityType.Product, WEAK + 1);
+    }
+    if (n.length() == 1) {
+      add(votes, EntityType.Organization, common == 1 || offices.contains(form) ? 0.1 : 0.55);
+    } else if (n.length() < 5 && common == 0 && !digits) {
+      boolean plain = !shout(sentence, n) && !numerals.contains(sentence.token(n.last()).form());
+      add(votes, EntityType.Person, plain ? 1.2 : 0.5);
+      add(votes, EntityType.Organization, 1);
+    } else if (common < n.length()) {
+      add(votes, EntityType.Organization, 0.8);
+    }
+  }
+
+  private static boolean shout(Sentence sentence, Name n) {
+    for (int i = n.first(); i <= n.last(); i++) {
+      String form = sentence.token(i).form();
+      if (form.length() > 1 && ArticleView.upper(form, 0, form.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void before(
+      ArticleView view, Sentence sentence, Name n, EnumMap<EntityType, Double> votes) {
+    int i = n.first() - 1;
+    if (i < 0) {
+      return;
+    }
+    Token t = sentence.token(i);
+    if (honorifics.contains(t.form()) || honorifics.contains(t.norm())) {
+      add(votes, EntityType.Person, CERTAIN);
+      return;
+    }
+    boolean agency =
+        t.form().equals("(")
+            && i < 4
+            && n.last() + 1 < sentence.size()
+            && sentence.token(n.last() + 1).form().equals(")");
+    boolean body =
+        t.form().equals(",")
+            && i > 0
+            && ArticleView.any(kinds, sentence.token(i - 1))
+            && sentence.token(i - 1).is(Upos.NOUN);
+    if (agency || body) {
+      add(votes, EntityType.Organization, WEAK);
+    }
+    if (t.is(Upos.VERB) && namingVerbs.contains(t.lemma())) {
+      called(sentence, i - 1, votes);
+    }
+    if (t.form().equals(",") && n.length() > 1 && titled(sentence, i - 1)) {
+      add(votes, EntityType.Person, KNOWN);
+    }
+    boolean article = articles.contains(t.norm());
+    if (definite.contains(t.norm())) {
+      add(votes, EntityType.Person, -3);
+      add(votes, EntityType.Organization, plain(sentence, n) ? 0 : 0.2);
+    }
+    if (article && i > 0) {
+      i--;
+    } else {
+      noun(sentence, i, votes);
+    }
+    preposition(view, sentence, i, n, votes);
+  }
+
+  /** "une offre, baptisée X": the noun before the verb says what is named. */
+  private void called(Sentence sentence, int from, EnumMap<EntityType, Double> votes) {
+    for (int i = from; i >= Math.max(0, from - 6); i--) {
+      Token t = sentence.token(i);
+      if (t.is(Upos.NOUN) && ArticleView.any(products, t)) {
+        add(votes, EntityType.Product, STRONG);
+        return;
+      }
+      if (t.is(Upos.NOUN) && ArticleView.any(kinds, t)) {
+        add(votes, EntityType.Organization, STRONG);
+        return;
+      }
+    }
+  }
+
+  /** Whether the words before a comma are somebody's title: "la ministre de la Santé, X". */
+  private boolean titled(Sentence sentence, int from) {
+    for (int i = from; i >= Math.max(1, from - 14); i--) {
+      Token t = sentence.token(i);
+      if (t.is(Upos.PUNCT, Upos.AUX, Upos.SCONJ, Upos.PRON)
+          || t.is(Upos.VERB) && t.morph().form().finite()) {
+        return false;
+      }
+      boolean determined = sentence.token(i - 1).is(Upos.DET, Upos.ADP, Upos.ADJ);
+      if (determined
+          && t.morph().number() != 'p'
+          && (ArticleView.any(positions, t) || ArticleView.any(persons, t))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The noun that the name stands beside, adjectives between them left out. */
+  private void noun(Sentence sentence, int from, EnumMap<EntityType, Double> votes) {
+    int i = from;
+    while (i > 0 && sentence.token(i).is(Upos.ADJ)) {
+      i--;
+    }
+    if (ArticleView.quote(sentence.token(i)) && i > 0) {
+      i--;
+    }
+    if (i > 1
+        && sentence.token(i).is(Upos.NOUN)
+        && genitive.contains(sentence.token(i - 1).norm())
+        && (!listed(sentence.token(i)) || sentence.token(i).morph().number() == 'p')) {
+      i -= 2;
+    }
+    Token t = sentence.token(i);
+    if (!t.is(Upos.NOUN, Upos.PROPN, Upos.ADJ, Upos.X) || t.morph().number() == 'p') {
+      return;
+    }
+    if (ArticleView.any(positions, t) || ArticleView.any(persons, t)) {
+      add(votes, EntityType.Person, STRONG);
+    } else if (ArticleView.any(kinds, t) || ArticleView.any(media, t)) {
+      add(votes, EntityType.Organization, STRONG);
+      if (ArticleView.any(products, t)) {
+        add(votes, EntityType.Product, STRONG - 1);
+      }
+    } else if (ArticleView.any(products, t)) {
+      add(votes, EntityType.Product, STRONG);
+    } else if (ArticleView.any(placeNouns, t) || ArticleView.any(sites, t)) {
+      add(votes, EntityType.Place, STRONG - 1);
+    }
+  }
+
+  /** Whether the name is one common word. */
+  private boolean plain(Sentence sentence, Name n) {
+    return n.length() == 1
+        && n.readings().isEmpty()
+        && (ArticleView.common(sentence.token(n.first())) || offices.contains(n.surface()));
+  }
+
+  private boolean listed(Token t) {
+    return ArticleView.any(positions, t)
+        || ArticleView.any(persons, t)
+        || ArticleView.any(kinds, t)
+        || ArticleView.any(placeNouns, t);
+  }
+
+  private void preposition(
+      ArticleView view, Sentence sentence, int i, Name n, EnumMap<EntityType, Double> votes) {
+    Token t = sentence.token(i);
+    if (company.contains(t.norm())) {
+      add(votes, EntityType.Organization, KNOWN);
+    } else if (genitive.contains(t.norm()) && i > 0) {
+      int k = i - 1;
+      while (k > 0 && sentence.token(k).is(Upos.ADJ)) {
+        k--;
+      }
+      Token head = sentence.token(k);
+      boolean common =
+          n.length() == 1
+              && (ArticleView.common(sentence.token(n.first())) || offices.contains(n.surface()));
+      if (common) {
+        return;
+      }
+      if (ArticleView.any(placeNouns, head) || ArticleView.any(townOffices, head)) {
+        add(votes, EntityType.Place, WEAK);
+      } else if (ArticleView.any(positions, head) || ArticleView.any(kinds, head)) {
+        add(votes, EntityType.Organization, WEAK);
+      }
+    } else if (authors.contains(t.norm())) {
+      add(votes, EntityType.Organization, 0.4);
+    } else if (locatives.contains(t.norm()) && i == n.first() - 1 && !plain(sentence, n)) {
+      boolean place =
+          towns.contains(t.norm()) && !ArticleView.upper(n.surface(), 0, n.surface().length());
+      add(votes, EntityType.Place, place && n.length() < 4 ? WEAK : 0.3);
+    }
+  }
+
+  private void after(Sentence sentence, Name n, EnumMap<EntityType, Double> votes) {
+    int i = n.last() + 1;
+    if (i + 1 >= sentence.size()) {
+      return;
+    }
+    String mark = sentence.token(i).form();
+    if (mark.equals(",") || mark.equals("(")) {
+      Token t = sentence.token(i + 1);
+      int k = i + 1;
+      while (k + 1 < sentence.size()
+          && (articles.contains(t.norm()) || t.is(Upos.ADJ, Upos.DET, Upos.NUM))) {
+        t = sentence.token(++k);
+      }
+      if (t.is(Upos.NOUN)
+          && (ArticleView.any(positions, t)
+              || ArticleView.any(persons, t)
+              || years.contains(t.norm()))) {
+        add(votes, EntityType.Person, n.length() > 1 ? KNOWN : WEAK);
+      } else if (t.is(Upos.NOUN) && ArticleView.any(products, t)) {
+        add(votes, EntityType.Product, KNOWN);
+      } else if (t.is(Upos.NOUN) && ArticleView.any(kinds, t)) {
+        add(votes, EntityType.Organization, KNOWN);
+      }
+    }
+  }
+}
