@@ -38,6 +38,7 @@ import picocli.CommandLine.ScopeType;
       WhyCommand.class,
       WatchCommand.class,
       EvalCommand.class,
+      BenchCommand.class,
       ExportCommand.class,
       ForgetCommand.class,
       StatsCommand.class,
