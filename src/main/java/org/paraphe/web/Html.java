@@ -52,9 +52,8 @@ final class Html {
 
   /** A link; an address that is not http(s) or local is shown as text. */
   Html link(String address, String text, String... attributes) {
-    if (!address.startsWith("/")
-        && !address.startsWith("http://")
-        && !address.startsWith("https://")) {
+    boolean local = address.startsWith("/") && !address.startsWith("//");
+    if (!local && !address.startsWith("http://") && !address.startsWith("https://")) {
       return text(text);
     }
     String[] all = new String[attributes.length + 2];

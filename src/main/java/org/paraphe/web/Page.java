@@ -85,7 +85,9 @@ final class Page {
     if (explicit) {
       html.open("input", "type", "hidden", "name", "lang", "value", language.name());
     }
+    html.element("datalist", "", "id", "suggestions");
     html.element("button", say("search")).close().close();
+    html.element("script", "", "src", "/static/search.js", "defer", "defer");
   }
 
   private static String switched(HttpServletRequest request, Language other) {

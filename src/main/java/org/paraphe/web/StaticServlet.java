@@ -22,6 +22,7 @@ final class StaticServlet extends SiteServlet {
           "graph.css", STYLE,
           "graph.js", SCRIPT,
           "editor.js", SCRIPT,
+          "search.js", SCRIPT,
           "cytoscape.min.js", SCRIPT);
 
   @Override
