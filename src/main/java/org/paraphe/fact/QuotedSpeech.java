@@ -24,12 +24,21 @@ final class QuotedSpeech {
     int first = s.in(o.first() - 1, s.grammar.comparisons) ? o.first() - 1 : o.first();
     if (!subjectBefore && first > 0 && bordered(first)) {
       int last = speaker.map(p -> Math.max(p.last(), o.last())).orElse(o.last());
+      last = Math.max(o.last(), Math.min(last, beforeQuotation(o)));
       List<Content> host = new Host(s, quotations).around(first, last);
       if (!host.isEmpty()) {
         return host;
       }
     }
     return following(o, speaker).map(List::of).orElse(List.of());
+  }
+
+  /** The last token that can belong to a speaker: a quotation with its comma ends the phrase. */
+  private int beforeQuotation(Occurrence o) {
+    return quotations
+        .beginningIn(s.token(o.last()).end(), s.sentence.end())
+        .map(q -> s.tokenFrom(q.outerBegin()) - 2)
+        .orElse(s.size());
   }
 
   /** Whether a comma, dash or quotation mark stands before the token. */

@@ -1,0 +1,110 @@
+package org.paraphe.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.paraphe.entity.LinkedText;
+import org.paraphe.entity.Linker;
+import org.paraphe.fact.Fact.Filler;
+import org.paraphe.fact.Fact.Value;
+import org.paraphe.ontology.Knowledge;
+import org.paraphe.ontology.Modality;
+import org.paraphe.ontology.Polarity;
+import org.paraphe.source.Article;
+import org.paraphe.source.Block;
+import org.paraphe.source.Metadata;
+import org.paraphe.text.Annotator;
+
+/**
+ * Reads the cases of {@code fact/phenomena.txt}: a line of French, and all facts that it states.
+ */
+class FactFinderTest {
+
+  private static final String CASES = "/fact/phenomena.txt";
+
+  private final Knowledge knowledge = Knowledge.builtIn();
+  private final Annotator annotator = new Annotator(knowledge.words("fr"));
+  private final Linker linker = new Linker(knowledge.words("fr"), knowledge.gazetteer());
+  private final FactFinder finder = new FactFinder(knowledge, "fr");
+
+  /** One phenomenon of the language. */
+  private record Case(String name, String text, List<String> expected) {}
+
+  @TestFactory
+  Stream<DynamicTest> phenomena() throws IOException {
+    return cases().stream()
+        .map(
+            c ->
+                DynamicTest.dynamicTest(
+                    c.name(),
+                    () ->
+                        assertThat(facts(c.text()))
+                            .as(c.text())
+                            .containsExactlyInAnyOrderElementsOf(c.expected())));
+  }
+
+  private List<Case> cases() throws IOException {
+    List<Case> cases = new ArrayList<>();
+    String name = "";
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(
+                FactFinderTest.class.getResourceAsStream(CASES), StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (line.startsWith("## ")) {
+          name = line.substring(3);
+        } else if (line.startsWith("  ")) {
+          cases.get(cases.size() - 1).expected().add(line.strip());
+        } else if (!line.isBlank() && !line.startsWith("#")) {
+          cases.add(new Case(name, line, new ArrayList<>()));
+        }
+      }
+    }
+    return cases;
+  }
+
+  private List<String> facts(String text) {
+    Article article =
+        new Article(
+            "case",
+            text,
+            List.of(new Block(Block.Kind.PARAGRAPH, 0, text.length())),
+            Metadata.NONE);
+    LinkedText linked = linker.link(annotator.annotate(article));
+    return finder.find(linked).stream().map(FactFinderTest::written).toList();
+  }
+
+  private static String written(Fact f) {
+    if (f.factClass().equals("Statement")) {
+      return value(f, "speaker") + " | " + value(f, "quotationKind") + " | " + value(f, "text");
+    }
+    StringBuilder line = new StringBuilder(f.factClass());
+    for (Filler r : f.roles()) {
+      line.append(' ').append(r.role()).append('=').append(text(r.value()));
+    }
+    line.append(f.polarity() == Polarity.Positive ? "" : " " + f.polarity());
+    line.append(f.modality() == Modality.Asserted ? "" : " " + f.modality());
+    return line.toString();
+  }
+
+  private static String value(Fact f, String role) {
+    return f.role(role).map(r -> text(r.value())).orElse("");
+  }
+
+  private static String text(Value value) {
+    if (value instanceof Value.Thing thing) {
+      return thing.entity().label();
+    }
+    return value instanceof Value.Text words
+        ? words.text()
+        : Long.toString(((Value.Count) value).count());
+  }
+}
