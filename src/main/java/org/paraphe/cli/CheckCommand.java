@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.paraphe.fact.Fact;
+import org.paraphe.ontology.LexicalEntry;
 import org.paraphe.ontology.OntologyCheck;
 import org.paraphe.ontology.Problem;
 import org.paraphe.ontology.StatedFact;
@@ -36,21 +37,29 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     OntologyCheck check = new OntologyCheck(options.knowledge());
-    List<Problem> problems = new ArrayList<>(check.structure());
-    int examples = 0;
-    if (!filesOnly) {
-      Pipeline pipeline = new Pipeline(options.knowledge(), options.iris());
-      problems.addAll(check.examples(LANGUAGE, text -> read(pipeline, text)));
-      examples =
-          options.knowledge().lexicon(LANGUAGE).entries().stream()
-              .mapToInt(e -> e.examples().size())
-              .sum();
+    List<Problem> structure = check.structure();
+    structure.forEach(main.out()::println);
+    if (!structure.isEmpty()) {
+      main.err().println(structure.size() + " problems; examples are read when there are none");
+      return 1;
     }
+    return filesOnly ? 0 : examples(check);
+  }
+
+  private int examples(OntologyCheck check) {
+    Pipeline pipeline = new Pipeline(options.knowledge(), options.iris());
+    List<Problem> problems = check.examples(LANGUAGE, text -> read(pipeline, text));
     problems.forEach(main.out()::println);
-    int entries = options.knowledge().lexicon(LANGUAGE).entries().size();
+    List<LexicalEntry> entries = options.knowledge().lexicon(LANGUAGE).entries();
+    int examples = entries.stream().mapToInt(e -> e.examples().size()).sum();
     main.err()
         .println(
-            entries + " entries, " + examples + " examples read, " + problems.size() + " problems");
+            entries.size()
+                + " entries, "
+                + examples
+                + " examples read, "
+                + problems.size()
+                + " problems");
     return problems.isEmpty() ? 0 : 1;
   }
 
