@@ -17,6 +17,9 @@ final class Layout {
   /** Longest heading, caption or title of a teaser, in UTF-16 units. */
   private static final int SHORT = 220;
 
+  /** Longest heading inside an article. */
+  private static final int SUBHEADING = 120;
+
   /** Fewest units of a line that can be a paragraph of the article after a list of teasers. */
   private static final int PARAGRAPH = 400;
 
@@ -89,7 +92,8 @@ final class Layout {
     if (brief && (credited(text, part) || !body && opens(text, part, captions))) {
       return Kind.CAPTION;
     }
-    return alone && brief && !closed(text, part.end()) && !Character.isLowerCase(first)
+    boolean title = before.isEmpty() ? brief : part.end() - part.begin() < SUBHEADING;
+    return alone && title && !closed(text, part.end()) && !Character.isLowerCase(first)
         ? Kind.HEADING
         : Kind.PARAGRAPH;
   }

@@ -80,7 +80,8 @@ public final class SentenceSplitter {
     for (int i = begin; i < block.end(); i++) {
       if (stop(text.charAt(i))) {
         int end = afterClosers(text, afterStops(text, i, block.end()), block.end(), closing);
-        if (end >= block.end() || ends(text, i, end, block)) {
+        boolean ends = !numbers(text, begin, i) && ends(text, i, end, block);
+        if (end >= block.end() || ends) {
           unglue(text, begin, end, out);
           begin = end;
         }
@@ -103,6 +104,16 @@ public final class SentenceSplitter {
       sentence = headings.end(text, new Span(begin, end), leading);
     }
     add(text, begin, end, out);
+  }
+
+  /** Whether nothing but the number of a list's item stands before the point. */
+  private static boolean numbers(String text, int begin, int stop) {
+    int i = skip(text, begin, stop);
+    int digits = i;
+    while (digits < stop && Letters.digit(text.charAt(digits))) {
+      digits++;
+    }
+    return digits == stop && digits > i && digits - i <= 2;
   }
 
   private static int skip(String text, int begin, int end) {

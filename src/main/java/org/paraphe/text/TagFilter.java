@@ -15,6 +15,8 @@ final class TagFilter {
 
   private static final int VERBAL = bit(Upos.VERB) | bit(Upos.AUX);
 
+  private static final int NOMINAL = bit(Upos.NOUN) | bit(Upos.ADJ) | bit(Upos.PROPN);
+
   private final Map<String, List<String[]>> phrases = new HashMap<>();
 
   TagFilter(WordLists words) {
@@ -32,10 +34,12 @@ final class TagFilter {
   int[] possible(String[] forms, WordForm[] words) {
     int[] possible = new int[words.length];
     for (int i = 0; i < words.length; i++) {
-      possible[i] = WordForms.first(forms, i) ? words[i].firstTags() : words[i].tags();
+      boolean first = WordForms.first(forms, i);
+      possible[i] = first ? words[i].firstTags() : words[i].tags();
     }
-    if (words.length > 1) {
-      possible[0] = opening(forms, words, possible[0]);
+    int start = words.length > 1 && Character.isLetter(forms[0].charAt(0)) ? 0 : 1;
+    if (start < words.length) {
+      possible[start] = opening(forms, words, start);
     }
     for (int i = 0; i < words.length; i++) {
       phrase(words, possible, i);
@@ -45,6 +49,9 @@ final class TagFilter {
       if (i > 0 && forms[i].charAt(0) == '-' && possible[i] == bit(Upos.PRON)) {
         demand(words, possible, i - 1);
       }
+      if (cliticBeforeVerb(words, i)) {
+        demand(words, possible, i + 1);
+      }
       if (i + 1 < words.length && words[i].has(Trait.NOMINAL_OPENER)) {
         noVerb(words, possible, i + 1);
       }
@@ -53,16 +60,22 @@ final class TagFilter {
   }
 
   /**
-   * A common word that opens a sentence is no name, unless a verb, a name or a mark follows, and a
-   * noun before "de" is no verb.
+   * A word that opens a sentence is no name if it can only be a verb, or if it is a common word and
+   * no verb, name or mark follows; a noun before "de" is no verb.
    */
-  private static int opening(String[] forms, WordForm[] words, int set) {
-    WordForm next = words[1];
+  private static int opening(String[] forms, WordForm[] words, int i) {
+    int set = words[i].firstTags();
+    boolean capital = Character.isUpperCase(forms[i].charAt(0));
+    if (!capital || words[i].has(Trait.NAME) || i + 1 == words.length) {
+      return set;
+    }
+    boolean onlyVerb = (set & ~VERBAL & ~bit(Upos.ADJ)) == bit(Upos.PROPN) && (set & VERBAL) != 0;
+    WordForm next = words[i + 1];
     boolean plain =
-        forms[1].equals(next.norm())
-            && Character.isLetter(forms[1].charAt(0))
+        forms[i + 1].equals(next.norm())
+            && Character.isLetter(forms[i + 1].charAt(0))
             && !next.has(Trait.FINITE);
-    if (words[0].has(Trait.NAME) || !plain) {
+    if (!plain && !onlyVerb) {
       return set;
     }
     boolean noun = next.has(Trait.CONTINUATION) && (set & bit(Upos.NOUN)) != 0;
@@ -100,6 +113,19 @@ final class TagFilter {
     return true;
   }
 
+  /**
+   * "comme le précise aujourd'hui le rapport": after an article that can be a clitic, a word that
+   * is no noun but can be a verb, with no noun behind it.
+   */
+  private static boolean cliticBeforeVerb(WordForm[] words, int i) {
+    if (i + 2 >= words.length || !words[i].has(Trait.ARTICLE)) {
+      return false;
+    }
+    WordForm next = words[i + 1];
+    boolean behind = words[i + 2].has(Trait.CLOSED) || (words[i + 2].tags() & NOMINAL) == 0;
+    return behind && next.has(Trait.THIRD) && !next.has(Trait.NOUN) && !next.has(Trait.CLOSED);
+  }
+
   /** After a subject, negation or reflexive clitic and further clitics comes a verb. */
   private static void verbAfter(WordForm[] words, int[] possible, int from) {
     int i = from;
@@ -113,7 +139,8 @@ final class TagFilter {
 
   private static void demand(WordForm[] words, int[] possible, int i) {
     if (words[i].has(Trait.FINITE)) {
-      possible[i] &= VERBAL;
+      int verbal = possible[i] & VERBAL;
+      possible[i] = verbal != 0 ? verbal : bit(Upos.VERB);
     }
   }
 

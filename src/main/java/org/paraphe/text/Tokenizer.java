@@ -104,7 +104,8 @@ public final class Tokenizer {
   /** Whether the character at {@code i} continues a word: a letter, or a joint between two. */
   private static boolean inside(String text, int i, int end) {
     char c = text.charAt(i);
-    if (Letters.word(c)) {
+    boolean degree = text.charAt(Math.max(0, i - 1)) == '°';
+    if ((Letters.word(c) && !degree) || (c == '°' && Character.isLetter(text.charAt(i - 1)))) {
       return true;
     }
     if (c == '.' && i + 1 < end) {

@@ -143,9 +143,13 @@ final class WordForms {
     return found;
   }
 
-  /** Whether a word stands at the start of a sentence, or behind a mark. */
+  /** Whether a word stands at the start of a sentence, or behind a mark that is no comma. */
   static boolean first(String[] forms, int i) {
-    return i == 0 || !Letters.word(forms[i - 1].charAt(forms[i - 1].length() - 1));
+    if (i == 0) {
+      return true;
+    }
+    char last = forms[i - 1].charAt(forms[i - 1].length() - 1);
+    return !Letters.word(last) && last != ',' && last != '\'';
   }
 
   WordForm of(String form) {
@@ -227,8 +231,9 @@ final class WordForms {
       set |= tags(m);
     }
     if (capital && (set & ~grammar) != 0) {
+      boolean verb = (set & ~VERBAL & ~bit(Upos.ADJ)) == 0;
       set |= bit(Upos.PROPN);
-      set &= first ? -1 : ~VERBAL;
+      set &= first || verb ? -1 : ~VERBAL;
     }
     return set;
   }

@@ -28,6 +28,7 @@ class SentencesTest {
           Le Dr. Faye soigne l'art. 3 du code, etc. Il attend.   | Le Dr. Faye soigne l'art. 3 du code, etc. // Il attend.
           Le musée expose de l'art. Il est plein.                | Le musée expose de l'art. // Il est plein.
           Le pays manque de vitamine C. Le maire s'en inquiète.  | Le pays manque de vitamine C. // Le maire s'en inquiète.
+          1. Le maire signe. 2. La ville paie.                   | 1. Le maire signe. // 2. La ville paie.
           # quotations
           « Partez ! », crie-t-elle. Il part.                    | « Partez ! », crie-t-elle. // Il part.
           "Qui vient ?" demande Paul. "Moi."                     | "Qui vient ?" demande Paul. // "Moi."

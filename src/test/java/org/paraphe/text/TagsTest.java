@@ -37,6 +37,11 @@ class TagsTest {
           # clitics
           Son rival l'avait soutenu, Madrid en témoigne.   | l'/PRON avait/AUX en/PRON témoigne/VERB:témoigner:PRESENT
           Viendra-t-elle demain ?                          | Viendra/VERB:venir:FUTURE -t-elle/PRON
+          Comme le précise aussi la note, il part.         | le/PRON précise/VERB:préciser:PRESENT
+          Le même jour, les grandes villes votent.         | Le/DET les/DET grandes/ADJ votent/VERB
+          # first words
+          Ajoutons ceci : tout va bien.                    | Ajoutons/VERB:ajouter:PRESENT
+          Vente de trois usines à Lyon                     | Vente/NOUN
           # days and months are no names
           Mardi, Total a vendu deux sites en Mai.          | Mardi/NOUN Total/PROPN Mai/NOUN
           # names and unknown words

@@ -42,6 +42,7 @@ class TokenizerTest {
           # numbers
           1 200 pas, 2,5 mètres et 3.000 voix   | 1 200 · pas · , · 2,5 · mètres · et · 3.000 · voix
           à 10h30 le 1er, la 5G, 12% et 40 €    | à · 10h30 · le · 1er · , · la · 5G · , · 12 · % · et · 40 · €
+          le n°5, la loi n° 12                  | le · n° · 5 · , · la · loi · n° · 12
           en 2019-2020, de -3,9 à +1,2          | en · 2019-2020 · , · de · -3,9 · à · +1,2
           Alto2.5-Max et B52                    | Alto2.5-Max · et · B52
           # points
