@@ -117,7 +117,11 @@ public final class Tdb2Store implements KnowledgeStore {
       dataset.end();
       return result;
     } catch (RuntimeException | Error e) {
-      recover();
+      try {
+        recover();
+      } catch (RuntimeException | Error alsoFailed) {
+        e.addSuppressed(alsoFailed);
+      }
       throw directory.failure(e);
     }
   }
