@@ -1,15 +1,22 @@
 package org.paraphe.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.paraphe.pipeline.Outcome;
 import org.paraphe.pipeline.Pipeline;
+import org.paraphe.source.FeedWatch;
+import org.paraphe.source.SourceOptions;
 import org.paraphe.store.KnowledgeStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Builds what is new or changed in feeds, again and again. */
@@ -18,7 +25,8 @@ import picocli.CommandLine.ParentCommand;
     description = "Builds what is new or changed in feeds, again and again, until interrupted.",
     footer = {
       "",
-      "Articles that did not change are left alone, so a restart goes on where it stopped.",
+      "What was seen is kept in a file, so a restart goes on where it stopped; what did not",
+      "change is not fetched again.",
       "Ctrl-C stores what has been read and ends."
     })
 final class WatchCommand implements Callable<Integer> {
@@ -26,9 +34,22 @@ final class WatchCommand implements Callable<Integer> {
   private static final long PATIENCE_SECONDS = 60;
 
   @ParentCommand private Main main;
-  @Mixin private SourceArguments sources;
   @Mixin private KnowledgeOptions knowledge;
   @Mixin private StoreOption store;
+
+  @Parameters(arity = "1..*", paramLabel = "FEED", description = "Address of an RSS or Atom feed.")
+  private List<String> feeds;
+
+  @Option(
+      names = "--state",
+      paramLabel = "FILE",
+      description = "Where to keep what was seen (default: ${DEFAULT-VALUE}).")
+  private Path state = Path.of("paraphe-watch.json");
+
+  @Option(
+      names = "--allow-private",
+      description = "Also fetch from addresses of the local network.")
+  private boolean allowPrivate;
 
   @Option(
       names = "--every",
@@ -48,15 +69,16 @@ final class WatchCommand implements Callable<Integer> {
   private final CountDownLatch stopped = new CountDownLatch(1);
 
   @Override
-  public Integer call() throws InterruptedException {
+  public Integer call() throws InterruptedException, IOException {
     if (minutes < 1) {
       throw Failure.usage("--every must be at least 1 minute, not " + minutes);
     }
     Runtime.getRuntime().addShutdownHook(new Thread(this::finish, "stop"));
     Pipeline pipeline = new Pipeline(knowledge.knowledge(), knowledge.iris());
+    FeedWatch watch = new FeedWatch(SourceOptions.DEFAULTS.withAllowPrivate(allowPrivate), state);
     try (KnowledgeStore target = store.openOrCreate()) {
       for (int round = 1; stop.getCount() > 0; round++) {
-        round(pipeline, target);
+        round(pipeline, watch, target);
         if (round == rounds || stop.await(minutes, TimeUnit.MINUTES)) {
           break;
         }
@@ -67,11 +89,30 @@ final class WatchCommand implements Callable<Integer> {
     return 0;
   }
 
-  private void round(Pipeline pipeline, KnowledgeStore target) {
+  private void round(Pipeline pipeline, FeedWatch watch, KnowledgeStore target) throws IOException {
     BuildReport report = new BuildReport();
-    new Build(pipeline, main, report).run(sources, target, knowledge.provenance());
+    try (StoreWriter writer = new StoreWriter(target, knowledge.provenance(), report)) {
+      for (String feed : feeds) {
+        if (stop.getCount() > 0) {
+          watch.poll(feed, item -> take(pipeline.process(item), writer, report));
+        }
+      }
+    }
+    // What was seen counts as seen only now that it is stored.
+    watch.save();
     main.err().print(LocalTime.now().truncatedTo(ChronoUnit.SECONDS) + " ");
     report.print(main.err());
+  }
+
+  private void take(Outcome outcome, StoreWriter writer, BuildReport report) {
+    if (outcome instanceof Outcome.Built built) {
+      report.count(built);
+      writer.add(built);
+      main.err().println("paraphe: " + built.article() + ": new or changed");
+    } else if (outcome instanceof Outcome.Rejected rejected) {
+      report.count(rejected);
+      main.err().println("paraphe: " + rejected.article() + ": " + rejected.reason());
+    }
   }
 
   /** Lets the round under way come to its end. */

@@ -44,14 +44,7 @@ public final class Fingerprint {
   }
 
   private static long hash(List<String> words, int from) {
-    long hash = 0xcbf29ce484222325L;
-    for (String word : words.subList(from, from + SHINGLE)) {
-      for (int i = 0; i < word.length(); i++) {
-        hash = (hash ^ word.charAt(i)) * 0x100000001b3L;
-      }
-      hash = (hash ^ ' ') * 0x100000001b3L;
-    }
-    return hash;
+    return Fnv.hash(String.join(" ", words.subList(from, from + SHINGLE)));
   }
 
   /** The finaliser of SplitMix64. */
