@@ -15,6 +15,8 @@ final class Authors {
       Pattern.compile(
           "https?:|www\\.|@|\\d{3}|\\.(?:com|de|fr|net|org|co|at|ch|be)\\b",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern PERSON =
+      Pattern.compile("\\p{Lu}[\\p{L}'’.-]+(?:\\s+(?:\\p{Ll}{1,3}\\s+)?\\p{Lu}[\\p{L}'’.-]*){1,4}");
   private static final int LONGEST = 60;
   private static final int MOST = 12;
 
@@ -32,16 +34,25 @@ final class Authors {
 
   /** The names in a value; none where it is an address, a number or the publisher. */
   List<String> names(String value, String publisher) {
-    List<String> names = new ArrayList<>();
+    if (NO_NAME.matcher(value).find()) {
+      return List.of();
+    }
+    return parts(value).stream().filter(n -> name(n, publisher)).limit(MOST).toList();
+  }
+
+  /** The names of people in a visible byline: two to five words with capitals each. */
+  List<String> people(String byline, String publisher) {
+    return names(byline, publisher).stream().filter(n -> PERSON.matcher(n).matches()).toList();
+  }
+
+  private List<String> parts(String value) {
+    List<String> parts = new ArrayList<>();
     for (String field : BETWEEN.split(value.strip())) {
       for (String part : split(field)) {
-        String name = part.substring(openings.end(part)).strip().replaceFirst("^[:\\s]+", "");
-        if (name(name, publisher) && names.size() < MOST) {
-          names.add(name);
-        }
+        parts.add(part.substring(openings.end(part)).strip().replaceFirst("^[:\\s]+", ""));
       }
     }
-    return names;
+    return parts;
   }
 
   private static boolean name(String text, String publisher) {

@@ -3,6 +3,7 @@ package org.paraphe.source;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.paraphe.ontology.WordLists;
 
@@ -21,6 +22,7 @@ final class Boilerplate {
   private final Set<String> hidden;
   private final List<String> errorTitles;
   private final Authors authors;
+  private final String bylines;
   private final Set<String> phrases;
 
   /**
@@ -36,6 +38,11 @@ final class Boilerplate {
     phrases = words.get("NoticePhrase");
     errorTitles = words.get("ErrorTitle").stream().toList();
     authors = new Authors(new Openings(words.get("BylineOpening")), words.get("NameConjunction"));
+    bylines =
+        words.get("BylineClass").stream()
+            .sorted()
+            .map(w -> "[class*=" + w + "]")
+            .collect(Collectors.joining(", "));
     hidden = words.get("HiddenClass");
   }
 
@@ -61,6 +68,11 @@ final class Boilerplate {
       return Region.Role.BODY;
     }
     return parts.anyOf(standfirst) ? Region.Role.STANDFIRST : Region.Role.OTHER;
+  }
+
+  /** A selector of elements that show bylines. */
+  String bylines() {
+    return bylines;
   }
 
   /** Takes names out of bylines. */

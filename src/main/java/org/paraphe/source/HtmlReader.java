@@ -18,7 +18,7 @@ final class HtmlReader {
   Article read(RawPage page) throws RejectedException {
     Document document =
         Jsoup.parse(Charsets.decodeHtml(page.content(), page.charset()), page.hints().url());
-    PageMetadata metadata = new PageMetadata(document, page.hints(), boilerplate.authors());
+    PageMetadata metadata = new PageMetadata(document, page.hints(), boilerplate);
     PageLines walk = new PageLines(boilerplate);
     NodeTraversor.filter(walk, document.body());
     Metadata known = metadata.read(walk.lines());

@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -16,15 +18,19 @@ import org.jsoup.nodes.Element;
  */
 final class PageMetadata {
 
+  private static final int LONGEST_BYLINE = 120;
+
   private final Document document;
   private final Metas metas;
   private final JsonLd jsonLd;
   private final List<JsonObject> article;
   private final Metadata hints;
+  private final Boilerplate boilerplate;
   private final Authors authors;
 
-  PageMetadata(Document document, Metadata hints, Authors authors) {
-    this.authors = authors;
+  PageMetadata(Document document, Metadata hints, Boilerplate boilerplate) {
+    this.boilerplate = boilerplate;
+    authors = boilerplate.authors();
     this.document = document;
     this.hints = hints;
     metas = new Metas(document);
@@ -105,10 +111,10 @@ final class PageMetadata {
     for (Element h1 : document.getElementsByTag("h1")) {
       titles.add(h1.text(), 1.1);
     }
-    titles.addWithSuffix(metas.first("og:title"), 1);
-    titles.addWithSuffix(metas.first("twitter:title"), 0.6);
+    titles.addWithSuffix(metas.first("og:title"), 0.8);
+    titles.addWithSuffix(metas.first("twitter:title"), 0.5);
     titles.addWithSuffix(metas.first("dc.title", "dcterms.title"), 0.6);
-    titles.addWithSuffix(document.title(), 0.5);
+    titles.addWithSuffix(document.title(), 0.4);
     return first(titles.best(), hints.title());
   }
 
@@ -130,7 +136,7 @@ final class PageMetadata {
   }
 
   private String published(List<Line> lines, String language, String url) {
-    return Stream.<java.util.function.Supplier<String>>of(
+    return Stream.<Supplier<String>>of(
             () -> ld("datePublished"),
             () ->
                 metas.first(
@@ -209,13 +215,38 @@ final class PageMetadata {
     places.add(document.select("[itemprop=author] [itemprop=name]").eachText());
     places.add(document.select("[itemprop=author], [rel=author]").eachText());
     for (List<String> place : places) {
-      Set<String> names = new LinkedHashSet<>();
-      place.forEach(p -> names.addAll(authors.names(p, publisher)));
+      List<String> names = distinct(place, p -> authors.names(p, publisher));
       if (!names.isEmpty()) {
-        return List.copyOf(names);
+        return names;
       }
     }
-    return hints.authors();
+    List<String> people = byline(publisher);
+    return people.isEmpty() ? organisation() : people;
+  }
+
+  /** The people that elements named as bylines show. */
+  private List<String> byline(String publisher) {
+    return document.select(boilerplate.bylines()).stream()
+        .map(Element::text)
+        .filter(t -> t.length() < LONGEST_BYLINE)
+        .map(t -> authors.people(t, publisher))
+        .filter(names -> !names.isEmpty())
+        .findFirst()
+        .orElse(hints.authors());
+  }
+
+  /** Where no person is named, the organisation that signs. */
+  private List<String> organisation() {
+    List<String> signed =
+        article.stream().flatMap(n -> jsonLd.names(n.get("author")).stream()).toList();
+    List<String> all = signed.isEmpty() ? metas.all("author") : signed;
+    return distinct(all, n -> n.contains("://") ? List.of() : List.of(n));
+  }
+
+  private static List<String> distinct(List<String> values, Function<String, List<String>> names) {
+    Set<String> all = new LinkedHashSet<>();
+    values.forEach(v -> all.addAll(names.apply(v)));
+    return List.copyOf(all);
   }
 
   private List<String> tags() {
