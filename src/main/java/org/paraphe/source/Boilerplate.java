@@ -10,6 +10,10 @@ import org.paraphe.ontology.WordLists;
 /** What the names of elements and the openings of lines tell of their use. Immutable. */
 final class Boilerplate {
 
+  // Stand for attributes of the HTML standard; no class can have such a name.
+  private static final String HIDDEN = "@hidden ";
+  private static final String BODY = "@articleBody ";
+
   private static final int LONGEST_NOTICE = 300;
   private static final int LONGEST_POLICY = 1000;
 
@@ -46,20 +50,25 @@ final class Boilerplate {
     hidden = words.get("HiddenClass");
   }
 
-  /** What an element's names say it is for. */
-  Region.Role role(Element element) {
-    String itemprop = element.attr("itemprop");
-    if (itemprop.contains("articleBody")) {
-      return Region.Role.BODY;
+  /** The names that tell what an element is for, as one text; empty if it has none. */
+  static String names(Element element) {
+    if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
+      return HIDDEN;
     }
-    if (element.hasAttr("hidden") || "true".equals(element.attr("aria-hidden"))) {
-      return Region.Role.UNWANTED;
+    if (element.attr("itemprop").contains("articleBody")) {
+      return BODY;
     }
-    String names = element.className() + ' ' + element.id();
-    return names.length() == 1 ? Region.Role.OTHER : role(names);
+    return (element.className() + ' ' + element.id()).strip();
   }
 
-  private Region.Role role(String names) {
+  /** What names say that an element is for. */
+  Region.Role role(String names) {
+    if (names.equals(HIDDEN)) {
+      return Region.Role.UNWANTED;
+    }
+    if (names.equals(BODY)) {
+      return Region.Role.BODY;
+    }
     Names parts = new Names(names);
     if (parts.anyOf(unwanted) || hidden(names)) {
       return Region.Role.UNWANTED;

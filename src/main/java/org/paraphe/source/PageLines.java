@@ -1,7 +1,9 @@
 package org.paraphe.source;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -60,6 +62,7 @@ final class PageLines implements NodeFilter {
   private final Boilerplate boilerplate;
   private final List<Line> lines = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
+  private final Map<String, Region.Role> roles = new HashMap<>();
   private Region region;
   private Region root;
 
@@ -103,7 +106,7 @@ final class PageLines implements NodeFilter {
       return FilterResult.SKIP_ENTIRELY;
     }
     if (INLINE.contains(tag)) {
-      if (boilerplate.role(element) == Region.Role.UNWANTED) {
+      if (role(element) == Region.Role.UNWANTED) {
         return unwanted(element);
       }
       links += tag.equals("a") ? 1 : 0;
@@ -132,8 +135,7 @@ final class PageLines implements NodeFilter {
     if (region != null && region.depth >= DEEPEST) {
       return;
     }
-    Region.Role role =
-        ASIDE.contains(element.normalName()) ? Region.Role.UNWANTED : boilerplate.role(element);
+    Region.Role role = ASIDE.contains(element.normalName()) ? Region.Role.UNWANTED : role(element);
     region = new Region(element, region, role);
     root = root == null ? region : root;
   }
@@ -150,6 +152,14 @@ final class PageLines implements NodeFilter {
       }
     }
     return FilterResult.CONTINUE;
+  }
+
+  /** Elements of one page share few names: each is looked at once. */
+  private Region.Role role(Element element) {
+    String names = Boilerplate.names(element);
+    return names.isEmpty()
+        ? Region.Role.OTHER
+        : roles.computeIfAbsent(names, n -> boilerplate.role(n));
   }
 
   private void append(String s) {

@@ -187,13 +187,15 @@ final class PageMetadata {
   }
 
   private String modified() {
-    return Dates.normalise(
+    String declared =
         first(
             ld("dateModified"),
             metas.first(
-                "article:modified_time", "og:updated_time", "last-modified", "dcterms.modified"),
-            attribute("[itemprop=dateModified]"),
-            hints.modified()));
+                "article:modified_time", "og:updated_time", "last-modified", "dcterms.modified"));
+    return Dates.normalise(
+        declared.isEmpty()
+            ? first(attribute("[itemprop=dateModified]"), hints.modified())
+            : declared);
   }
 
   private List<String> authors(String publisher) {
@@ -212,13 +214,19 @@ final class PageMetadata {
             "cxenseparse:author",
             "og:author"));
     places.add(metas.all("article:author"));
-    places.add(document.select("[itemprop=author] [itemprop=name]").eachText());
-    places.add(document.select("[itemprop=author], [rel=author]").eachText());
     for (List<String> place : places) {
       List<String> names = distinct(place, p -> authors.names(p, publisher));
       if (!names.isEmpty()) {
         return names;
       }
+    }
+    List<String> marked =
+        document
+            .select("[itemprop=author] [itemprop=name], [itemprop=author], [rel=author]")
+            .eachText();
+    List<String> names = distinct(marked, p -> authors.names(p, publisher));
+    if (!names.isEmpty()) {
+      return names;
     }
     List<String> people = byline(publisher);
     return people.isEmpty() ? organisation() : people;
