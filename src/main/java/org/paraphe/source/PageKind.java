@@ -41,11 +41,11 @@ final class PageKind {
     if (metadata.liveBlog()) {
       return Optional.of("a live blog");
     }
-    if (length < SHORT && boilerplate.errorTitle(known.title())) {
+    boolean declared = metadata.declaresArticle();
+    if (!declared && length < SHORT && boilerplate.errorTitle(known.title())) {
       return Optional.of("an error page: " + known.title());
     }
-    if (!metadata.declaresArticle()
-        && (length < SHORT && home(known.url()) || listing(page, length))) {
+    if (!declared && (length < SHORT && home(known.url()) || listing(page, length))) {
       return Optional.of("an index page, not an article");
     }
     return next(known.url()) ? Optional.of("one page of several") : Optional.empty();
