@@ -99,7 +99,7 @@ final class Complements {
       return j;
     }
     k++;
-    if (k < sentence.size() && articles.contains(sentence.token(k).norm())) {
+    if (k < sentence.size() && sentence.token(k).is(Upos.DET)) {
       k++;
     }
     int core = core(view, sentence, k);

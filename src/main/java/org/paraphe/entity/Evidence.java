@@ -127,7 +127,12 @@ final class Evidence {
         i < sentence.size()
             && sentence.token(i).is(Upos.VERB)
             && agentVerbs.contains(sentence.token(i).lemma());
-    if (source || acts) {
+    boolean inverted =
+        n.first() > 0
+            && sentence.token(n.first() - 1).is(Upos.VERB)
+            && sentence.token(n.first() - 1).morph().form().finite()
+            && agentVerbs.contains(sentence.token(n.first() - 1).lemma());
+    if (source || acts || inverted) {
       add(votes, EntityType.Organization, 1);
       add(votes, EntityType.Person, 1);
     }

@@ -45,7 +45,23 @@ public record LinkedText(
     anchor(entities, anchors, false);
     // "le Finlandais X": the noun stands for the person before it stands for the country.
     anchor(entities, anchors, true);
+    strays(text, entities, anchors);
     return new LinkedText(text, entities, anchors, published, times);
+  }
+
+  /** Where the tree parts the words of a name, each part that hangs elsewhere stands for it too. */
+  private static void strays(
+      AnnotatedText text, List<Entity> entities, Map<Anchor, List<Entity>> anchors) {
+    for (Entity e : entities) {
+      for (Mention m : e.mentions()) {
+        for (int t = m.first(); m.kind() == Mention.Kind.NAME && t <= m.last(); t++) {
+          int head = text.sentences().get(m.sentence()).tree().head(t);
+          if (head < m.first() || head > m.last()) {
+            anchors.putIfAbsent(new Anchor(m.sentence(), t), List.of(e));
+          }
+        }
+      }
+    }
   }
 
   private static void anchor(

@@ -117,6 +117,12 @@ final class NameFinder {
   private void inside(ArticleView view, int s, int first, int last, List<Name> found) {
     Sentence sentence = view.sentence(s);
     for (int i = first; i <= last; i++) {
+      HeadedNames.Found head = headed.at(view, sentence, i);
+      if (head != null && head.last() <= last && sentence.token(i).capitalised()) {
+        found.add(name(view, s, i, head.last(), head.type()));
+        i = head.last();
+        continue;
+      }
       int end = Math.min(last, view.longestKnown(sentence, i));
       boolean apart =
           sentence.token(i - 1).is(Upos.ADP, Upos.DET, Upos.CCONJ, Upos.PUNCT)

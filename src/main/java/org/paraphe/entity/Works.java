@@ -34,6 +34,7 @@ final class Works {
   private final Set<String> topicStops;
   private final Set<String> insideTopic;
   private final Set<String> likeOne;
+  private final Set<String> bareTopics;
   private final Set<String> particles;
 
   Works(WordLists words) {
@@ -47,6 +48,7 @@ final class Works {
     this.indefinite = words.get("IndefiniteArticle");
     this.topicStops = words.get("TopicStop");
     this.insideTopic = words.get("InsideTopic");
+    this.bareTopics = words.get("BareTopicPreposition");
     this.likeOne = words.get("LikeOne");
     this.particles = words.get("InnerParticle");
     this.drafts = words.get("DraftNoun");
@@ -258,7 +260,7 @@ final class Works {
     }
     Token after = j + 2 < sentence.size() ? sentence.token(j + 2) : null;
     boolean bare =
-        word.equals("en")
+        bareTopics.contains(word)
             && (after == null
                 || !after.is(Upos.NOUN)
                 || after.capitalised()
