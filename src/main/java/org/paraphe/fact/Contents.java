@@ -136,7 +136,15 @@ final class Contents {
     return out;
   }
 
+  /** A noun phrase wholly in quotation marks is what was said: qualifier X de « don du ciel ». */
+  private boolean quotedNoun(Binding b) {
+    return b.contents().get(0).kind() == Content.Kind.DIRECT && s.is(b.phrase().head(), Upos.NOUN);
+  }
+
   private Binding join(Binding a, Binding b) {
+    if (quotedNoun(b)) {
+      return b;
+    }
     int begin = Math.min(a.contents().get(0).begin(), b.contents().get(0).begin());
     int end = Math.max(a.contents().get(0).end(), b.contents().get(0).end());
     List<Content> whole = quotations.content(begin, end).map(List::of).orElse(a.contents());

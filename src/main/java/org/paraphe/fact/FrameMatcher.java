@@ -13,6 +13,7 @@ import org.paraphe.ontology.EntityType;
 import org.paraphe.ontology.FactClass;
 import org.paraphe.ontology.Frame;
 import org.paraphe.ontology.Frame.Function;
+import org.paraphe.ontology.LexicalEntry.Category;
 import org.paraphe.ontology.Lexicon;
 
 /** Tries the frames of the entries that stand in a sentence; the best of each fact class wins. */
@@ -161,12 +162,33 @@ final class FrameMatcher {
       if (!used.contains(p.head()) && accepts(a, p)) {
         Binding b = fill(o, a, p, factClass, frame);
         if (a.role().isEmpty() || !b.empty()) {
-          return Optional.of(b);
+          return Optional.of(several(o, a) ? withOthers(b, o, a, arguments, factClass, frame) : b);
         }
         failed = Optional.of(b);
       }
     }
     return failed;
+  }
+
+  /** What a noun is said of may be several phrases: the last two of a list. */
+  private static boolean several(Occurrence o, Frame.Argument a) {
+    return a.function() == Function.SUBJECT && o.entry().category() == Category.NOUN;
+  }
+
+  private Binding withOthers(
+      Binding first,
+      Occurrence o,
+      Frame.Argument a,
+      Arguments arguments,
+      FactClass factClass,
+      Frame frame) {
+    List<Fill> fills = new ArrayList<>(first.fills());
+    for (Phrase p : arguments.of(a)) {
+      if (p.head() != first.phrase().head()) {
+        fills.addAll(fill(o, a, p, factClass, frame).fills());
+      }
+    }
+    return new Binding(a, first.phrase(), fills, first.contents());
   }
 
   private Binding fill(Occurrence o, Frame.Argument a, Phrase p, FactClass factClass, Frame frame) {

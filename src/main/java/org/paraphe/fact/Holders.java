@@ -4,6 +4,7 @@ import java.util.function.Predicate;
 import org.paraphe.entity.Entity;
 import org.paraphe.entity.Mention;
 import org.paraphe.ontology.EntityType;
+import org.paraphe.text.Relation;
 import org.paraphe.text.Upos;
 
 /** Finds the person whose title a noun phrase gives. */
@@ -26,7 +27,19 @@ final class Holders {
     while (s.is(before, Upos.DET, Upos.ADJ) || s.in(before, s.grammar.former)) {
       before--;
     }
-    return s.comma(before) ? personTo(before - 1) : null;
+    return s.comma(before) ? personTo(before - 1) : besideProfession(p);
+  }
+
+  /** "X, chercheur et cofondateur de Y": a title coordinated with an apposition of the name. */
+  private Mention besideProfession(Position p) {
+    for (int i = p.first(); i <= p.last(); i++) {
+      int first = s.is(i, Relation.CONJ) ? s.tree.head(i) : -1;
+      if (first >= 0 && s.is(first, Relation.APPOS)) {
+        int name = s.tree.head(first);
+        return person(m -> m.head() == name);
+      }
+    }
+    return null;
   }
 
   /** "M. X, ministre de Y, Mme Z et …": the name behind the comma is the next of a list. */

@@ -379,7 +379,10 @@ final class NounReader {
     Token marker = tokens.get(n.marker);
     Chunk before = clauses.last;
     boolean adjacent = before != null && !clauses.comma;
-    if (adjacent
+    if (before != null && before == last && clauses.comma && grammar.inclusionMarker(marker)) {
+      arcs.attach(n.head, last.head, Relation.NMOD);
+      edge.clear();
+    } else if (adjacent
         && before.is(Chunk.Kind.VERB)
         && last != null
         && last.head == before.head

@@ -198,8 +198,8 @@ final class VerbReader {
         && clauses.last.is(Kind.NOUN)
         && !clauses.comma
         && v.marker >= 0
-        && governs(clauses.last)) {
-      c = new Clause(Clause.Kind.INFINITIVE, clauses.top, Relation.ACL).to(clauses.last.head);
+        && governor(clauses.last) >= 0) {
+      c = new Clause(Clause.Kind.INFINITIVE, clauses.top, Relation.ACL).to(governor(clauses.last));
     } else if (v.marker < 0 && behindAdjective(v)) {
       c = new Clause(Clause.Kind.INFINITIVE, clauses.top, Relation.ACL).to(clauses.last.head);
     } else if (complement
@@ -246,6 +246,19 @@ final class VerbReader {
       return a.marker == b.marker || b.marker < 0;
     }
     return grammar.base(tokens.get(a.marker)).equals(grammar.base(tokens.get(b.marker)));
+  }
+
+  /**
+   * The noun that governs an infinitive behind a noun group: "la volonté de X de signer"; or −1.
+   */
+  private int governor(Chunk noun) {
+    if (governs(noun)) {
+      return noun.head;
+    }
+    int above = arcs.relation(noun.head) == Relation.NMOD ? nouns.topOfChain(noun) : -1;
+    return above >= 0 && tokens.get(above).is(Upos.NOUN) && above == clauses.top.object
+        ? above
+        : -1;
   }
 
   /** A common noun that is no addressee can govern an infinitive. */

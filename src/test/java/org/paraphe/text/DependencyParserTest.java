@@ -73,6 +73,8 @@ class DependencyParserTest {
           # a heading run into the first sentence
           Fermeture de trois usines Le groupe a supprimé cent postes.            | groupe NSUBJ supprimé; postes OBJ supprimé
           # infinitives, participles
+          Il rappelle l'engagement de la Chine à défendre ses droits.            | défendre ACL engagement
+          Elle publie plusieurs outils, tels que les modèles Alpha et Beta.      | modèles NMOD outils; Alpha APPOS modèles
           Le Chili refuse de signer le traité.                                   | signer XCOMP refuse; traité OBJ signer
           Le Chili a quitté la salle, dénonçant un passage en force.             | dénonçant ADVCL quitté; passage OBJ dénonçant
           # predicates
