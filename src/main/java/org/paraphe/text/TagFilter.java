@@ -123,7 +123,9 @@ final class TagFilter {
     }
     WordForm next = words[i + 1];
     boolean behind = words[i + 2].has(Trait.CLOSED) || (words[i + 2].tags() & NOMINAL) == 0;
-    return behind && next.has(Trait.THIRD) && !next.has(Trait.NOUN) && !next.has(Trait.CLOSED);
+    boolean name = (next.tags() & bit(Upos.PROPN)) != 0;
+    boolean other = name || next.has(Trait.NOUN) || next.has(Trait.CLOSED);
+    return behind && next.has(Trait.THIRD) && !other;
   }
 
   /** After a subject, negation or reflexive clitic and further clitics comes a verb. */
