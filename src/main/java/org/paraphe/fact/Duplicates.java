@@ -12,17 +12,44 @@ final class Duplicates {
   /** Contents of one speaker that share more than this part of the longer are one statement. */
   private static final double SAME = 0.7;
 
+  private static final String TENURE = "Tenure";
+  private static final String HOLDER = "holder";
+  private static final String TITLE = "title";
+
   private Duplicates() {}
 
   /** The facts without later ones that repeat an earlier one of the same passage. */
   static List<Fact> removed(List<Fact> facts) {
     List<Fact> kept = new ArrayList<>(facts.size());
     for (Fact f : facts) {
-      if (kept.stream().noneMatch(k -> same(k, f))) {
+      if (kept.stream().noneMatch(k -> same(k, f)) && facts.stream().noneMatch(k -> fuller(k, f))) {
         kept.add(f);
       }
     }
     return kept;
+  }
+
+  /**
+   * Whether {@code a} gives the same position with more words: "ministre de la Pêche", "ministre".
+   */
+  private static boolean fuller(Fact a, Fact b) {
+    if (!a.factClass().equals(TENURE)
+        || !b.factClass().equals(TENURE)
+        || a.modality() != b.modality()
+        || !a.entity(HOLDER).equals(b.entity(HOLDER))) {
+      return false;
+    }
+    String x = title(a);
+    String y = title(b);
+    return x.length() > y.length() && x.startsWith(y);
+  }
+
+  private static String title(Fact f) {
+    return f.role(TITLE)
+        .map(Filler::value)
+        .filter(Value.Text.class::isInstance)
+        .map(v -> ((Value.Text) v).text())
+        .orElse("");
   }
 
   private static boolean same(Fact a, Fact b) {

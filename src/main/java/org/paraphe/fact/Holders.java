@@ -20,7 +20,7 @@ final class Holders {
   Mention of(Position p) {
     int after = p.end() + 1;
     Mention behind = personFrom(s.comma(after) ? after + 1 : after);
-    if (behind != null && !(s.comma(after) && enumerated(p))) {
+    if (behind != null && !(s.comma(after) && (enumerated(p) || complement(p)))) {
       return behind;
     }
     int before = p.first() - 1;
@@ -40,6 +40,15 @@ final class Holders {
       }
     }
     return null;
+  }
+
+  /** "le bras droit du patron, X": X may be the right hand rather than the boss. */
+  private boolean complement(Position p) {
+    int before = p.first() - 1;
+    while (s.is(before, Upos.DET, Upos.ADJ)) {
+      before--;
+    }
+    return s.is(before, Upos.ADP) && s.is(before - 1, Upos.NOUN, Upos.ADJ);
   }
 
   /** "M. X, ministre de Y, Mme Z et …": the name behind the comma is the next of a list. */

@@ -31,7 +31,8 @@ final class PositionReader {
     if (member) {
       last = longest(first, s.grammar.members);
     }
-    if (last < 0 || s.is(first, Upos.VERB, Upos.AUX)) {
+    boolean verb = s.is(first, Upos.VERB, Upos.AUX) && !(s.comma(first - 1) && participle(first));
+    if (last < 0 || verb) {
       return Optional.empty();
     }
     return Optional.of(read(first, last, member));
@@ -62,7 +63,7 @@ final class PositionReader {
       Optional<Mention> body = bodyAt(i);
       if (body.isPresent()) {
         of = Optional.of(fill(body.get()));
-        end = body.get().last();
+        end = named(body.get());
         i = end + 1;
         continue;
       }
@@ -100,6 +101,17 @@ final class PositionReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** Last token of a body that is described and then named: "du superviseur allemand BaFin". */
+  private int named(Mention m) {
+    int t = m.last() + 1;
+    while (s.is(t, Upos.ADJ)) {
+      t++;
+    }
+    boolean same =
+        t < s.size() && s.entity(t).isPresent() && s.entity(t).equals(s.entity(m.head()));
+    return same && s.is(t, Upos.PROPN) ? t : m.last();
   }
 
   /** A noun needs its preposition, an adjective or a party's name stands without. */

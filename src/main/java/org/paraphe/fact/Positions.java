@@ -50,7 +50,7 @@ final class Positions {
           holder = person;
           previousEnd = p.end();
         }
-        i = Math.max(i, p.last());
+        i = Math.max(i, p.end());
       }
     }
     affiliations(facts);
