@@ -31,6 +31,7 @@ final class Descriptions {
   private final Set<String> pluralWords;
   private final Set<String> heads;
   private final Set<String> ranks;
+  private final Set<String> genitive;
 
   Descriptions(WordLists words) {
     this.persons = NounKinds.union(words.get("PositionNoun"), words.get("PersonNoun"));
@@ -42,6 +43,7 @@ final class Descriptions {
     this.articles = words.get("DefiniteArticle");
     this.feminineWords = words.get("FeminineDeterminer");
     this.masculineWords = words.get("MasculineDeterminer");
+    this.genitive = words.get("GenitivePreposition");
     this.ranks = words.get("RankAdjective");
     this.heads = words.get("OrganizationNoun");
     this.pluralWords = words.get("PluralDeterminer");
@@ -144,7 +146,10 @@ final class Descriptions {
         if (!comma) {
           break;
         }
-      } else if (t.is(Upos.NOUN) && !comma && d.type != EntityType.Person) {
+      } else if (t.is(Upos.NOUN)
+          && !comma
+          && d.type != EntityType.Person
+          && !complement(sentence, k)) {
         break;
       }
     }
@@ -156,6 +161,11 @@ final class Descriptions {
   private static boolean inhabitant(ArticleView view, Sentence sentence, int i) {
     return sentence.token(i).capitalised()
         && view.known(sentence, i, i).stream().anyMatch(r -> r.sense() == Sense.DEMONYM);
+  }
+
+  /** "l'association de consommateurs X": the noun belongs to the one before "de". */
+  private boolean complement(Sentence sentence, int k) {
+    return k > 0 && genitive.contains(sentence.token(k - 1).norm());
   }
 
   private static boolean stops(Token t) {

@@ -306,9 +306,11 @@ final class NameFinder {
   /** An adjective, or a participle that is no verb since another follows. */
   private static boolean qualifies(Sentence sentence, int i) {
     Token t = sentence.token(i);
+    boolean adjective = t.readings().stream().anyMatch(m -> m.pos() == Upos.ADJ);
+    boolean participle = t.is(Upos.VERB) && !t.morph().form().finite();
     return t.is(Upos.ADJ)
-        || t.is(Upos.VERB)
-            && !t.morph().form().finite()
+        || (adjective || participle)
+            && !t.capitalised()
             && sentence.token(i + 1).is(Upos.AUX, Upos.VERB);
   }
 }
