@@ -32,7 +32,7 @@ final class Arguments {
       case ADPOSITIONAL -> adpositional(argument.markers());
       case CLAUSE -> clause(argument.markers());
       case INFINITIVE -> infinitive(argument.markers());
-      case PREDICATE -> predicate(argument.markers());
+      case PREDICATE -> predicate(argument);
       case QUOTATION, HOST -> List.of();
     };
   }
@@ -333,7 +333,8 @@ final class Arguments {
   }
 
   /** The attribute of the object, or of the subject of a reflexive or copular verb. */
-  private List<Phrase> predicate(Set<String> markers) {
+  private List<Phrase> predicate(Frame.Argument argument) {
+    Set<String> markers = argument.markers();
     List<Phrase> found = new ArrayList<>(2);
     for (int c :
         s.tree.children(
@@ -356,6 +357,20 @@ final class Arguments {
         }
       }
     }
+    if (found.isEmpty() && !argument.words().isEmpty()) {
+      adjectivesOfObject(found);
+    }
     return found;
+  }
+
+  /** "rend plusieurs outils, tels que X, disponibles": the attribute far behind its object. */
+  private void adjectivesOfObject(List<Phrase> found) {
+    for (int object : s.tree.children(o.head(), Relation.OBJ)) {
+      for (int i = object + 1; i <= s.tree.right(object); i++) {
+        if (s.is(i, Relation.AMOD) && s.tree.below(i, object)) {
+          found.add(Phrase.of(s, i, Found.NEAREST));
+        }
+      }
+    }
   }
 }
