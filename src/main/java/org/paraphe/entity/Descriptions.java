@@ -223,11 +223,12 @@ final class Descriptions {
   private void describe(ArticleView view, Sentence sentence, Mention m, Draft d, int noun) {
     Token t = sentence.token(noun);
     String title = title(sentence, noun, ranks);
+    boolean first = d.nouns.isEmpty();
     d.nouns.add(title);
     if (title.equals(t.lemma())) {
       d.nouns.add(t.norm());
     }
-    if (d.gender == 'e' || d.type != EntityType.Person) {
+    if (d.gender == 'e' || first && d.type != EntityType.Person) {
       char g = t.morph().gender();
       if (g == 'm' || g == 'f') {
         d.gender = g;
