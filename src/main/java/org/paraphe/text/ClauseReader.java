@@ -17,6 +17,7 @@ final class ClauseReader {
   private final Lookahead ahead;
   private final NounReader nouns;
   private final VerbReader verbs;
+  private final SubordinateReader subordinates;
   private final List<Clause> all = new ArrayList<>();
   private final Clause main = new Clause(Clause.Kind.MAIN, null, Relation.ROOT);
 
@@ -40,6 +41,7 @@ final class ClauseReader {
     this.ahead = new Lookahead(grammar, tokens, chunks);
     this.nouns = new NounReader(this, grammar, tokens, arcs, ahead);
     this.verbs = new VerbReader(this, grammar, tokens, arcs, ahead, nouns);
+    this.subordinates = new SubordinateReader(this, grammar, tokens, arcs, ahead, nouns);
     all.add(main);
   }
 
@@ -59,14 +61,8 @@ final class ClauseReader {
       case BRACKET_OPEN -> openBracket(c);
       case BRACKET_CLOSE -> closeBracket(c);
       case COORDINATOR -> coordinator = c.first;
-      case COMPLEMENTIZER -> {
-        if (modifiesNoun(k)) {
-          relative(k, c);
-        } else {
-          complement(c);
-        }
-      }
-      case RELATIVE -> relative(k, c);
+      case COMPLEMENTIZER -> subordinates.conjunction(k, c);
+      case RELATIVE -> subordinates.relative(k, c);
       case SUBORDINATOR -> {
         Clause sub =
             push(new Clause(Clause.Kind.ADVERBIAL, top, Relation.ADVCL).to(finiteClause()));
@@ -310,107 +306,9 @@ final class ClauseReader {
     passed(c);
   }
 
-  // ---------------------------------------------------------------- subordinate clauses
-
-  private void complement(Chunk c) {
-    Clause earlier = enclosing(Clause.Kind.COMPLEMENT);
-    Clause sub;
-    if ((coordinator >= 0 || comma) && earlier != null && !earlier.open()) {
-      sub = new Clause(Clause.Kind.COMPLEMENT, earlier.parent, Relation.CONJ).to(earlier);
-      sub.waiting.add(Math.max(coordinator, -1) >= 0 ? coordinator : c.first);
-      sub.waitingAs.add(coordinator >= 0 ? Relation.CC : Relation.MARK);
-    } else if (last != null && last.bareNoun() && last.head == top.object && !comma) {
-      sub = new Clause(Clause.Kind.COMPLEMENT, top, Relation.CCOMP).to(last.head);
-    } else {
-      while (top.kind == Clause.Kind.PARTICIPIAL && top.verb.passive && top.parent != null) {
-        top = top.parent;
-      }
-      sub = new Clause(Clause.Kind.COMPLEMENT, top, Relation.CCOMP).to(top);
-    }
-    push(sub);
-    sub.take(arcs, c.first, Relation.MARK);
-    passed(c);
-  }
-
   Clause enclosing(Clause.Kind kind) {
     for (Clause c = top; c != null && !barrier(c); c = c.parent) {
       if (c.kind == kind) {
-        return c;
-      }
-    }
-    return null;
-  }
-
-  /** Whether ", que" behind a noun is its object: the clause has a subject and lacks an object. */
-  private boolean modifiesNoun(int k) {
-    boolean behindNoun =
-        coordinator < 0 && last != null && last.is(Kind.NOUN) && last == nouns.last();
-    if (!behindNoun || !comma || top.open()) {
-      return behindNoun && top.open();
-    }
-    return enclosing(Clause.Kind.COMPLEMENT) == null
-        && !ahead.temporal(last)
-        && !resumes()
-        && !ahead.hasSubjectAndObject(k + 1)
-        && ahead.endsWithVerb(k + 1);
-  }
-
-  /**
-   * Whether "que" opens a complement: behind a verb or an adjunct, or where it can be no object.
-   */
-  private boolean complements(int k) {
-    if (last == null || top.open()) {
-      return false;
-    }
-    boolean adjunct =
-        last.is(Kind.NOUN)
-            && top.object < 0
-            && (ahead.temporal(last) || ahead.proper(last) || nouns.behindAdjunct() || resumes());
-    return last.is(Kind.VERB) || adjunct || ahead.hasSubjectAndObject(k + 1);
-  }
-
-  private void relative(int k, Chunk c) {
-    Token pronoun = tokens.get(c.first);
-    if (c.marker < 0 && grammar.complementizer(pronoun) && complements(k)) {
-      complement(c);
-      return;
-    }
-    boolean includes =
-        grammar.inclusionRelative(pronoun)
-            || c.marker >= 0 && grammar.inclusionMarker(tokens.get(c.marker));
-    if (includes && nouns.last() != null && ahead.includesOnly(k)) {
-      nouns.include(c.first);
-      return;
-    }
-    Clause sub = new Clause(Clause.Kind.RELATIVE, top, Relation.ACL_RELCL);
-    Clause sibling = coordinator >= 0 ? modifier() : null;
-    if (sibling != null) {
-      sub.to(sibling.attach);
-      arcs.attach(coordinator, c.first, Relation.CC);
-      top = sibling.parent;
-    } else if (nouns.last() != null) {
-      sub.to(nouns.last().head);
-    } else {
-      sub.to(top);
-    }
-    sub.introducer = c.first;
-    push(sub);
-    if (c.marker < 0 && grammar.objectRelative(pronoun)) {
-      sub.take(arcs, c.first, Relation.OBJ);
-      sub.object = c.first;
-    } else if (c.marker < 0 && grammar.subjectRelative(pronoun)) {
-      sub.subject = c.first;
-    } else {
-      sub.take(arcs, c.first, Relation.OBL);
-    }
-    passed(c);
-  }
-
-  /** The innermost relative clause or participle that modifies a noun; null for none. */
-  private Clause modifier() {
-    for (Clause c = top; c != null && !barrier(c); c = c.parent) {
-      boolean modifies = c.kind == Clause.Kind.RELATIVE || c.relation == Relation.ACL;
-      if (modifies && c.attach >= 0) {
         return c;
       }
     }

@@ -1,7 +1,6 @@
 package org.paraphe.text;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
@@ -14,8 +13,7 @@ final class NounReader {
   private final Arcs arcs;
   private final Lookahead ahead;
 
-  /** The noun groups read so far that something may still attach to, in text order. */
-  private final List<Chunk> edge = new ArrayList<>();
+  private final RightEdge edge;
 
   private final Deque<Chunk> outer = new ArrayDeque<>();
   private Chunk last;
@@ -32,6 +30,12 @@ final class NounReader {
     this.tokens = tokens;
     this.arcs = arcs;
     this.ahead = ahead;
+    this.edge = new RightEdge(grammar, tokens, arcs, ahead);
+  }
+
+  /** The noun groups that something may still attach to. */
+  RightEdge edge() {
+    return edge;
   }
 
   /** The last noun group; null for none. */
@@ -168,7 +172,7 @@ final class NounReader {
       furtherClause(n);
       return true;
     }
-    Chunk partner = coordinated ? partner(n) : member(k);
+    Chunk partner = coordinated ? edge.partner(n) : edge.member(k, last, clauses.last == last);
     if (partner != null) {
       conjoin(n, partner);
       return true;
@@ -178,49 +182,10 @@ final class NounReader {
 
   /** Whether the last noun group ends a phrase that says when or on what occasion. */
   boolean behindAdjunct() {
-    Chunk phrase = last == null ? null : chunkOf(topOfChain(last));
+    Chunk phrase = last == null ? null : edge.chunkOf(edge.topOfChain(last));
     return phrase != null
         && phrase.marker >= 0
         && grammar.adverbialMarker(tokens.get(phrase.marker));
-  }
-
-  /**
-   * The member of a series that the noun group at {@code k}, behind a comma, goes on with; null if
-   * there is none.
-   */
-  private Chunk member(int k) {
-    for (int i = edge.size() - 1; i >= 0; i--) {
-      Chunk e = edge.get(i);
-      boolean adjacent = clauses.last == last && (e == last || governs(e, last));
-      if ((adjacent || e.marker >= 0 && ahead.at(k).marker >= 0)
-          && ahead.enumerates(k, series(e))) {
-        return e;
-      }
-    }
-    return null;
-  }
-
-  /** Whether a noun group ends the noun phrase of another. */
-  private boolean governs(Chunk e, Chunk end) {
-    int head = end.head;
-    while (head != e.head && arcs.attached(head) && arcs.relation(head) == Relation.NMOD) {
-      head = arcs.head(head);
-    }
-    return head == e.head;
-  }
-
-  /** The first member of the series that a noun group belongs to. */
-  private Chunk series(Chunk n) {
-    if (arcs.relation(n.head) != Relation.CONJ) {
-      return n;
-    }
-    int first = arcs.head(n.head);
-    for (Chunk e : edge) {
-      if (e.head == first) {
-        return e;
-      }
-    }
-    return n;
   }
 
   private void furtherClause(Chunk n) {
@@ -242,7 +207,7 @@ final class NounReader {
   }
 
   private void conjoin(Chunk n, Chunk partner) {
-    Chunk series = series(partner);
+    Chunk series = edge.series(partner);
     arcs.attach(n.head, series.head, Relation.CONJ);
     series.number = 'p';
     if (n.marker < 0) {
@@ -253,37 +218,6 @@ final class NounReader {
     n.clause = series.clause;
   }
 
-  /** The noun group that a conjunct is coordinated with; null for none. */
-  private Chunk partner(Chunk n) {
-    if (edge.isEmpty()) {
-      return null;
-    }
-    Chunk nearest = edge.get(edge.size() - 1);
-    for (int i = edge.size() - 1; i >= 0; i--) {
-      Chunk e = edge.get(i);
-      if (n.marker >= 0 ? sameMarker(e, n) : e.marker < 0 && !ahead.temporal(e)) {
-        boolean sharesPreposition =
-            nearest.marker >= 0 && !repeated(nearest)
-                || ahead.proper(nearest)
-                    && ahead.proper(n)
-                    && !ahead.determined(n)
-                    && !ahead.determined(nearest);
-        return n.marker < 0 && e != nearest && sharesPreposition ? nearest : e;
-      }
-    }
-    return nearest;
-  }
-
-  /** Whether French repeats the preposition of a noun group before each conjunct. */
-  private boolean repeated(Chunk n) {
-    return grammar.complementMarker(tokens.get(n.marker));
-  }
-
-  private boolean sameMarker(Chunk a, Chunk b) {
-    return a.marker >= 0
-        && grammar.base(tokens.get(a.marker)).equals(grammar.base(tokens.get(b.marker)));
-  }
-
   private boolean apposition(int k, Chunk n) {
     if (last == null
         || clauses.last != last
@@ -292,7 +226,7 @@ final class NounReader {
         || tokens.get(n.head).is(Upos.PRON)) {
       return false;
     }
-    int governor = ahead.proper(n) ? topOfChain(last) : nearestName(last);
+    int governor = ahead.proper(n) ? edge.topOfChain(last) : edge.nearestName(last);
     Clause c = clauses.top;
     boolean fronted = c.open() && !arcs.attached(governor) && !nominal(governor);
     boolean subject = c.open() && c.nominals.isEmpty() && c.subject < 0 && ahead.startsClause(k);
@@ -313,65 +247,6 @@ final class NounReader {
       }
     }
     return false;
-  }
-
-  /** The noun at the end of a phrase, or above it, that a participle agrees with. */
-  int agreeing(Chunk n, Token participle) {
-    for (int head = n.head; head >= 0; head = arcs.head(head)) {
-      if (tokens.get(head).morph().agrees(participle.morph())) {
-        return head;
-      }
-      if (arcs.relation(head) != Relation.NMOD) {
-        break;
-      }
-    }
-    return n.head;
-  }
-
-  /** The head of the noun phrase that a noun group is the end of. */
-  int topOfChain(Chunk n) {
-    int head = n.head;
-    while (arcs.attached(head) && arcs.relation(head) == Relation.NMOD) {
-      head = arcs.head(head);
-    }
-    return head;
-  }
-
-  private int nearestName(Chunk n) {
-    for (int head = n.head; head >= 0; head = arcs.head(head)) {
-      if (tokens.get(head).is(Upos.PROPN)) {
-        return head;
-      }
-      if (arcs.relation(head) != Relation.NMOD) {
-        break;
-      }
-    }
-    return topOfChain(n);
-  }
-
-  /** The noun above or at {@code head} that a verb agrees with in number. */
-  int agreeingAntecedent(int head, Chunk verb) {
-    for (int h = head; h >= 0; h = arcs.head(h)) {
-      Chunk n = chunkOf(h);
-      boolean member =
-          verb.number == 'p' && arcs.relation(h) == Relation.CONJ && n != null && n.number != 'p';
-      if (n != null && VerbReader.agrees(n, verb) && !member) {
-        return h;
-      }
-      if (!member && arcs.relation(h) != Relation.NMOD) {
-        break;
-      }
-    }
-    return head;
-  }
-
-  private Chunk chunkOf(int head) {
-    for (int i = edge.size() - 1; i >= 0; i--) {
-      if (edge.get(i).head == head) {
-        return edge.get(i);
-      }
-    }
-    return null;
   }
 
   private void prepositional(Chunk n) {

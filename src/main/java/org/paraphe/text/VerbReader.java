@@ -173,7 +173,7 @@ final class VerbReader {
       }
     }
     if (c.kind == Clause.Kind.RELATIVE && c.subject == c.introducer && c.attach >= 0) {
-      c.attach = nouns.agreeingAntecedent(c.attach, v);
+      c.attach = nouns.edge().agreeingAntecedent(c.attach, v);
     }
     c.settle(arcs, v.head);
   }
@@ -255,7 +255,7 @@ final class VerbReader {
     if (governs(noun)) {
       return noun.head;
     }
-    int above = arcs.relation(noun.head) == Relation.NMOD ? nouns.topOfChain(noun) : -1;
+    int above = arcs.relation(noun.head) == Relation.NMOD ? nouns.edge().topOfChain(noun) : -1;
     return above >= 0 && tokens.get(above).is(Upos.NOUN) && above == clauses.top.object
         ? above
         : -1;
@@ -309,8 +309,8 @@ final class VerbReader {
           new Clause(Clause.Kind.PARTICIPIAL, clauses.top, Relation.ACL)
               .to(
                   clauses.comma
-                      ? nouns.topOfChain(clauses.last)
-                      : nouns.agreeing(clauses.last, tokens.get(v.head)));
+                      ? nouns.edge().topOfChain(clauses.last)
+                      : nouns.edge().agreeing(clauses.last, tokens.get(v.head)));
       clauses.push(c);
       c.verb = v;
       c.settle(arcs, v.head);

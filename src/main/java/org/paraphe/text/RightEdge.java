@@ -1,0 +1,157 @@
+package org.paraphe.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The noun groups read so far that something may still attach to, in text order. */
+final class RightEdge {
+
+  private final Grammar grammar;
+  private final List<Token> tokens;
+  private final Arcs arcs;
+  private final Lookahead ahead;
+  private final List<Chunk> edge = new ArrayList<>();
+
+  RightEdge(Grammar grammar, List<Token> tokens, Arcs arcs, Lookahead ahead) {
+    this.grammar = grammar;
+    this.tokens = tokens;
+    this.arcs = arcs;
+    this.ahead = ahead;
+  }
+
+  void add(Chunk n) {
+    edge.add(n);
+  }
+
+  void clear() {
+    edge.clear();
+  }
+
+  /**
+   * The member of a series that the noun group at {@code k}, behind a comma, goes on with; null if
+   * there is none.
+   */
+  Chunk member(int k, Chunk last, boolean adjacent) {
+    for (int i = edge.size() - 1; i >= 0; i--) {
+      Chunk e = edge.get(i);
+      boolean ends = adjacent && (e == last || governs(e, last));
+      if ((ends || e.marker >= 0 && ahead.at(k).marker >= 0) && ahead.enumerates(k, series(e))) {
+        return e;
+      }
+    }
+    return null;
+  }
+
+  /** Whether a noun group ends the noun phrase of another. */
+  private boolean governs(Chunk e, Chunk end) {
+    int head = end.head;
+    while (head != e.head && arcs.attached(head) && arcs.relation(head) == Relation.NMOD) {
+      head = arcs.head(head);
+    }
+    return head == e.head;
+  }
+
+  /** The first member of the series that a noun group belongs to. */
+  Chunk series(Chunk n) {
+    if (arcs.relation(n.head) != Relation.CONJ) {
+      return n;
+    }
+    int first = arcs.head(n.head);
+    for (Chunk e : edge) {
+      if (e.head == first) {
+        return e;
+      }
+    }
+    return n;
+  }
+
+  /** The noun group that a conjunct is coordinated with; null for none. */
+  Chunk partner(Chunk n) {
+    if (edge.isEmpty()) {
+      return null;
+    }
+    Chunk nearest = edge.get(edge.size() - 1);
+    for (int i = edge.size() - 1; i >= 0; i--) {
+      Chunk e = edge.get(i);
+      if (n.marker >= 0 ? sameMarker(e, n) : e.marker < 0 && !ahead.temporal(e)) {
+        boolean sharesPreposition =
+            nearest.marker >= 0 && !repeated(nearest)
+                || ahead.proper(nearest)
+                    && ahead.proper(n)
+                    && !ahead.determined(n)
+                    && !ahead.determined(nearest);
+        return n.marker < 0 && e != nearest && sharesPreposition ? nearest : e;
+      }
+    }
+    return nearest;
+  }
+
+  /** Whether French repeats the preposition of a noun group before each conjunct. */
+  private boolean repeated(Chunk n) {
+    return grammar.complementMarker(tokens.get(n.marker));
+  }
+
+  private boolean sameMarker(Chunk a, Chunk b) {
+    return a.marker >= 0
+        && grammar.base(tokens.get(a.marker)).equals(grammar.base(tokens.get(b.marker)));
+  }
+
+  /** The noun at the end of a phrase, or above it, that a participle agrees with. */
+  int agreeing(Chunk n, Token participle) {
+    for (int head = n.head; head >= 0; head = arcs.head(head)) {
+      if (tokens.get(head).morph().agrees(participle.morph())) {
+        return head;
+      }
+      if (arcs.relation(head) != Relation.NMOD) {
+        break;
+      }
+    }
+    return n.head;
+  }
+
+  /** The head of the noun phrase that a noun group is the end of. */
+  int topOfChain(Chunk n) {
+    int head = n.head;
+    while (arcs.attached(head) && arcs.relation(head) == Relation.NMOD) {
+      head = arcs.head(head);
+    }
+    return head;
+  }
+
+  int nearestName(Chunk n) {
+    for (int head = n.head; head >= 0; head = arcs.head(head)) {
+      if (tokens.get(head).is(Upos.PROPN)) {
+        return head;
+      }
+      if (arcs.relation(head) != Relation.NMOD) {
+        break;
+      }
+    }
+    return topOfChain(n);
+  }
+
+  /** The noun above or at {@code head} that a verb agrees with in number. */
+  int agreeingAntecedent(int head, Chunk verb) {
+    for (int h = head; h >= 0; h = arcs.head(h)) {
+      Chunk n = chunkOf(h);
+      boolean member =
+          verb.number == 'p' && arcs.relation(h) == Relation.CONJ && n != null && n.number != 'p';
+      if (n != null && VerbReader.agrees(n, verb) && !member) {
+        return h;
+      }
+      if (!member && arcs.relation(h) != Relation.NMOD) {
+        break;
+      }
+    }
+    return head;
+  }
+
+  Chunk chunkOf(int head) {
+    for (int i = edge.size() - 1; i >= 0; i--) {
+      if (edge.get(i).head == head) {
+        return edge.get(i);
+      }
+    }
+    return null;
+  }
+}

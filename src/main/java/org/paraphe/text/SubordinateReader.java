@@ -1,0 +1,147 @@
+package org.paraphe.text;
+
+import java.util.List;
+import org.paraphe.text.Chunk.Kind;
+
+/** Decides what a clause that "que" or a relative pronoun opens depends on. */
+final class SubordinateReader {
+
+  private final ClauseReader clauses;
+  private final Grammar grammar;
+  private final List<Token> tokens;
+  private final Arcs arcs;
+  private final Lookahead ahead;
+  private final NounReader nouns;
+
+  SubordinateReader(
+      ClauseReader clauses,
+      Grammar grammar,
+      List<Token> tokens,
+      Arcs arcs,
+      Lookahead ahead,
+      NounReader nouns) {
+    this.clauses = clauses;
+    this.grammar = grammar;
+    this.tokens = tokens;
+    this.arcs = arcs;
+    this.ahead = ahead;
+    this.nouns = nouns;
+  }
+
+  /** Reads the conjunction at {@code k}. */
+  void conjunction(int k, Chunk c) {
+    if (modifiesNoun(k)) {
+      relative(k, c);
+    } else {
+      complement(c);
+    }
+  }
+
+  private void complement(Chunk c) {
+    Clause earlier = clauses.enclosing(Clause.Kind.COMPLEMENT);
+    Clause sub;
+    if ((clauses.coordinator >= 0 || clauses.comma) && earlier != null && !earlier.open()) {
+      sub = new Clause(Clause.Kind.COMPLEMENT, earlier.parent, Relation.CONJ).to(earlier);
+      sub.waiting.add(Math.max(clauses.coordinator, -1) >= 0 ? clauses.coordinator : c.first);
+      sub.waitingAs.add(clauses.coordinator >= 0 ? Relation.CC : Relation.MARK);
+    } else if (clauses.last != null
+        && clauses.last.bareNoun()
+        && clauses.last.head == clauses.top.object
+        && !clauses.comma) {
+      sub = new Clause(Clause.Kind.COMPLEMENT, clauses.top, Relation.CCOMP).to(clauses.last.head);
+    } else {
+      while (clauses.top.kind == Clause.Kind.PARTICIPIAL
+          && clauses.top.verb.passive
+          && clauses.top.parent != null) {
+        clauses.top = clauses.top.parent;
+      }
+      sub = new Clause(Clause.Kind.COMPLEMENT, clauses.top, Relation.CCOMP).to(clauses.top);
+    }
+    clauses.push(sub);
+    sub.take(arcs, c.first, Relation.MARK);
+    clauses.passed(c);
+  }
+
+  /** Whether ", que" behind a noun is its object: the clause has a subject and lacks an object. */
+  private boolean modifiesNoun(int k) {
+    boolean behindNoun =
+        clauses.coordinator < 0
+            && clauses.last != null
+            && clauses.last.is(Kind.NOUN)
+            && clauses.last == nouns.last();
+    if (!behindNoun || !clauses.comma || clauses.top.open()) {
+      return behindNoun && clauses.top.open();
+    }
+    return clauses.enclosing(Clause.Kind.COMPLEMENT) == null
+        && !ahead.temporal(clauses.last)
+        && !clauses.resumes()
+        && !ahead.hasSubjectAndObject(k + 1)
+        && ahead.endsWithVerb(k + 1);
+  }
+
+  /**
+   * Whether "que" opens a complement: behind a verb or an adjunct, or where it can be no object.
+   */
+  private boolean complements(int k) {
+    if (clauses.last == null || clauses.top.open()) {
+      return false;
+    }
+    boolean adjunct =
+        clauses.last.is(Kind.NOUN)
+            && clauses.top.object < 0
+            && (ahead.temporal(clauses.last)
+                || ahead.proper(clauses.last)
+                || nouns.behindAdjunct()
+                || clauses.resumes());
+    return clauses.last.is(Kind.VERB) || adjunct || ahead.hasSubjectAndObject(k + 1);
+  }
+
+  /** Reads the relative pronoun at {@code k}. */
+  void relative(int k, Chunk c) {
+    Token pronoun = tokens.get(c.first);
+    if (c.marker < 0 && grammar.complementizer(pronoun) && complements(k)) {
+      complement(c);
+      return;
+    }
+    boolean includes =
+        grammar.inclusionRelative(pronoun)
+            || c.marker >= 0 && grammar.inclusionMarker(tokens.get(c.marker));
+    if (includes && nouns.last() != null && ahead.includesOnly(k)) {
+      nouns.include(c.first);
+      return;
+    }
+    Clause sub = new Clause(Clause.Kind.RELATIVE, clauses.top, Relation.ACL_RELCL);
+    Clause sibling = clauses.coordinator >= 0 ? modifier() : null;
+    if (sibling != null) {
+      sub.to(sibling.attach);
+      arcs.attach(clauses.coordinator, c.first, Relation.CC);
+      clauses.top = sibling.parent;
+    } else if (nouns.last() != null) {
+      sub.to(nouns.last().head);
+    } else {
+      sub.to(clauses.top);
+    }
+    sub.introducer = c.first;
+    clauses.push(sub);
+    if (c.marker < 0 && grammar.objectRelative(pronoun)) {
+      sub.take(arcs, c.first, Relation.OBJ);
+      sub.object = c.first;
+    } else if (c.marker < 0 && grammar.subjectRelative(pronoun)) {
+      sub.subject = c.first;
+    } else {
+      sub.take(arcs, c.first, Relation.OBL);
+    }
+    clauses.passed(c);
+  }
+
+  /** The innermost relative clause or participle that modifies a noun; null for none. */
+  private Clause modifier() {
+    for (Clause c = clauses.top; c != null && !ClauseReader.barrier(c); c = c.parent) {
+      boolean modifies = c.kind == Clause.Kind.RELATIVE || c.relation == Relation.ACL;
+      if (modifies && c.attach >= 0) {
+        return c;
+      }
+    }
+    return null;
+  }
+}
