@@ -22,7 +22,7 @@ final class QuotedSpeech {
   List<Content> of(Occurrence o, Optional<Phrase> speaker) {
     boolean subjectBefore = speaker.isPresent() && speaker.get().head() < o.first();
     int first = s.in(o.first() - 1, s.grammar.comparisons) ? o.first() - 1 : o.first();
-    if (!subjectBefore && first > 0 && bordered(first)) {
+    if (!subjectBefore && o.group().finite() && first > 0 && bordered(first)) {
       int last = speaker.map(p -> Math.max(p.last(), o.last())).orElse(o.last());
       last = Math.max(o.last(), Math.min(last, beforeQuotation(o)));
       List<Content> host = new Host(s, quotations).around(first, last);

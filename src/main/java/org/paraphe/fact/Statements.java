@@ -11,6 +11,7 @@ import org.paraphe.fact.Fact.Filler;
 import org.paraphe.fact.Fact.Value;
 import org.paraphe.ontology.EntityType;
 import org.paraphe.ontology.Frame.Function;
+import org.paraphe.ontology.LexicalEntry.Category;
 import org.paraphe.ontology.Modality;
 import org.paraphe.ontology.Polarity;
 import org.paraphe.text.Relation;
@@ -70,7 +71,7 @@ final class Statements {
   boolean embeds(Match outer, Match inner) {
     int cue = s.token(inner.occurrence().head()).begin();
     return outer.occurrence().head() != inner.occurrence().head()
-        && !words(inner)
+        && (!words(inner) || inner.occurrence().entry().category() == Category.NOUN)
         && outer.contents(TEXT).stream().anyMatch(c -> c.begin() <= cue && cue < c.end());
   }
 
