@@ -91,7 +91,8 @@ public final class Tokenizer {
   }
 
   private int word(String text, int i, int end, List<Word> out) {
-    int to = i;
+    // The first character is a word's, whatever stands before it ("2 °C").
+    int to = i + 1;
     while (to < end && inside(text, to, end)) {
       if (elides(text, i, to, end)) {
         return add(text, i, to + 1, out);
