@@ -15,6 +15,7 @@ import org.paraphe.ontology.Frame;
 import org.paraphe.ontology.Frame.Function;
 import org.paraphe.ontology.LexicalEntry.Category;
 import org.paraphe.ontology.Lexicon;
+import org.paraphe.text.Upos;
 
 /** Tries the frames of the entries that stand in a sentence; the best of each fact class wins. */
 final class FrameMatcher {
@@ -123,9 +124,14 @@ final class FrameMatcher {
         continue;
       }
       if (!a.role().isEmpty() && binding.get().empty()) {
-        // An argument that is there but does not fit speaks against the frame.
+        // An argument that is there but does not fit speaks against the frame; a pronoun that
+        // refers
+        // to nothing known may stand for what is implied.
         step(Reached.ARGUMENTS, o, frame, a.function() + " " + a.role());
-        return Optional.empty();
+        if (a.required() || !openPronoun(binding.get().phrase())) {
+          return Optional.empty();
+        }
+        continue;
       }
       used.add(binding.get().phrase().head());
       bindings.add(binding.get());
@@ -218,6 +224,10 @@ final class FrameMatcher {
     }
     Set<String> words = s.grammar.list(a.words());
     return words.contains(s.token(p.head()).lemma()) || words.contains(s.token(p.head()).norm());
+  }
+
+  private boolean openPronoun(Phrase p) {
+    return s.is(p.head(), Upos.PRON, Upos.DET) && s.entity(p.head()).isEmpty();
   }
 
   private static boolean clause(Frame frame) {
