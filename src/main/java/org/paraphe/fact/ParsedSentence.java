@@ -120,7 +120,7 @@ final class ParsedSentence {
 
   /** The noun that a relative pronoun stands for, or the token itself. */
   int antecedent(int i) {
-    if (!is(i, Upos.PRON, Upos.ADV) || !in(i, grammar.relativePronouns)) {
+    if (is(i, Relation.MARK, Relation.CC) || !in(i, grammar.relativePronouns)) {
       return i;
     }
     for (int t = tree.head(i); t >= 0; t = tree.head(t)) {
