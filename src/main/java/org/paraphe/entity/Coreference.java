@@ -134,10 +134,11 @@ final class Coreference {
                 : near;
       }
     }
-    if (described != null || later != null) {
-      return described != null
-          ? described
-          : type == EntityType.Person && !complement ? later : null;
+    if (described != null) {
+      return described;
+    }
+    if (later != null && type == EntityType.Person) {
+      return complement ? null : later;
     }
     boolean loose = !complement && kinds.loose(t, type);
     boolean sure = type != EntityType.Person || rivals.size() == 1;

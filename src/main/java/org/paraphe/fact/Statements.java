@@ -72,7 +72,13 @@ final class Statements {
     int cue = s.token(inner.occurrence().head()).begin();
     return outer.occurrence().head() != inner.occurrence().head()
         && (!words(inner) || inner.occurrence().entry().category() == Category.NOUN)
-        && outer.contents(TEXT).stream().anyMatch(c -> c.begin() <= cue && cue < c.end());
+        && outer.contents(TEXT).stream()
+            .anyMatch(c -> c.begin() <= cue && cue < c.end() && !heldBySpeaker(outer, c));
+  }
+
+  /** Nobody's words hold the phrase that names who says them. */
+  private static boolean heldBySpeaker(Match m, Content c) {
+    return m.fills(SPEAKER).stream().anyMatch(f -> c.overlaps(f.begin(), f.end()));
   }
 
   private Fact statement(Match m, Fill speaker, Content content, Optional<Filler> event) {
