@@ -131,7 +131,7 @@ public final class Sketch {
                 end,
                 Block.Kind.PARAGRAPH,
                 List.of(),
-                new DependencyTree(new int[0], new Relation[0])));
+                new DependencyTree(new int[] {-1}, new Relation[] {Relation.ROOT})));
       }
       begin = end + 1;
     }
