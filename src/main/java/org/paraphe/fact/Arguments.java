@@ -146,6 +146,11 @@ final class Arguments {
       case APPOS -> apposed(predicate, head);
       case AMOD, ACL -> List.of(Phrase.of(s, head, Found.TREE));
       case NMOD, FLAT -> List.of();
+      // "parmi les signataires figurent X et Y"
+      case OBL ->
+          s.grammar.inclusions.contains(s.marker(predicate))
+              ? subjects.of(head, VerbGroup.of(s, head))
+              : List.of();
       case XCOMP, ADVCL, OBJ, CONJ -> subjects.of(head, VerbGroup.of(s, head));
       default -> List.of();
     };

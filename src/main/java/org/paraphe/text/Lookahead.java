@@ -201,7 +201,7 @@ final class Lookahead {
     while (at(j) != null && at(j).is(Kind.NOUN) && at(j).marker >= 0) {
       j = behindAdjuncts(j + 1);
     }
-    return j;
+    return j > k && at(j, Kind.COMMA) && at(j + 1) != null && at(j + 1).bareNoun() ? j + 1 : j;
   }
 
   /**

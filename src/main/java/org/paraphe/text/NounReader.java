@@ -172,12 +172,15 @@ final class NounReader {
       furtherClause(n);
       return true;
     }
-    Chunk partner = coordinated ? edge.partner(n) : edge.member(k, last, clauses.last == last);
+    Chunk partner =
+        coordinated ? edge.partner(n) : edge.member(k, last, last != null && clauses.last == last);
     if (partner != null) {
       conjoin(n, partner);
       return true;
     }
-    return n.marker < 0 && !clauses.resumes() && apposition(k, n);
+    boolean cue = c.kind == Clause.Kind.REPORTING || clauses.quoted(c);
+    boolean reports = cue && inverts(c, n);
+    return n.marker < 0 && !reports && !clauses.resumes() && apposition(k, n);
   }
 
   /** Whether the last noun group ends a phrase that says when or on what occasion. */

@@ -188,7 +188,8 @@ final class VerbGroupReader {
     if (!tokens.get(k).is(Upos.ADP)) {
       return 0;
     }
-    for (int n = k + 1; n < k + 4 && n + 1 < tokens.size(); n++) {
+    int after = k + Math.max(1, grammar.adpositionalPhrase(tokens, k));
+    for (int n = after; n < after + 3 && n + 1 < tokens.size(); n++) {
       Token t = tokens.get(n);
       boolean ends = pastParticiple(tokens.get(n + 1)) || tokens.get(n + 1).is(Upos.ADV);
       if (ends && t.is(Upos.NOUN, Upos.ADV, Upos.PRON, Upos.ADJ)) {

@@ -59,6 +59,8 @@ class DependencyParserTest {
           Le prix va doubler, a-t-elle ajouté.                                   | va CCOMP ajouté; -t-elle NSUBJ ajouté
           La mesure est utile, a fait valoir le porte-parole du gouvernement.    | utile CCOMP fait; porte-parole NSUBJ fait
           Le prix va doubler, a indiqué à la presse le ministre.                 | ministre NSUBJ indiqué; va CCOMP indiqué
+          « Tout est clair », a déclaré hier à la radio, Paul Dubois, le maire.  | Paul NSUBJ déclaré; maire APPOS Paul
+          Le maire a quant à lui prévenu les élus.                               | maire NSUBJ prévenu; élus OBJ prévenu
           # complements behind insertions
           Elle a annoncé, mardi 14 janvier, qu'elle supprimerait des emplois.    | supprimerait CCOMP annoncé; elle NSUBJ supprimerait
           Il a affirmé lors d'une visite qu'il partirait.                        | partirait CCOMP affirmé
