@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.rdfconnection.RDFConnection;
 import org.apache.jena.rdfconnection.RDFConnectionRemote;
@@ -123,8 +126,11 @@ class SeedsIT {
   private static List<String> csv(String query, String column) {
     Jar.Result result = Jar.run("query", query, "--format", "csv", "--store", store);
     assertThat(result.status()).as(result.err()).isZero();
-    List<String> lines = result.out().lines().toList();
-    int index = List.of(lines.get(0).split(",")).indexOf(column);
-    return lines.stream().skip(1).map(line -> line.split(",")[index]).distinct().sorted().toList();
+    CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+    try (CSVParser rows = CSVParser.parse(result.out(), format)) {
+      return rows.stream().map(row -> row.get(column)).distinct().sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
