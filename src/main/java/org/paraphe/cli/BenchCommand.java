@@ -22,7 +22,8 @@ import picocli.CommandLine.ParentCommand;
 /** Measures how fast articles are read, beside OpenNLP's tagger alone on the same text. */
 @Command(
     name = "bench",
-    description = "Measures how fast articles become facts, beside OpenNLP's own tagger alone.",
+    description =
+        "Measures how fast articles become checked graphs, beside OpenNLP's own tagger alone.",
     footer = {"", "Each row is the best of several rounds over the same articles, held in memory."})
 final class BenchCommand implements Callable<Integer> {
 
@@ -57,9 +58,9 @@ final class BenchCommand implements Callable<Integer> {
             processors,
             System.getProperty("os.arch"));
     row("OpenNLP's tagger alone", pages.size(), () -> sentences.forEach(stock::tag));
-    row("text to facts, 1 thread", pages.size(), () -> run(pipeline, 1, pages));
+    row("text to graph, 1 thread", pages.size(), () -> run(pipeline, 1, pages));
     row(
-        "text to facts, " + processors + " threads",
+        "text to graph, " + processors + " threads",
         pages.size(),
         () -> run(pipeline, processors, pages));
     return 0;

@@ -67,20 +67,38 @@ final class RightEdge {
 
   /** The noun group that a conjunct is coordinated with; null for none. */
   Chunk partner(Chunk n) {
+    Chunk found = nearestPartner(n);
+    boolean apposed =
+        found != null && ahead.proper(found) && arcs.relation(found.head) == Relation.APPOS;
+    Chunk governor = apposed ? chunkOf(arcs.head(found.head)) : null;
+    return governor == null ? found : governor;
+  }
+
+  private boolean sharesPreposition(Chunk n) {
+    return n.marker >= 0 && !repeated(n);
+  }
+
+  private Chunk nearestPartner(Chunk n) {
     if (edge.isEmpty()) {
       return null;
     }
     Chunk nearest = edge.get(edge.size() - 1);
+    if (n.marker < 0 && sharesPreposition(nearest)) {
+      return nearest;
+    }
+    Chunk phrase = chunkOf(topOfChain(nearest));
+    if (n.marker < 0 && phrase != null && sharesPreposition(phrase)) {
+      return phrase;
+    }
     for (int i = edge.size() - 1; i >= 0; i--) {
       Chunk e = edge.get(i);
       if (n.marker >= 0 ? sameMarker(e, n) : e.marker < 0 && !ahead.temporal(e)) {
-        boolean sharesPreposition =
-            nearest.marker >= 0 && !repeated(nearest)
-                || ahead.proper(nearest)
-                    && ahead.proper(n)
-                    && !ahead.determined(n)
-                    && !ahead.determined(nearest);
-        return n.marker < 0 && e != nearest && sharesPreposition ? nearest : e;
+        boolean bareNames =
+            ahead.proper(nearest)
+                && ahead.proper(n)
+                && !ahead.determined(n)
+                && !ahead.determined(nearest);
+        return n.marker < 0 && bareNames ? nearest : e;
       }
     }
     return nearest;
@@ -99,10 +117,12 @@ final class RightEdge {
   /** The noun at the end of a phrase, or above it, that a participle agrees with. */
   int agreeing(Chunk n, Token participle) {
     for (int head = n.head; head >= 0; head = arcs.head(head)) {
-      if (tokens.get(head).morph().agrees(participle.morph())) {
+      boolean inside = arcs.relation(head) == Relation.NMOD;
+      boolean name = inside && tokens.get(head).is(Upos.PROPN);
+      if (!name && tokens.get(head).morph().agrees(participle.morph())) {
         return head;
       }
-      if (arcs.relation(head) != Relation.NMOD) {
+      if (!inside) {
         break;
       }
     }

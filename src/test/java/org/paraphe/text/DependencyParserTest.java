@@ -50,6 +50,8 @@ class DependencyParserTest {
           Les deux groupes avaient signé, il y a huit mois, le mémorandum.       | mémorandum OBJ signé
           Le prix monte, disait en 1985 le chef du parti.                        | chef NSUBJ disait
           # agreement
+          Il ouvre le sommet de Lima présidé par la Corée du Sud et le Pérou.    | présidé ACL sommet; Corée OBL_AGENT présidé; Pérou CONJ Corée
+          Le texte, signé par le ministre, Paul Roy, et son homologue, expire.   | homologue CONJ ministre; Paul APPOS ministre
           Les mesures pour l'emploi annoncées par le maire sont utiles.          | annoncées ACL mesures; maire OBL_AGENT annoncées
           # inclusion
           Trente pays, dont le Chili et le Pérou, ont signé la charte.           | pays NSUBJ signé; Chili NMOD pays; Pérou CONJ Chili; charte OBJ signé
