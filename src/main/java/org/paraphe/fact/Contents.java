@@ -138,7 +138,9 @@ final class Contents {
 
   /** A noun phrase wholly in quotation marks is what was said: qualifier X de « don du ciel ». */
   private boolean quotedNoun(Binding b) {
-    return b.contents().get(0).kind() == Content.Kind.DIRECT && s.is(b.phrase().head(), Upos.NOUN);
+    Content words = b.contents().get(0);
+    boolean phrase = s.tokenFrom(words.end()) - s.tokenFrom(words.begin()) > 1;
+    return phrase && words.kind() == Content.Kind.DIRECT && s.is(b.phrase().head(), Upos.NOUN);
   }
 
   private Binding join(Binding a, Binding b) {
