@@ -100,6 +100,16 @@ final class ClauseReader {
     return c;
   }
 
+  /** Opens a further clause beside one that has its verb: a conjunct, or set beside it. */
+  Clause pushBeside(Clause beside) {
+    Relation relation = coordinator >= 0 ? Relation.CONJ : Relation.PARATAXIS;
+    Clause next = new Clause(beside.kind, beside.parent, relation).to(beside);
+    if (coordinator >= 0) {
+      next.take(arcs, coordinator, Relation.CC);
+    }
+    return push(next);
+  }
+
   /** Draws the coordinator's arc to the conjunct that it introduces. */
   void coordinate(int head) {
     if (coordinator >= 0) {

@@ -1,7 +1,6 @@
 package org.paraphe.text;
 
 import java.util.Arrays;
-import java.util.function.IntConsumer;
 
 /**
  * Who depends on whom in a sentence: for each token its head's index (−1 for a root; a sentence may
@@ -43,13 +42,6 @@ public final class DependencyTree {
 
   public Relation relation(int i) {
     return relations[i];
-  }
-
-  /** Calls {@code action} with each child of {@code i}, in text order. */
-  public void forChildren(int i, IntConsumer action) {
-    for (int c = first[i]; c >= 0; c = next[c]) {
-      action.accept(c);
-    }
   }
 
   /** The first child of {@code i} in one of {@code any}, or −1. */

@@ -36,7 +36,6 @@ final class Grammar {
   private final Set<String> inclusionRelatives;
   private final Set<String> complementizers;
   private final Set<String> coordinators;
-  private final Set<String> correlativeCoordinators;
   private final Set<String> perfectAuxiliaries;
   private final Set<String> passiveAuxiliaries;
   private final Set<String> beIntransitives;
@@ -82,7 +81,6 @@ final class Grammar {
     inclusionRelatives = words.get("InclusionRelative");
     complementizers = words.get("Complementizer");
     coordinators = words.get("Coordinator");
-    correlativeCoordinators = words.get("CorrelativeCoordinator");
     perfectAuxiliaries = words.get("PerfectAuxiliary");
     passiveAuxiliaries = words.get("PassiveAuxiliary");
     beIntransitives = words.get("EtrePerfectVerb");
@@ -232,11 +230,6 @@ final class Grammar {
 
   boolean coordinator(Token t) {
     return coordinators.contains(t.norm());
-  }
-
-  /** A coordinator that may stand before the first member too: "ni". */
-  boolean correlative(Token t) {
-    return correlativeCoordinators.contains(t.norm());
   }
 
   boolean perfectAuxiliary(Token t) {

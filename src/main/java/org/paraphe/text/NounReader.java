@@ -192,21 +192,13 @@ final class NounReader {
   }
 
   private void furtherClause(Chunk n) {
-    Clause beside = clauses.finiteClause();
     Clause waiting = clauses.waiting();
     if (waiting != null && clauses.coordinator < 0) {
       clauses.top = waiting;
       waiting.nominals.add(n);
       return;
     }
-    Relation relation = clauses.coordinator >= 0 ? Relation.CONJ : Relation.PARATAXIS;
-    Clause next = new Clause(beside.kind, beside.parent, relation).to(beside);
-    if (clauses.coordinator >= 0) {
-      next.waiting.add(clauses.coordinator);
-      next.waitingAs.add(Relation.CC);
-    }
-    clauses.push(next);
-    next.nominals.add(n);
+    clauses.pushBeside(clauses.finiteClause()).nominals.add(n);
   }
 
   private void conjoin(Chunk n, Chunk partner) {

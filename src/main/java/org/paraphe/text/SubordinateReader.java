@@ -42,8 +42,9 @@ final class SubordinateReader {
     Clause sub;
     if ((clauses.coordinator >= 0 || clauses.comma) && earlier != null && !earlier.open()) {
       sub = new Clause(Clause.Kind.COMPLEMENT, earlier.parent, Relation.CONJ).to(earlier);
-      sub.waiting.add(Math.max(clauses.coordinator, -1) >= 0 ? clauses.coordinator : c.first);
-      sub.waitingAs.add(clauses.coordinator >= 0 ? Relation.CC : Relation.MARK);
+      if (clauses.coordinator >= 0) {
+        sub.take(arcs, clauses.coordinator, Relation.CC);
+      }
     } else if (clauses.last != null
         && clauses.last.bareNoun()
         && clauses.last.head == clauses.top.object

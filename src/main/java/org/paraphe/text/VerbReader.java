@@ -48,7 +48,7 @@ final class VerbReader {
       if (waiting != null && clauses.coordinator < 0) {
         clauses.top = waiting;
       } else {
-        conjoin(v);
+        clauses.pushBeside(sameShape(v));
       }
     }
     fill(clauses.top, v);
@@ -102,22 +102,6 @@ final class VerbReader {
     content.attach = -1;
     content.target = cue;
     clauses.push(cue);
-  }
-
-  /** A further clause beside one that has its verb. */
-  private void conjoin(Chunk v) {
-    Clause beside = sameShape(v);
-    Clause next =
-        new Clause(
-                beside.kind,
-                beside.parent,
-                clauses.coordinator >= 0 ? Relation.CONJ : Relation.PARATAXIS)
-            .to(beside);
-    if (clauses.coordinator >= 0) {
-      next.waiting.add(clauses.coordinator);
-      next.waitingAs.add(Relation.CC);
-    }
-    clauses.push(next);
   }
 
   /**
@@ -186,6 +170,13 @@ final class VerbReader {
     return a == b || a == 'e' || b == 'e';
   }
 
+  /** Opens a clause that begins with its verb. */
+  private void pushHeaded(Clause c, Chunk v) {
+    clauses.push(c);
+    c.verb = v;
+    c.settle(arcs, v.head);
+  }
+
   private void infinitive(Chunk v) {
     boolean complement = v.marker < 0 || grammar.complementMarker(tokens.get(v.marker));
     Clause sibling = clauses.coordinator >= 0 || clauses.comma ? infinitiveBeside(v) : null;
@@ -214,9 +205,7 @@ final class VerbReader {
           new Clause(Clause.Kind.INFINITIVE, clauses.top, Relation.ADVCL)
               .to(clauses.finiteClause());
     }
-    clauses.push(c);
-    c.verb = v;
-    c.settle(arcs, v.head);
+    pushHeaded(c, v);
   }
 
   /** "les banques censées garder les fonds". */
@@ -282,9 +271,7 @@ final class VerbReader {
       Clause finite = clauses.finiteClause();
       c = new Clause(Clause.Kind.PARTICIPIAL, finite, otherwise).to(finite);
     }
-    clauses.push(c);
-    c.verb = v;
-    c.settle(arcs, v.head);
+    pushHeaded(c, v);
     clauses.coordinate(v.head);
   }
 
@@ -294,9 +281,7 @@ final class VerbReader {
           new Clause(clauses.top.kind, clauses.top.parent, Relation.CONJ).to(clauses.top.head);
       clauses.coordinate(v.head);
       v.passive = clauses.top.verb.passive;
-      clauses.push(c);
-      c.verb = v;
-      c.settle(arcs, v.head);
+      pushHeaded(c, v);
       return;
     }
     v.passive = true;
@@ -311,9 +296,7 @@ final class VerbReader {
                   clauses.comma
                       ? nouns.edge().topOfChain(clauses.last)
                       : nouns.edge().agreeing(clauses.last, tokens.get(v.head)));
-      clauses.push(c);
-      c.verb = v;
-      c.settle(arcs, v.head);
+      pushHeaded(c, v);
     } else {
       participle(v, Relation.ADVCL);
     }
