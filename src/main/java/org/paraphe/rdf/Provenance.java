@@ -1,5 +1,14 @@
 package org.paraphe.rdf;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
+
 /**
  * What made a graph.
  *
@@ -13,5 +22,27 @@ public record Provenance(String programVersion, String ontologyHash) {
   /** The IRI of the activity: extraction by this version with this ontology. */
   public String activity() {
     return ACTIVITIES + Digests.name(programVersion + '\u001F' + ontologyHash);
+  }
+
+  /**
+   * What {@link Pa#LOG} says of a graph.
+   *
+   * @param hash the graph's {@link ArticleGraph#hash}
+   * @param time when it was made, kept to the second
+   */
+  public List<Triple> log(ArticleGraph graph, String hash, Instant time) {
+    Node activity = NodeFactory.createURI(activity());
+    String second = time.truncatedTo(ChronoUnit.SECONDS).toString();
+    return List.of(
+        Triple.create(graph.name(), Pa.GRAPH_HASH, Literals.string(hash)),
+        Triple.create(graph.name(), Pa.PROV_DERIVED_FROM, graph.article()),
+        Triple.create(graph.name(), Pa.PROV_GENERATED_BY, activity),
+        Triple.create(
+            graph.name(),
+            Pa.PROV_GENERATED_AT,
+            NodeFactory.createLiteralDT(second, XSDDatatype.XSDdateTime)),
+        Triple.create(activity, RDF.type.asNode(), Pa.PROV_ACTIVITY),
+        Triple.create(activity, Pa.PROGRAM_VERSION, Literals.string(programVersion)),
+        Triple.create(activity, Pa.ONTOLOGY_HASH, Literals.string(ontologyHash)));
   }
 }

@@ -1,17 +1,12 @@
 package org.paraphe.store;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.vocabulary.RDF;
 import org.paraphe.rdf.ArticleGraph;
 import org.paraphe.rdf.Pa;
 import org.paraphe.rdf.Provenance;
@@ -49,7 +44,7 @@ record Changes(List<Node> drop, List<Quad> add, LoadReport report) {
         drop.add(graph.name());
       }
       graph.quads().forEach(add::add);
-      log(graph, hash, provenance, time).forEach(t -> add.add(Quad.create(Pa.LOG, t)));
+      provenance.log(graph, hash, time).forEach(t -> add.add(Quad.create(Pa.LOG, t)));
     }
     return new Changes(drop, add, new LoadReport(added, drop.size(), unchanged));
   }
@@ -62,28 +57,5 @@ record Changes(List<Node> drop, List<Quad> add, LoadReport report) {
     Map<Node, ArticleGraph> last = new LinkedHashMap<>();
     graphs.forEach(g -> last.put(g.name(), g));
     return last.values();
-  }
-
-  private static List<Triple> log(
-      ArticleGraph graph, String hash, Provenance provenance, Instant time) {
-    Node activity = NodeFactory.createURI(provenance.activity());
-    return List.of(
-        Triple.create(graph.name(), Pa.GRAPH_HASH, NodeFactory.createLiteralString(hash)),
-        Triple.create(graph.name(), Pa.PROV_DERIVED_FROM, graph.article()),
-        Triple.create(graph.name(), Pa.PROV_GENERATED_BY, activity),
-        Triple.create(
-            graph.name(),
-            Pa.PROV_GENERATED_AT,
-            NodeFactory.createLiteralDT(
-                time.truncatedTo(ChronoUnit.SECONDS).toString(), XSDDatatype.XSDdateTime)),
-        Triple.create(activity, RDF.type.asNode(), Pa.PROV_ACTIVITY),
-        Triple.create(
-            activity,
-            Pa.PROGRAM_VERSION,
-            NodeFactory.createLiteralString(provenance.programVersion())),
-        Triple.create(
-            activity,
-            Pa.ONTOLOGY_HASH,
-            NodeFactory.createLiteralString(provenance.ontologyHash())));
   }
 }
