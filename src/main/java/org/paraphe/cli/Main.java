@@ -36,6 +36,7 @@ import picocli.CommandLine.ScopeType;
       QueryCommand.class,
       ServeCommand.class,
       WhyCommand.class,
+      WhyNotCommand.class,
       WatchCommand.class,
       EvalCommand.class,
       BenchCommand.class,

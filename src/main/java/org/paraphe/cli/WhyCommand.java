@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.paraphe.ontology.Knowledge;
 import org.paraphe.store.KnowledgeStore;
 import org.paraphe.store.QueryBinder;
 import org.paraphe.store.QueryLibrary;
@@ -17,7 +18,8 @@ import picocli.CommandLine.ParentCommand;
 /** Shows where a fact comes from, or all facts about an entity. */
 @Command(
     name = "why",
-    description = "Shows where a fact comes from: passage, article, lexicon entry, program.",
+    description =
+        "Shows where a fact comes from: passage, words of each role, rules, article, lexicon entry.",
     footer = {"", "For an entity: its facts with their IRIs, to ask on."})
 final class WhyCommand implements Callable<Integer> {
 
@@ -54,9 +56,25 @@ final class WhyCommand implements Callable<Integer> {
 
   private void print(Map<String, String> row) {
     row.forEach(
-        (column, value) ->
-            main.out()
-                .printf(Locale.ROOT, "%-12s %s%n", column, value.strip().replaceAll("\\s+", " ")));
+        (column, value) -> {
+          if (column.equals("explanation")) {
+            value.lines().map(line -> line.split(" ", 2)).forEach(l -> print(l[0], l[1]));
+          } else {
+            print(column, plain(value));
+          }
+        });
     main.out().println();
+  }
+
+  private void print(String name, String value) {
+    main.out().printf(Locale.ROOT, "%-12s %s%n", name, value);
+  }
+
+  /** On one line; a term of the ontology by its name alone. */
+  private static String plain(String value) {
+    String line = value.strip().replaceAll("\\s+", " ");
+    return line.startsWith(Knowledge.NAMESPACE)
+        ? line.substring(Knowledge.NAMESPACE.length())
+        : line;
   }
 }

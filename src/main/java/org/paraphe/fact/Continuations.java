@@ -108,6 +108,7 @@ final class Continuations {
         Modality.Asserted,
         "",
         new Evidence(c.begin(), c.end(), -1, -1),
-        ENTRY);
+        ENTRY,
+        List.of());
   }
 }

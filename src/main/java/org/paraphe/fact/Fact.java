@@ -14,6 +14,7 @@ import org.paraphe.ontology.Polarity;
  * @param date when it holds, ISO 8601, to the day, month or year; empty where not stated
  * @param evidence where the article says so
  * @param entry IRI of the lexicon entry that found it
+ * @param reasons what made it other than positive and asserted, in the order of its application
  */
 public record Fact(
     String factClass,
@@ -22,7 +23,34 @@ public record Fact(
     Modality modality,
     String date,
     Evidence evidence,
-    String entry) {
+    String entry,
+    List<Reason> reasons) {
+
+  /** What can decide polarity or modality. */
+  public enum Rule {
+    /** The entry's own frame: "boycotter" denies that somebody took part. */
+    ENTRY,
+    /** The verb is negated: "n'a pas signé". */
+    NEGATION,
+    /** Another verb governs it: "refuse de", "compte", "peut". */
+    OPERATOR,
+    /** A future or conditional. */
+    TENSE,
+    /** An adverb of doubt: "peut-être". */
+    ADVERB,
+    /** The word that opens its clause: "si", "pour", "sans". */
+    MARKER,
+    /** The filler is taken out of what is said of the others: "hormis X". */
+    EXCEPTION
+  }
+
+  /**
+   * The words that decided polarity or modality.
+   *
+   * @param begin first UTF-16 unit of the words
+   * @param end after their last UTF-16 unit
+   */
+  public record Reason(Rule rule, int begin, int end) {}
 
   /**
    * What fills a role.
@@ -53,6 +81,7 @@ public record Fact(
 
   public Fact {
     roles = List.copyOf(roles);
+    reasons = List.copyOf(reasons);
   }
 
   /** The first filler of a role. */

@@ -156,6 +156,7 @@ final class Positions {
         former ? Modality.Former : Modality.Asserted,
         "",
         new Evidence(begin, end, cueBegin, cueEnd),
-        ENTRY);
+        ENTRY,
+        List.of());
   }
 }

@@ -123,15 +123,16 @@ final class Relations {
     int cueEnd = s.token(o.last()).end();
     int begin = cueBegin;
     int end = cueEnd;
-    boolean flipped = false;
+    Stance stance = m.stance();
     List<Filler> roles = new ArrayList<>(slots.size());
     for (Slot slot : slots) {
       begin = slot.begin() < 0 ? begin : Math.min(begin, slot.begin());
       end = Math.max(end, slot.end());
-      flipped ^= slot.flipped();
+      if (slot.flipped()) {
+        stance = stance.flipped(slot.begin(), slot.end());
+      }
       roles.add(new Filler(slot.role(), slot.value(), slot.begin(), slot.end()));
     }
-    Stance stance = flipped ? m.stance().flipped() : m.stance();
     return new Fact(
         m.factClass().name(),
         roles,
@@ -139,6 +140,7 @@ final class Relations {
         stance.modality(),
         s.date(o.head()),
         new Evidence(begin, end, cueBegin, cueEnd),
-        o.entry().iri());
+        o.entry().iri(),
+        stance.reasons());
   }
 }

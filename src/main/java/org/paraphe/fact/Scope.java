@@ -1,11 +1,16 @@
 package org.paraphe.fact;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.paraphe.fact.Fact.Reason;
+import org.paraphe.fact.Fact.Rule;
 import org.paraphe.ontology.Frame;
 import org.paraphe.ontology.Frame.Function;
 import org.paraphe.ontology.Lexicon;
 import org.paraphe.ontology.Modality;
 import org.paraphe.ontology.Polarity;
+import org.paraphe.text.Morph.VerbForm;
 import org.paraphe.text.Relation;
 
 /**
@@ -24,28 +29,53 @@ final class Scope {
 
   /** How far the article commits itself to the fact that {@code frame} states at {@code o}. */
   Stance of(Occurrence o, Frame frame) {
-    boolean negative = frame.negates() ^ o.group().negated();
-    Modality modality = further(frame.modality().orElse(Modality.Asserted), tense(o.head()));
+    List<Reason> reasons = new ArrayList<>(0);
+    Modality stated = frame.modality().orElse(Modality.Asserted);
+    boolean negative = frame.negates() ^ negated(o.group(), reasons);
+    note(frame.negates() || stated != Modality.Asserted, Rule.ENTRY, o.first(), o.last(), reasons);
+    Modality modality = further(stated, tense(o.head(), reasons));
     int verb = o.head();
-    while (verb >= 0) {
-      int governor = governor(verb);
-      if (governor < 0) {
-        break;
-      }
+    for (int governor = governor(verb); governor >= 0; governor = governor(verb)) {
       VerbGroup group = VerbGroup.of(s, governor);
       Optional<Frame> operator = operator(governor, verb);
-      boolean refused = operator.map(Frame::negates).orElse(false) ^ group.negated();
-      negative ^= refused;
+      boolean refused = operator.map(Frame::negates).orElse(false);
+      negative ^= refused ^ negated(group, reasons);
       // "n'ont pas voulu signer" states that they did not.
       Modality wished = operator.flatMap(Frame::modality).orElse(Modality.Asserted);
       boolean plain = group.negated() && wished == Modality.Planned;
+      boolean decides = refused || !plain && wished != Modality.Asserted;
+      note(decides, Rule.OPERATOR, group.first(), governor, reasons);
       modality = further(modality, plain ? Modality.Asserted : wished);
-      modality = further(modality, tense(governor));
+      modality = further(modality, tense(governor, reasons));
       verb = governor;
     }
-    modality = further(modality, subordinate(o.head()));
-    negative ^= s.grammar.privatives.contains(s.marker(o.head()));
-    return new Stance(negative ? Polarity.Negative : Polarity.Positive, modality);
+    modality = further(modality, subordinate(o.head(), reasons));
+    negative ^= privative(o.head(), reasons);
+    return new Stance(negative ? Polarity.Negative : Polarity.Positive, modality, reasons);
+  }
+
+  /** Takes down that a rule decided, where it did. */
+  private boolean note(boolean decides, Rule rule, int first, int last, List<Reason> reasons) {
+    if (decides) {
+      int end = s.token(Math.max(first, last)).end();
+      reasons.add(new Reason(rule, s.token(first).begin(), end));
+    }
+    return decides;
+  }
+
+  private boolean negated(VerbGroup group, List<Reason> reasons) {
+    return note(group.negated(), Rule.NEGATION, group.first(), group.last(), reasons);
+  }
+
+  /** "sans signer". */
+  private boolean privative(int verb, List<Reason> reasons) {
+    boolean without = s.grammar.privatives.contains(s.marker(verb));
+    return without && opened(verb, reasons);
+  }
+
+  private boolean opened(int verb, List<Reason> reasons) {
+    int word = s.tree.child(verb, Relation.CASE, Relation.MARK);
+    return note(true, Rule.MARKER, word, word, reasons);
   }
 
   private static Modality further(Modality a, Modality b) {
@@ -82,18 +112,22 @@ final class Scope {
   }
 
   /** What the tense of a verb's group says of it. */
-  private Modality tense(int verb) {
+  private Modality tense(int verb, List<Reason> reasons) {
     VerbGroup group = VerbGroup.of(s, verb);
-    boolean doubtful = false;
-    for (int c : s.tree.children(verb, Relation.ADVMOD)) {
-      doubtful |= s.in(c, s.grammar.uncertain);
+    boolean future = group.form() == VerbForm.FUTURE;
+    if (note(future, Rule.TENSE, group.first(), group.last(), reasons)) {
+      return Modality.Planned;
     }
-    return switch (group.form()) {
-      case FUTURE -> Modality.Planned;
-      case CONDITIONAL ->
-          group.compound() || !reported(verb) ? Modality.Possible : Modality.Planned;
-      default -> doubtful ? Modality.Possible : Modality.Asserted;
-    };
+    boolean conditional = group.form() == VerbForm.CONDITIONAL;
+    if (note(conditional, Rule.TENSE, group.first(), group.last(), reasons)) {
+      return group.compound() || !reported(verb) ? Modality.Possible : Modality.Planned;
+    }
+    for (int c : s.tree.children(verb, Relation.ADVMOD)) {
+      if (note(s.in(c, s.grammar.uncertain), Rule.ADVERB, c, c, reasons)) {
+        return Modality.Possible;
+      }
+    }
+    return Modality.Asserted;
   }
 
   /** Whether the verb stands in a reported clause, where the conditional is a future. */
@@ -106,11 +140,13 @@ final class Scope {
   }
 
   /** "si X signe", "pour signer": supposed or meant, not done. */
-  private Modality subordinate(int verb) {
+  private Modality subordinate(int verb, List<Reason> reasons) {
     String marker = s.marker(verb);
-    if (s.grammar.conditionals.contains(marker)) {
-      return Modality.Possible;
+    boolean supposed = s.grammar.conditionals.contains(marker);
+    if (supposed || s.grammar.purposes.contains(marker)) {
+      opened(verb, reasons);
+      return supposed ? Modality.Possible : Modality.Planned;
     }
-    return s.grammar.purposes.contains(marker) ? Modality.Planned : Modality.Asserted;
+    return Modality.Asserted;
   }
 }

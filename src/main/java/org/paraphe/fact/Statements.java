@@ -99,7 +99,8 @@ final class Statements {
         m.stance().modality(),
         s.date(o.head()),
         new Evidence(begin, end, cueBegin, cueEnd),
-        o.entry().iri());
+        o.entry().iri(),
+        m.stance().reasons());
   }
 
   /** Who speaks at an event takes part in it. */
@@ -119,7 +120,8 @@ final class Statements {
         Modality.Asserted,
         s.date(o.head()),
         new Evidence(begin, end, cueBegin, cueEnd),
-        o.entry().iri());
+        o.entry().iri(),
+        List.of());
   }
 
   /** The roles that hold the words themselves. */

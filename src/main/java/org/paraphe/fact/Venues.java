@@ -67,6 +67,7 @@ final class Venues {
         Modality.Asserted,
         "",
         new Evidence(m.begin(), end, m.begin(), m.end()),
-        ENTRY);
+        ENTRY,
+        List.of());
   }
 }

@@ -10,6 +10,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
+import org.paraphe.entity.LinkedText;
+import org.paraphe.fact.Explanation;
 import org.paraphe.fact.Fact;
 import org.paraphe.ontology.FactClass;
 import org.paraphe.ontology.Modality;
@@ -26,12 +28,15 @@ final class FactMapper {
   private final Map<String, FactClass> classes;
   private final Article article;
   private final EvidenceMapper evidence;
+  private final Explanation explanation;
 
-  FactMapper(Iris iris, Map<String, FactClass> classes, Article article, EvidenceMapper evidence) {
+  FactMapper(
+      Iris iris, Map<String, FactClass> classes, LinkedText linked, EvidenceMapper evidence) {
     this.iris = iris;
     this.classes = classes;
-    this.article = article;
+    this.article = linked.text().article();
     this.evidence = evidence;
+    this.explanation = new Explanation(linked);
   }
 
   ArticleGraph.FactNode map(Fact fact) {
@@ -42,6 +47,10 @@ final class FactMapper {
     out.add(Triple.create(node, Pa.MODALITY, Pa.term(fact.modality().name())));
     if (!fact.entry().isEmpty()) {
       out.add(Triple.create(node, Pa.ENTRY, NodeFactory.createURI(fact.entry())));
+    }
+    String how = explanation.of(fact);
+    if (!how.isEmpty()) {
+      out.add(Triple.create(node, Pa.EXPLANATION, Literals.string(how)));
     }
     if (!fact.date().isEmpty()) {
       out.add(Triple.create(node, Pa.DATE, Literals.date(fact.date())));

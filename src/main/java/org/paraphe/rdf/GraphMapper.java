@@ -48,7 +48,7 @@ public final class GraphMapper {
       context.addAll(entities.map(entity));
     }
     FactMapper mapper =
-        new FactMapper(iris, classes, article, new EvidenceMapper(node, linked.text()));
+        new FactMapper(iris, classes, linked, new EvidenceMapper(node, linked.text()));
     Map<Node, ArticleGraph.FactNode> mapped = new LinkedHashMap<>();
     for (Fact fact : facts) {
       ArticleGraph.FactNode factNode = mapper.map(fact);

@@ -21,6 +21,7 @@ public final class Pa {
   public static final Node DATE = term("date");
   public static final Node ENTRY = term("entry");
   public static final Node EVIDENCE = term("evidence");
+  public static final Node EXPLANATION = term("explanation");
   public static final Node FOLDED_LABEL = term("foldedLabel");
   public static final Node GRAPH_HASH = term("graphHash");
   public static final Node MODALITY = term("modality");

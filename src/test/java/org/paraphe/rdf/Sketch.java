@@ -82,7 +82,8 @@ public final class Sketch {
             modality,
             date,
             new Fact.Evidence(begin, begin + evidence.length(), -1, -1),
-            ENTRY));
+            ENTRY,
+            List.of()));
     return this;
   }
 
@@ -94,7 +95,11 @@ public final class Sketch {
           case "#" -> new Fact.Value.Count(Long.parseLong(parts[2]));
           default -> new Fact.Value.Text(parts[2]);
         };
-    return new Fact.Filler(parts[0], value, 0, 1);
+    if (value instanceof Fact.Value.Thing thing) {
+      Mention first = thing.entity().mentions().get(0);
+      return new Fact.Filler(parts[0], value, first.begin(), first.end());
+    }
+    return new Fact.Filler(parts[0], value, -1, -1);
   }
 
   public List<Fact> facts() {
