@@ -83,12 +83,12 @@ final class Works {
     if (!t.is(Upos.NOUN, Upos.PROPN, Upos.X)) {
       return -1;
     }
+    int head = project(sentence, i);
     boolean event = ArticleView.any(events, t);
-    boolean document = !event && !inside && ArticleView.any(documents, t);
+    boolean document = !event && !inside && (head > i || ArticleView.any(documents, t));
     if (!event && !document) {
       return -1;
     }
-    int head = project(sentence, i);
     int last = extent(view, sentence, head);
     boolean proper = proper(sentence, head, last);
     boolean named = last > head && (proper || definite(sentence, i));

@@ -42,7 +42,7 @@ public final class FactFinder {
     for (int i = 0; i < sentences.size(); i++) {
       if (sentences.get(i).block().carriesFacts()) {
         ParsedSentence s = new ParsedSentence(linked, i, grammar);
-        read(s, new FrameMatcher(s, lexicon, classes, quotations, trace), facts);
+        read(s, new FrameMatcher(s, lexicon, classes, quotations, facts, trace), facts);
       }
     }
     return new Continuations(linked, quotations, grammar).added(Duplicates.removed(facts));

@@ -42,17 +42,6 @@ final class Fillers {
     return found;
   }
 
-  /** The entities that the sentence takes out of what it says: "hormis X", "à l'exception de Y". */
-  List<Fill> excepted(Set<EntityType> types) {
-    List<Fill> found = new ArrayList<>(0);
-    for (int i = 0; i < s.size(); i++) {
-      if (s.is(i, Upos.NOUN, Upos.PROPN) && s.grammar.exceptions.contains(s.marker(i))) {
-        members(i, types, found, 1);
-      }
-    }
-    return found.stream().map(f -> new Fill(f.entity(), f.begin(), f.end(), true)).toList();
-  }
-
   private void members(int head, Set<EntityType> types, List<Fill> found, int depth) {
     member(head, types, found, depth);
     conjuncts(head, types, found, depth);

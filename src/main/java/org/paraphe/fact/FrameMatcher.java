@@ -28,25 +28,31 @@ final class FrameMatcher {
   private final Occurrences occurrences;
   private final Scope scope;
   private final Fillers fillers;
+  private final Companions companions;
   private final Speakers speakers;
   private final Contents contents;
   private final Implied implied;
   private final Trace trace;
 
+  /**
+   * @param before the facts of the sentences before
+   */
   FrameMatcher(
       ParsedSentence s,
       Lexicon lexicon,
       Map<String, FactClass> classes,
       Quotations quotations,
+      List<Fact> before,
       Trace trace) {
     this.s = s;
     this.classes = classes;
     this.occurrences = new Occurrences(lexicon);
     this.scope = new Scope(s, lexicon);
     this.fillers = new Fillers(s);
+    this.companions = new Companions(s);
     this.speakers = new Speakers(s);
     this.contents = new Contents(s, quotations);
-    this.implied = new Implied(s);
+    this.implied = new Implied(s, before);
     this.trace = trace;
   }
 
@@ -138,8 +144,13 @@ final class FrameMatcher {
       score += weight(a, binding.get().phrase().found());
     }
     implied.add(o, frame, factClass, bindings);
+    Optional<Stance> stance = scope.of(o, frame);
+    if (stance.isEmpty()) {
+      step(Reached.ROLES, o, frame, "");
+      return Optional.empty();
+    }
     return Optional.of(
-        new Match(o, frame, factClass, contents.joined(bindings), scope.of(o, frame), score));
+        new Match(o, frame, factClass, contents.joined(bindings), stance.get(), score));
   }
 
   private static int weight(Frame.Argument a, Found found) {
@@ -212,7 +223,7 @@ final class FrameMatcher {
     List<Fill> fills =
         new ArrayList<>(speaker ? speakers.of(p, clause(frame)) : fillers.of(p, types));
     if (a.function() == Function.SUBJECT && !speaker) {
-      fills.addAll(fillers.excepted(types));
+      fills.addAll(companions.of(o, types));
     }
     return new Binding(a, p, fills, List.of());
   }

@@ -26,7 +26,10 @@ final class Grammar {
   final Set<String> relativePronouns;
   final Set<String> complementizers;
   final Set<String> inclusions = new HashSet<>();
-  final Set<String> exceptions;
+  final Expressions exceptions;
+  final Expressions companions;
+  final Expressions elidedNegations;
+  final Expressions elidedAdditions;
   final Set<String> possessives;
   final Set<String> speakerNouns = new HashSet<>();
   final Set<String> voiceless = new HashSet<>();
@@ -77,7 +80,10 @@ final class Grammar {
     complementizers = words.get("Complementizer");
     inclusions.addAll(words.get("InclusionRelative"));
     inclusions.addAll(words.get("InclusionMarker"));
-    exceptions = words.get("ExceptionPreposition");
+    exceptions = expressions("ExceptionPreposition");
+    companions = expressions("CompanionMarker");
+    elidedNegations = expressions("ElidedNegation");
+    elidedAdditions = expressions("ElidedAddition");
     possessives = words.get("PossessiveDeterminer");
     speakerNouns.addAll(words.get("SpeakerNoun"));
     speakerNouns.addAll(words.get("ProfessionNoun"));
@@ -113,7 +119,15 @@ final class Grammar {
 
   /** The form with its contraction undone and its elision restored: "du" and "d'" are "de". */
   String base(Token t) {
-    return contractions.getOrDefault(t.norm(), t.norm());
+    return base(t.norm());
+  }
+
+  private String base(String form) {
+    return contractions.getOrDefault(form, form);
+  }
+
+  private Expressions expressions(String concept) {
+    return new Expressions(words.get(concept), this::base);
   }
 
   /** A title without a prefix that says it is over: "ministre" for "ex-ministre". */

@@ -8,6 +8,7 @@ import org.paraphe.entity.Mention;
 import org.paraphe.ontology.EntityType;
 import org.paraphe.ontology.FactClass;
 import org.paraphe.ontology.Frame;
+import org.paraphe.ontology.LexicalEntry.Category;
 
 /**
  * Supplies what a fact needs and its frame may leave unsaid, from the words before: "Le traité est
@@ -15,13 +16,24 @@ import org.paraphe.ontology.Frame;
  */
 final class Implied {
 
+  /** A noun such as "le retrait de X" says too little to look back far. */
+  private static final int HERE = 0;
+
+  /** How many sentences back what was named last is meant before what the facts are about. */
+  private static final int NEAR = 1;
+
   /** How many sentences back the unsaid may have been named. */
-  private static final int SENTENCES = 2;
+  private static final int FAR = 2;
 
   private final ParsedSentence s;
+  private final List<Fact> before;
 
-  Implied(ParsedSentence s) {
+  /**
+   * @param before the facts of the sentences before
+   */
+  Implied(ParsedSentence s, List<Fact> before) {
     this.s = s;
+    this.before = before;
   }
 
   /** Adds a binding for each optional argument without words whose role the shortcut needs. */
@@ -34,7 +46,12 @@ final class Implied {
               .isPresent();
       boolean bound = bindings.stream().anyMatch(b -> b.argument().role().equals(a.role()));
       if (needed && !a.required() && !bound) {
-        last(o, FrameMatcher.types(a, factClass)).ifPresent(e -> bindings.add(binding(a, o, e)));
+        Set<EntityType> types = FrameMatcher.types(a, factClass);
+        boolean noun = o.entry().category() == Category.NOUN;
+        last(o, types, noun ? HERE : NEAR)
+            .or(() -> stated(factClass, a.role()))
+            .or(() -> last(o, types, noun ? HERE : FAR))
+            .ifPresent(e -> bindings.add(binding(a, o, e)));
       }
     }
   }
@@ -44,15 +61,25 @@ final class Implied {
     return new Binding(a, nowhere, List.of(new Fill(entity, -1, -1, false)), List.of());
   }
 
-  /** The entity of one of {@code types} that was mentioned last. */
-  private Optional<Entity> last(Occurrence o, Set<EntityType> types) {
+  /** What filled the role in the last fact of the class: what such facts are about here. */
+  private Optional<Entity> stated(FactClass factClass, String role) {
+    for (int i = before.size() - 1; i >= 0; i--) {
+      if (before.get(i).factClass().equals(factClass.name())) {
+        return before.get(i).entity(role);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The entity of one of {@code types} that was mentioned last, at most some sentences back. */
+  private Optional<Entity> last(Occurrence o, Set<EntityType> types, int sentences) {
     int before = s.token(o.first()).begin();
     Entity last = null;
     int at = -1;
     for (Entity e : s.linked.entities()) {
       if (types.contains(e.type())) {
         for (Mention m : e.mentions()) {
-          if (m.begin() < before && m.begin() > at && m.sentence() >= s.index - SENTENCES) {
+          if (m.begin() < before && m.begin() > at && m.sentence() >= s.index - sentences) {
             last = e;
             at = m.begin();
           }

@@ -54,10 +54,18 @@ final class Occurrences {
     return switch (category) {
       case VERB ->
           s.is(i, Upos.VERB, Upos.AUX, Upos.ADJ) && !s.is(i, Relation.AUX, Relation.AUX_PASS);
-      case NOUN -> s.is(i, Upos.NOUN, Upos.PROPN, Upos.ADJ);
+      case NOUN -> s.is(i, Upos.NOUN, Upos.PROPN) || s.is(i, Upos.ADJ) && noun(s.token(i));
       case ADJECTIVE -> s.is(i, Upos.ADJ);
       case ADPOSITION -> s.is(i, Upos.ADP, Upos.NOUN, Upos.ADV, Upos.VERB, Upos.SCONJ);
     };
+  }
+
+  /**
+   * Whether a word taken for an adjective is a noun of the same lemma: not "retraite", "retrait".
+   */
+  private static boolean noun(Token t) {
+    return t.readings().isEmpty()
+        || t.readings().stream().anyMatch(m -> m.pos() == Upos.NOUN && m.lemma().equals(t.lemma()));
   }
 
   private static void match(

@@ -27,8 +27,11 @@ final class Scope {
     this.occurrences = new Occurrences(lexicon);
   }
 
-  /** How far the article commits itself to the fact that {@code frame} states at {@code o}. */
-  Stance of(Occurrence o, Frame frame) {
+  /**
+   * How far the article commits itself to the fact that {@code frame} states at {@code o}; nothing
+   * for a plan of the past, "qui devait signer", of which it is not said what became of it.
+   */
+  Optional<Stance> of(Occurrence o, Frame frame) {
     List<Reason> reasons = new ArrayList<>(0);
     Modality stated = frame.modality().orElse(Modality.Asserted);
     boolean negative = frame.negates() ^ negated(o.group(), reasons);
@@ -43,15 +46,26 @@ final class Scope {
       // "n'ont pas voulu signer" states that they did not.
       Modality wished = operator.flatMap(Frame::modality).orElse(Modality.Asserted);
       boolean plain = group.negated() && wished == Modality.Planned;
+      if (wished == Modality.Planned && !plain && lapsed(governor, group)) {
+        return Optional.empty();
+      }
       boolean decides = refused || !plain && wished != Modality.Asserted;
       note(decides, Rule.OPERATOR, group.first(), governor, reasons);
       modality = further(modality, plain ? Modality.Asserted : wished);
-      modality = further(modality, tense(governor, reasons));
+      // "devrait signer" says what is planned, not what may be.
+      Modality tense = tense(governor, reasons);
+      boolean meant = wished == Modality.Planned && !group.compound();
+      modality = further(modality, meant && tense == Modality.Possible ? wished : tense);
       verb = governor;
     }
     modality = further(modality, subordinate(o.head(), reasons));
     negative ^= privative(o.head(), reasons);
-    return new Stance(negative ? Polarity.Negative : Polarity.Positive, modality, reasons);
+    Polarity polarity = negative ? Polarity.Negative : Polarity.Positive;
+    return Optional.of(new Stance(polarity, modality, reasons));
+  }
+
+  private boolean lapsed(int verb, VerbGroup group) {
+    return group.form() == VerbForm.IMPERFECT && !reported(verb);
   }
 
   /** Takes down that a rule decided, where it did. */
@@ -139,7 +153,7 @@ final class Scope {
     return s.is(v, Relation.CCOMP) && s.tree.child(v, Relation.MARK) >= 0;
   }
 
-  /** "si X signe", "pour signer": supposed or meant, not done. */
+  /** "si X signe", "pour signer": supposed or meant, not done; "ne signera que si" likewise. */
   private Modality subordinate(int verb, List<Reason> reasons) {
     String marker = s.marker(verb);
     boolean supposed = s.grammar.conditionals.contains(marker);
@@ -147,6 +161,15 @@ final class Scope {
       opened(verb, reasons);
       return supposed ? Modality.Possible : Modality.Planned;
     }
-    return Modality.Asserted;
+    return onlyIf(verb, reasons) ? Modality.Possible : Modality.Asserted;
+  }
+
+  private boolean onlyIf(int verb, List<Reason> reasons) {
+    for (int i = verb + 1; i < s.size() && !s.finite(i); i++) {
+      if (s.in(i, s.grammar.conditionals) && s.in(i - 1, s.grammar.restrictives)) {
+        return note(true, Rule.MARKER, i - 1, i, reasons);
+      }
+    }
+    return false;
   }
 }

@@ -143,7 +143,20 @@ record VerbGroup(
         break;
       }
     }
-    return particle && (word || !restricted);
+    return particle && (word || !restricted && !restrictedFar(s, last + 1));
+  }
+
+  /** "ne signera le pacte que si": the second half of a restriction behind the object. */
+  private static boolean restrictedFar(ParsedSentence s, int from) {
+    for (int i = from; i < s.size() && !s.is(i, Upos.PUNCT); i++) {
+      if (s.is(i, Upos.VERB, Upos.AUX) && s.finite(i)) {
+        return false;
+      }
+      if (s.in(i, s.grammar.restrictives)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int inverted(ParsedSentence s, int first, int last) {

@@ -73,6 +73,7 @@ final class FrameReader {
             frame.listProperties(property).forEach(s -> put(arguments, function, s.getResource())));
     arguments.sort(
         Comparator.comparing(Argument::function)
+            .thenComparing(a -> !a.required())
             .thenComparing(Argument::role)
             .thenComparing(a -> new TreeSet<>(a.markers()).toString()));
     return arguments;

@@ -1,0 +1,93 @@
+package org.paraphe.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.paraphe.ontology.EntityType;
+import org.paraphe.text.Upos;
+
+/**
+ * Those beside the subject of a clause of whom the same holds, or does not: "comme le Togo", "sauf
+ * le Bénin", "mais pas le Niger", "l'Italie non".
+ */
+final class Companions {
+
+  private final ParsedSentence s;
+
+  Companions(ParsedSentence s) {
+    this.s = s;
+  }
+
+  /** The entities of one of {@code types} that stand beside the subject of an entry's clause. */
+  List<Fill> of(Occurrence o, Set<EntityType> types) {
+    List<Fill> found = new ArrayList<>(0);
+    for (int i = 0; i < s.size(); i++) {
+      if ((i < o.first() || i > o.last()) && near(o, i)) {
+        behind(i, s.grammar.exceptions.end(s, i), true, o, types, found);
+        behind(i, s.grammar.companions.end(s, i), false, o, types, found);
+        elided(i, o, types, found);
+      }
+    }
+    return found;
+  }
+
+  /** Whether neither another finite verb nor a relative parts a token from the entry's words. */
+  private boolean near(Occurrence o, int i) {
+    return i > o.last() ? !parted(o.last() + 1, i) : !parted(i, o.first());
+  }
+
+  private boolean parted(int from, int to) {
+    for (int t = from; t < to; t++) {
+      if (s.in(t, s.grammar.relativePronouns) && s.is(t, Upos.PRON)) {
+        return true;
+      }
+    }
+    return s.hasFiniteVerb(from, to);
+  }
+
+  /** "sauf X", "tout comme X et Y". */
+  private void behind(
+      int i, int end, boolean flipped, Occurrence o, Set<EntityType> types, List<Fill> found) {
+    if (end < 0) {
+      return;
+    }
+    // Before the verb, the comma behind the name parts it from the subject.
+    boolean aside = i > o.last() || i > 0 && s.comma(i - 1);
+    NameRow row = NameRow.from(s, end, types, aside);
+    if (!s.is(row.end(), Upos.VERB, Upos.AUX, Upos.PRON)) {
+      add(row, flipped, found);
+    }
+  }
+
+  /** ", l'Italie non", ", pas l'Italie", ", l'Italie aussi": a clause without its verb. */
+  private void elided(int i, Occurrence o, Set<EntityType> types, List<Fill> found) {
+    boolean opens = i > o.last() && s.is(i - 1, Upos.PUNCT, Upos.CCONJ);
+    if (!opens) {
+      return;
+    }
+    int not = s.grammar.elidedNegations.end(s, i);
+    if (not > 0) {
+      add(NameRow.from(s, not, types, true), true, found);
+      return;
+    }
+    NameRow row = NameRow.from(s, i, types, false);
+    int after = s.comma(row.end()) ? row.end() + 1 : row.end();
+    int also = s.grammar.elidedAdditions.end(s, after);
+    not = s.grammar.elidedNegations.end(s, after);
+    if (also > 0 && closes(also)) {
+      add(row, false, found);
+    } else if (not > 0 && closes(not)) {
+      add(row, true, found);
+    }
+  }
+
+  private boolean closes(int i) {
+    return i >= s.size() || s.is(i, Upos.PUNCT, Upos.CCONJ);
+  }
+
+  private static void add(NameRow row, boolean flipped, List<Fill> found) {
+    for (Fill f : row.fills()) {
+      found.add(new Fill(f.entity(), f.begin(), f.end(), flipped));
+    }
+  }
+}

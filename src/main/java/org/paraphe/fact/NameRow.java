@@ -1,0 +1,74 @@
+package org.paraphe.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.paraphe.entity.Entity;
+import org.paraphe.entity.Mention;
+import org.paraphe.ontology.EntityType;
+import org.paraphe.text.Upos;
+
+/**
+ * Names in a row, as they stand in the sentence: "le Pérou, le Chili et la Bolivie".
+ *
+ * @param fills the entities, in text order
+ * @param end the token behind the last name
+ */
+record NameRow(List<Fill> fills, int end) {
+
+  /**
+   * Reads the row that begins at token {@code from}; it has no fills where none does.
+   *
+   * @param commas whether a comma goes on with the row; else only a conjunction does
+   */
+  static NameRow from(ParsedSentence s, int from, Set<EntityType> types, boolean commas) {
+    List<Fill> fills = new ArrayList<>(2);
+    int end = from;
+    int next = from;
+    while (next >= 0) {
+      int name = name(s, next);
+      Named named = named(s, name, types);
+      if (named == null) {
+        break;
+      }
+      fills.add(new Fill(named.entity(), named.mention().begin(), named.mention().end(), false));
+      end = named.mention().last() + 1;
+      next = joined(s, end, commas);
+    }
+    return new NameRow(List.copyOf(fills), end);
+  }
+
+  /** The token behind what joins two names; −1 where nothing does. */
+  private static int joined(ParsedSentence s, int i, boolean commas) {
+    int next = commas && s.comma(i) ? i + 1 : i;
+    next = s.is(next, Upos.CCONJ) ? next + 1 : next;
+    return next > i ? next : -1;
+  }
+
+  /** The first token behind a repeated preposition and articles. */
+  private static int name(ParsedSentence s, int from) {
+    int i = from;
+    while (s.is(i, Upos.ADP, Upos.DET)) {
+      i++;
+    }
+    return i;
+  }
+
+  private record Named(Entity entity, Mention mention) {}
+
+  /** The longest name of an entity of one of {@code types} that begins at {@code i}, or null. */
+  private static Named named(ParsedSentence s, int i, Set<EntityType> types) {
+    Named found = null;
+    for (Entity e : s.linked.entities()) {
+      if (types.contains(e.type())) {
+        for (Mention m : e.mentions()) {
+          boolean here = m.sentence() == s.index && m.first() == i && m.kind() == Mention.Kind.NAME;
+          if (here && (found == null || m.last() > found.mention().last())) {
+            found = new Named(e, m);
+          }
+        }
+      }
+    }
+    return found;
+  }
+}
