@@ -54,8 +54,8 @@ final class Scope {
       modality = further(modality, plain ? Modality.Asserted : wished);
       // "devrait signer" says what is planned, not what may be.
       Modality tense = tense(governor, reasons);
-      boolean meant = wished == Modality.Planned && !group.compound();
-      modality = further(modality, meant && tense == Modality.Possible ? wished : tense);
+      boolean wish = group.form() == VerbForm.CONDITIONAL && !group.compound();
+      modality = further(modality, wish && wished == Modality.Planned ? wished : tense);
       verb = governor;
     }
     modality = further(modality, subordinate(o.head(), reasons));
