@@ -27,6 +27,12 @@ final class Draft {
   String label;
   String key;
 
+  /** The year of an event or document, or empty. */
+  String year = "";
+
+  /** Whether its key holds in its article alone. */
+  boolean local;
+
   /** {@code m}, {@code f} or {@code e} where it is not known. */
   char gender = 'e';
 

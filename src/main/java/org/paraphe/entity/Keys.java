@@ -2,6 +2,8 @@ package org.paraphe.entity;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.paraphe.ontology.EntityType;
 import org.paraphe.ontology.Folding;
 
@@ -26,8 +28,12 @@ final class Keys {
     return Clusters.compact(Folding.fold(name)).replace(' ', '-');
   }
 
+  static Set<String> folded(Set<String> words) {
+    return words.stream().map(Folding::fold).collect(Collectors.toUnmodifiableSet());
+  }
+
   /** A country's usual name; otherwise the fullest name in the article. */
-  private static String label(Draft d) {
+  static String label(Draft d) {
     if (d.type == EntityType.Country && d.thing != null) {
       return d.thing.label("fr");
     }

@@ -23,6 +23,7 @@ public final class Linker {
   private final Governments governments;
   private final Descriptions descriptions;
   private final Works works;
+  private final WorkKeys workKeys;
   private final Coreference coreference;
   private final Dates dates;
 
@@ -37,6 +38,7 @@ public final class Linker {
     this.governments = new Governments(words);
     this.descriptions = new Descriptions(words);
     this.works = new Works(words);
+    this.workKeys = new WorkKeys(words, gazetteer);
     this.coreference = new Coreference(words);
     this.dates = new Dates(words, Locale.FRENCH);
   }
@@ -56,7 +58,9 @@ public final class Linker {
     String stated = text.article().metadata().published();
     String published =
         stated.isEmpty() ? dates.published(text).map(LocalDate::toString).orElse("") : stated;
-    return LinkedText.of(text, entities(drafts), published, dates.find(text, written));
+    List<TimeExpression> times = dates.find(text, written);
+    workKeys.assign(view, drafts, times, published);
+    return LinkedText.of(text, entities(drafts), published, times);
   }
 
   /** A place that only documents' names mention is no place of the article. */

@@ -109,9 +109,14 @@ final class Speakers {
     int begin = s.token(first).begin();
     int end = s.token(last).end();
     String label = s.linked.text().text(begin, end).replaceAll("\\s+", " ");
-    String key = "unnamed/" + label.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
+    // Who has no name in one article is not who is called the same in another.
+    String key = "unnamed/" + s.linked.text().article().id() + "/" + slug(label);
     Entity group = new Entity(key, label, EntityType.Person, false, List.of(), List.of());
     return Optional.of(new Fill(group, begin, end, false));
+  }
+
+  private static String slug(String label) {
+    return label.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
   }
 
   private boolean speaks(int noun, boolean clause) {

@@ -63,16 +63,22 @@ public final class Gazetteer {
   private final Map<String, Integer> longest = new HashMap<>();
   private final Map<String, Character> givenNames;
   private final Set<String> familyNamesFirst;
+  private final List<KnownWork> works;
+  private final Map<String, List<String>> abbreviations;
 
   Gazetteer(
       Map<String, Thing> things,
       Map<String, List<Reading>> readings,
       Map<String, Character> givenNames,
-      Set<String> familyNamesFirst) {
+      Set<String> familyNamesFirst,
+      List<KnownWork> works,
+      Map<String, List<String>> abbreviations) {
     this.things = things;
     this.readings = readings;
     this.givenNames = givenNames;
     this.familyNamesFirst = familyNamesFirst;
+    this.works = List.copyOf(works);
+    this.abbreviations = Map.copyOf(abbreviations);
     for (String name : readings.keySet()) {
       longest.merge(firstWord(name), name.length(), Math::max);
     }
@@ -125,5 +131,15 @@ public final class Gazetteer {
   /** Whether a folded word is a family name that stands before the given name. */
   public boolean familyNameFirst(String folded) {
     return familyNamesFirst.contains(folded);
+  }
+
+  /** The events and documents that are known beforehand, sorted by key. */
+  public List<KnownWork> works() {
+    return works;
+  }
+
+  /** The words that a folded abbreviation of a common noun stands for; itself if it is none. */
+  public List<String> spelledOut(String folded) {
+    return abbreviations.getOrDefault(folded, List.of(folded));
   }
 }

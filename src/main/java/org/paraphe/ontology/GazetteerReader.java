@@ -56,7 +56,13 @@ final class GazetteerReader {
                 .map(Folding::fold)
                 .forEach(familyNamesFirst::add));
     readings.values().forEach(l -> l.sort((a, b) -> a.sense().compareTo(b.sense())));
-    return new Gazetteer(things, readings, givenNames, familyNamesFirst);
+    return new Gazetteer(
+        things,
+        readings,
+        givenNames,
+        familyNamesFirst,
+        new KnownWorkReader(model).read(things),
+        abbreviations());
   }
 
   private void each(String type, java.util.function.Consumer<Resource> action) {
@@ -138,6 +144,18 @@ final class GazetteerReader {
     }
   }
 
+  private Map<String, List<String>> abbreviations() {
+    Map<String, List<String>> found = new HashMap<>();
+    each(
+        "Abbreviation",
+        r -> {
+          List<String> words = List.of(Folding.fold(string(r, SKOS.prefLabel)).split(" "));
+          r.listProperties(SKOS.altLabel)
+              .forEach(s -> found.put(Folding.fold(s.getString()), words));
+        });
+    return found;
+  }
+
   private void name(Thing thing, Sense sense, String written) {
     List<Reading> all = readings.computeIfAbsent(Folding.fold(written), k -> new ArrayList<>(1));
     if (all.stream().noneMatch(x -> x.thing().equals(thing) && x.sense() == sense)) {
@@ -145,14 +163,14 @@ final class GazetteerReader {
     }
   }
 
-  private static Map<String, String> labels(Resource r) {
+  static Map<String, String> labels(Resource r) {
     Map<String, String> labels = new HashMap<>();
     r.listProperties(SKOS.prefLabel)
         .forEach((Statement s) -> labels.put(s.getLanguage(), s.getString()));
     return labels;
   }
 
-  private static List<String> sameAs(Resource r) {
+  static List<String> sameAs(Resource r) {
     return r.listProperties(OWL.sameAs).mapWith(s -> s.getResource().getURI()).toList();
   }
 

@@ -29,6 +29,7 @@ public final class Knowledge {
   private static final String BUILT_IN = "/ontology/paraphe.ttl";
   private static final String ALL_LANGUAGES = "*";
   private static final String SHAPES = "shapes.ttl";
+  private static final String IDENTITIES = "identities.ttl";
 
   private final List<TurtleFile> files;
   private final Model model;
@@ -37,13 +38,17 @@ public final class Knowledge {
   private final Map<String, WordLists> words = new ConcurrentHashMap<>();
   private final Map<String, Lexicon> lexicons = new ConcurrentHashMap<>();
   private final Gazetteer gazetteer;
+  private final Identities identities;
 
   private Knowledge(List<TurtleFile> files) {
     this.files = files;
     this.model = ModelFactory.createDefaultModel();
-    files.stream().filter(f -> !f.name().equals(SHAPES)).forEach(f -> model.add(f.model()));
+    files.stream()
+        .filter(f -> !f.name().equals(SHAPES) && !f.name().equals(IDENTITIES))
+        .forEach(f -> model.add(f.model()));
     this.factClasses = new FactClassReader(model).read();
     this.gazetteer = new GazetteerReader(model).read();
+    this.identities = file(IDENTITIES).map(Identities::of).orElse(Identities.none());
     this.hash = hash(files);
   }
 
@@ -124,18 +129,24 @@ public final class Knowledge {
     return gazetteer;
   }
 
-  /** All that the files state, without the shapes. Not to be changed. */
+  /** All that the files state, without shapes and identities. Not to be changed. */
   public Model model() {
     return model;
   }
 
   /** The SHACL shapes that articles' graphs must conform to. Not to be changed. */
   public Model shapes() {
-    return files.stream()
-        .filter(f -> f.name().equals(SHAPES))
-        .map(TurtleFile::model)
-        .findFirst()
+    return file(SHAPES)
         .orElseThrow(() -> new OntologyException("no " + SHAPES + " in the ontology"));
+  }
+
+  private Optional<Model> file(String name) {
+    return files.stream().filter(f -> f.name().equals(name)).map(TurtleFile::model).findFirst();
+  }
+
+  /** What people decided about identities. */
+  public Identities identities() {
+    return identities;
   }
 
   /** SHA-256 of all files with their names, in lower-case hexadecimal: which version this is. */

@@ -50,7 +50,7 @@ public final class Pipeline {
     this.annotator = new Annotator(knowledge.words(LANGUAGE));
     this.linker = new Linker(knowledge.words(LANGUAGE), knowledge.gazetteer());
     this.finder = new FactFinder(knowledge, LANGUAGE);
-    this.mapper = new GraphMapper(iris, knowledge.factClasses());
+    this.mapper = new GraphMapper(iris, knowledge.gazetteer(), knowledge.factClasses());
     this.check = new GraphCheck(knowledge.shapes(), knowledge.model());
   }
 

@@ -3,9 +3,11 @@ package org.paraphe.rdf;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -16,6 +18,8 @@ import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.paraphe.entity.Entity;
 import org.paraphe.entity.Mention;
+import org.paraphe.ontology.EntityType;
+import org.paraphe.ontology.Gazetteer;
 import org.paraphe.source.Article;
 
 /** The entities of one article in RDF. */
@@ -28,9 +32,11 @@ final class EntityMapper {
   private final Iris iris;
   private final Node articleNode;
   private final Article article;
+  private final Gazetteer gazetteer;
 
-  EntityMapper(Iris iris, Node articleNode, Article article) {
+  EntityMapper(Iris iris, Gazetteer gazetteer, Node articleNode, Article article) {
     this.iris = iris;
+    this.gazetteer = gazetteer;
     this.articleNode = articleNode;
     this.article = article;
   }
@@ -59,11 +65,18 @@ final class EntityMapper {
     return out;
   }
 
-  /** A country has its CLDR names; anything else the name that the article gives it. */
+  /**
+   * A country has its CLDR names, a known event or document its usual ones, anything else the name
+   * that the article gives it.
+   */
   private Set<Node> labels(Entity entity) {
     Matcher country = COUNTRY.matcher(entity.key());
     if (!country.matches()) {
-      return Set.of(Literals.text(entity.label(), article.metadata().language()));
+      return gazetteer
+          .thing(entity.key())
+          .filter(t -> t.type() == EntityType.Event || t.type() == EntityType.Document)
+          .map(t -> texts(t.labels()))
+          .orElse(Set.of(Literals.text(entity.label(), article.metadata().language())));
     }
     Locale place = new Locale.Builder().setRegion(country.group(1)).build();
     Set<Node> labels = new LinkedHashSet<>();
@@ -71,6 +84,12 @@ final class EntityMapper {
       labels.add(Literals.text(place.getDisplayCountry(language), language.getLanguage()));
     }
     return labels;
+  }
+
+  private static Set<Node> texts(Map<String, String> labels) {
+    return labels.entrySet().stream()
+        .map(l -> Literals.text(l.getValue(), l.getKey()))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private Set<String> otherNames(Entity entity) {
@@ -81,7 +100,10 @@ final class EntityMapper {
         names.add(BREAKS.matcher(name).replaceAll(" ").strip());
       }
     }
-    names.remove(entity.label());
+    Set<String> labels =
+        labels(entity).stream().map(Node::getLiteralLexicalForm).collect(Collectors.toSet());
+    names.add(entity.label());
+    names.removeAll(labels);
     return names;
   }
 

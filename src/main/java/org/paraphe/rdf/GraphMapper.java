@@ -15,6 +15,7 @@ import org.paraphe.entity.Entity;
 import org.paraphe.entity.LinkedText;
 import org.paraphe.fact.Fact;
 import org.paraphe.ontology.FactClass;
+import org.paraphe.ontology.Gazetteer;
 import org.paraphe.source.Article;
 
 /**
@@ -24,14 +25,17 @@ import org.paraphe.source.Article;
 public final class GraphMapper {
 
   private final Iris iris;
+  private final Gazetteer gazetteer;
   private final Map<String, FactClass> classes;
 
   /**
    * @param iris names the things of the graph
+   * @param gazetteer for what known things are usually called
    * @param classes the ontology's fact classes, for the direct relations they warrant
    */
-  public GraphMapper(Iris iris, Collection<FactClass> classes) {
+  public GraphMapper(Iris iris, Gazetteer gazetteer, Collection<FactClass> classes) {
     this.iris = iris;
+    this.gazetteer = gazetteer;
     this.classes =
         classes.stream()
             .collect(Collectors.toUnmodifiableMap(FactClass::name, Function.identity()));
@@ -43,7 +47,7 @@ public final class GraphMapper {
     Node node = NodeFactory.createURI(iris.article(article.id()));
     String contentHash = ArticleMapper.contentHash(article);
     Set<Triple> context = new LinkedHashSet<>(ArticleMapper.map(node, article, contentHash));
-    EntityMapper entities = new EntityMapper(iris, node, article);
+    EntityMapper entities = new EntityMapper(iris, gazetteer, node, article);
     for (Entity entity : entities(linked, facts)) {
       context.addAll(entities.map(entity));
     }

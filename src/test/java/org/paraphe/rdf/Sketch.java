@@ -13,6 +13,7 @@ import org.paraphe.entity.Mention;
 import org.paraphe.fact.Fact;
 import org.paraphe.ontology.EntityType;
 import org.paraphe.ontology.FactClass;
+import org.paraphe.ontology.Knowledge;
 import org.paraphe.ontology.Modality;
 import org.paraphe.ontology.Polarity;
 import org.paraphe.source.Article;
@@ -26,6 +27,7 @@ import org.paraphe.text.Sentence;
 /** An article with facts put in by hand, where each sentence is one line of the text. */
 public final class Sketch {
 
+  private static final Knowledge KNOWLEDGE = Knowledge.builtIn();
   private static final String ENTRY = "https://w3id.org/paraphe/lexicon/fr#test";
 
   private final String id;
@@ -148,7 +150,7 @@ public final class Sketch {
   }
 
   public static GraphMapper mapper() {
-    return new GraphMapper(Iris.standard(), CLASSES);
+    return MAPPER;
   }
 
   /** The classes that the sketches use. */

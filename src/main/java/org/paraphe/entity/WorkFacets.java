@@ -1,0 +1,91 @@
+package org.paraphe.entity;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.paraphe.ontology.EntityType;
+import org.paraphe.ontology.Folding;
+import org.paraphe.ontology.Gazetteer;
+import org.paraphe.ontology.Gazetteer.Reading;
+import org.paraphe.ontology.WordLists;
+
+/**
+ * What the names of an event or document say of it. All words are folded.
+ *
+ * @param kinds the nouns that head its names, that of the fullest first
+ * @param places the places in its names
+ * @param topics the other words of its fullest name that tell one from another
+ * @param proper whether a word of its names has a capital where none is due
+ */
+record WorkFacets(Set<String> kinds, Set<String> places, Set<String> topics, boolean proper) {
+
+  /** Reads names. */
+  static final class Reader {
+
+    private final Gazetteer gazetteer;
+    private final Set<String> empty;
+
+    Reader(WordLists words, Gazetteer gazetteer) {
+      this.gazetteer = gazetteer;
+      this.empty = Keys.folded(words.get("EmptyWorkWord"));
+    }
+
+    WorkFacets of(Draft d) {
+      WorkFacets facets =
+          new WorkFacets(
+              new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>(), proper(d));
+      read(Folding.fold(Keys.label(d)), facets, facets.topics());
+      // Shorter names add no topics: what is told by more words in one article is told by fewer in
+      // another.
+      d.names.keySet().forEach(name -> read(name, facets, new LinkedHashSet<>()));
+      return facets;
+    }
+
+    private void read(String name, WorkFacets into, Set<String> topics) {
+      String[] words = Clusters.words(name);
+      into.kinds().add(words[0]);
+      for (int i = 1; i < words.length; i++) {
+        int end = place(words, i);
+        if (end > i) {
+          into.places().add(join(words, i, end));
+          i = end - 1;
+        } else if (words[i].length() > 1 && !empty.contains(words[i])) {
+          topics.addAll(gazetteer.spelledOut(words[i]));
+        }
+      }
+    }
+
+    /**
+     * After the last word of the longest place name that begins at a word; that word if none does.
+     */
+    private int place(String[] words, int begin) {
+      for (int end = Math.min(words.length, begin + 4); end > begin; end--) {
+        List<Reading> readings = gazetteer.readings(join(words, begin, end));
+        if (readings.stream().anyMatch(Reader::isPlace)) {
+          return end;
+        }
+      }
+      return begin;
+    }
+
+    private static boolean isPlace(Reading r) {
+      EntityType type = r.thing().type();
+      return r.sense() == Gazetteer.Sense.CAPITAL
+          || r.sense() == Gazetteer.Sense.NAME
+              && (type == EntityType.Place || type == EntityType.Country);
+    }
+
+    private static String join(String[] words, int begin, int end) {
+      return String.join(" ", List.of(words).subList(begin, end));
+    }
+
+    private static boolean proper(Draft d) {
+      return d.names.values().stream()
+          .anyMatch(n -> n.codePoints().skip(1).anyMatch(Character::isUpperCase) || capital(n));
+    }
+
+    private static boolean capital(String name) {
+      return Character.isUpperCase(name.codePointAt(0));
+    }
+  }
+}
