@@ -150,7 +150,7 @@ public final class Sketch {
   }
 
   public static GraphMapper mapper() {
-    return MAPPER;
+    return new GraphMapper(Iris.standard(), KNOWLEDGE.gazetteer(), CLASSES);
   }
 
   /** The classes that the sketches use. */
