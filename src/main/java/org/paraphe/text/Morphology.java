@@ -3,6 +3,7 @@ package org.paraphe.text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,11 @@ public final class Morphology {
 
   /** Forms kept; further ones are looked up each time, so that memory stays bounded. */
   private static final int CACHED = 1 << 17;
+
+  /** The letters that lost their circumflex in the reform of 1990. */
+  private static final String REFORMED = "iu";
+
+  private static final char CIRCUMFLEX = '\u0302';
 
   private final Map<String, List<Morph>> cache = new ConcurrentHashMap<>(1 << 12);
   private final ThreadLocal<DictionaryLookup> lookup;
@@ -98,15 +104,44 @@ public final class Morphology {
 
   private List<Morph> exact(String form) {
     List<Morph> found = new ArrayList<>(4);
+    for (Morph m : entries(form)) {
+      String lemma = traditional(m.lemma());
+      Morph kept = new Morph(lemma, m.pos(), m.gender(), m.number(), m.form(), m.person());
+      if (!found.contains(kept)) {
+        found.add(kept);
+      }
+    }
+    return found;
+  }
+
+  private List<Morph> entries(String form) {
+    List<Morph> found = new ArrayList<>(4);
     for (WordData data : lookup.get().lookup(form)) {
       if (data.getStem() != null && data.getTag() != null) {
         Morph m = DictionaryTag.parse(data.getStem().toString(), data.getTag().toString());
-        if (m != null && !found.contains(m)) {
+        if (m != null) {
           found.add(m);
         }
       }
     }
     return found;
+  }
+
+  /**
+   * A verb's lemma as it was spelt before 1990, with its circumflex: the dictionary gives both for
+   * many forms, in no certain order.
+   */
+  private String traditional(String lemma) {
+    for (int i = lemma.length() - 1; i >= 0; i--) {
+      if (REFORMED.indexOf(lemma.charAt(i)) >= 0) {
+        String circumflexed = lemma.substring(0, i + 1) + CIRCUMFLEX + lemma.substring(i + 1);
+        String older = Normalizer.normalize(circumflexed, Normalizer.Form.NFC);
+        if (entries(older).stream().anyMatch(m -> m.form() == Morph.VerbForm.INFINITIVE)) {
+          return older;
+        }
+      }
+    }
+    return lemma;
   }
 
   private static List<Morph> union(List<Morph> a, List<Morph> b) {
