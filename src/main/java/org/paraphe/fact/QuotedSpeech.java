@@ -3,6 +3,7 @@ package org.paraphe.fact;
 import java.util.List;
 import java.util.Optional;
 import org.paraphe.text.Quotation;
+import org.paraphe.text.Relation;
 import org.paraphe.text.Upos;
 
 /**
@@ -21,16 +22,27 @@ final class QuotedSpeech {
   /** What the occurrence reports, given who speaks; empty if it reports nothing in this way. */
   List<Content> of(Occurrence o, Optional<Phrase> speaker) {
     boolean subjectBefore = speaker.isPresent() && speaker.get().head() < o.first();
-    int first = s.in(o.first() - 1, s.grammar.comparisons) ? o.first() - 1 : o.first();
-    if (!subjectBefore && o.group().finite() && first > 0 && bordered(first)) {
+    boolean likened = s.grammar.comparisons.contains(s.marker(o.head()));
+    int first = likened ? s.tree.child(o.head(), Relation.CASE, Relation.MARK) : o.first();
+    if ((likened || !subjectBefore) && o.group().finite()) {
       int last = speaker.map(p -> Math.max(p.last(), o.last())).orElse(o.last());
       last = Math.max(o.last(), Math.min(last, beforeQuotation(o)));
-      List<Content> host = new Host(s, quotations).around(first, last);
+      List<Content> host = host(first, last, likened);
       if (!host.isEmpty()) {
         return host;
       }
     }
     return following(o, speaker).map(List::of).orElse(List.of());
+  }
+
+  /** The clause that the cue from {@code first} to {@code last} is set behind, into or before. */
+  private List<Content> host(int first, int last, boolean likened) {
+    Host host = new Host(s, quotations);
+    if (first > 0 && bordered(first)) {
+      return host.around(first, last);
+    }
+    // "Comme l'a dit X, …"
+    return likened && first == 0 ? host.after(last).map(List::of).orElse(List.of()) : List.of();
   }
 
   /** The last token that can belong to a speaker: a quotation with its comma ends the phrase. */

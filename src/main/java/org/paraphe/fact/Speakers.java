@@ -98,6 +98,7 @@ final class Speakers {
   private Optional<Fill> unnamed(int head, boolean clause) {
     boolean voice =
         s.is(head, Upos.NOUN) && speaks(head, clause)
+            || s.is(head, Upos.ADJ) && clause && s.tree.child(head, Relation.DET) >= 0
             || s.is(head, Upos.PROPN) && clause && s.entity(head).isEmpty()
             || s.is(head, Upos.PRON, Upos.DET, Upos.ADJ, Upos.NUM)
                 && s.in(head, s.grammar.speakerPronouns);

@@ -189,7 +189,8 @@ final class Chunker {
       arcs.attach(adposition, verb.head, Relation.MARK);
     } else {
       verb.marker = -1;
-      add(Kind.OTHER, adposition, after - 1);
+      boolean opens = verb.finite() && grammar.subordinator(tokens, adposition) > 0;
+      add(opens ? Kind.SUBORDINATOR : Kind.OTHER, adposition, after - 1);
     }
     chunks.add(verb);
     return verb.last + 1;

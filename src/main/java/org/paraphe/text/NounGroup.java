@@ -111,12 +111,23 @@ final class NounGroup {
       while (at(Upos.ADJ)) {
         end++;
       }
-    } else if (at(Upos.PRON) && end == first && !grammar.relativePronoun(tokens.get(end))) {
+    } else if (at(Upos.PRON)
+        && (end == first || indefinite())
+        && !grammar.relativePronoun(tokens.get(end))) {
       head = end++;
       if (at(Upos.ADJ)) {
         end++;
       }
     }
+  }
+
+  /** "l'un", "les autres": a pronoun with an article. */
+  private boolean indefinite() {
+    Token t = tokens.get(end);
+    return tokens.get(end - 1).is(Upos.DET)
+        && !grammar.subjectClitic(t)
+        && !grammar.objectClitic(t)
+        && !grammar.reflexiveClitic(t);
   }
 
   private boolean postnominal() {

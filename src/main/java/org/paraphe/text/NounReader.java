@@ -350,7 +350,7 @@ final class NounReader {
       return false;
     }
     return switch (c.kind) {
-      case REPORTING, RELATIVE, MAIN, QUOTED -> c.relation != Relation.CONJ;
+      case REPORTING, RELATIVE, ADVERBIAL, MAIN, QUOTED -> c.relation != Relation.CONJ;
       default -> false;
     };
   }

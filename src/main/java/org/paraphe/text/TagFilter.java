@@ -49,7 +49,7 @@ final class TagFilter {
       if (i > 0 && forms[i].charAt(0) == '-' && possible[i] == bit(Upos.PRON)) {
         demand(words, possible, i - 1);
       }
-      if (cliticBeforeVerb(words, i)) {
+      if (cliticBeforeVerb(words, i) || cliticInComparison(forms, words, i)) {
         demand(words, possible, i + 1);
       }
       if (i + 1 < words.length && words[i].has(Trait.NOMINAL_OPENER)) {
@@ -126,6 +126,30 @@ final class TagFilter {
     boolean name = (next.tags() & bit(Upos.PROPN)) != 0;
     boolean other = name || next.has(Trait.NOUN) || next.has(Trait.CLOSED);
     return behind && next.has(Trait.THIRD) && !other;
+  }
+
+  /**
+   * "comme l'annonce X", "comme le note la présidente": behind a comparison, an article that can be
+   * a clitic and a word that can be a verb, with the next phrase right behind; a noun would agree
+   * with the article.
+   */
+  private static boolean cliticInComparison(String[] forms, WordForm[] words, int i) {
+    if (i == 0
+        || i + 2 >= words.length
+        || !words[i - 1].has(Trait.COMPARISON)
+        || !words[i].has(Trait.ARTICLE)) {
+      return false;
+    }
+    WordForm next = words[i + 1];
+    boolean phrase =
+        Character.isUpperCase(forms[i + 2].charAt(0)) || words[i + 2].has(Trait.ARTICLE);
+    boolean elided = forms[i].endsWith("'");
+    boolean noun =
+        !elided
+            && next.readings().stream()
+                .filter(n -> n.pos() == Upos.NOUN)
+                .anyMatch(n -> words[i].readings().stream().anyMatch(n::agrees));
+    return phrase && next.has(Trait.THIRD) && !noun;
   }
 
   /** After a subject, negation or reflexive clitic and further clitics comes a verb. */

@@ -167,12 +167,13 @@ final class TagRepair {
       return 0;
     }
     boolean nouns = w.is(i, Upos.NOUN) && w.is(i - 1, Upos.NOUN);
-    return (subject ? 1 : 0) + (nouns ? 2 : 0) + after(w, i + 1);
+    boolean cue = i == from && behindQuotation(w.forms(), i) && w.forms()[i + 1].equals(",");
+    return (subject ? 1 : 0) + (nouns || cue ? 2 : 0) + after(w, i + 1);
   }
 
   /** How well the next word's tag goes with a verb before it rather than a noun or adjective. */
   private static int after(TaggedWords w, int i) {
-    if (w.is(i, Upos.DET, Upos.SCONJ)) {
+    if (w.is(i, Upos.DET, Upos.SCONJ) || w.is(i, Upos.VERB) && w.has(i, Trait.INFINITIVE)) {
       return 3;
     }
     return w.is(i, Upos.ADV, Upos.PROPN, Upos.PRON) ? 2 : 0;

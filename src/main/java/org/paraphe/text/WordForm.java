@@ -49,6 +49,8 @@ record WordForm(String norm, List<Morph> readings, int tags, int firstTags, int 
     /** A relative pronoun that is its clause's subject. */
     RELATIVE,
     GENITIVE,
+    /** Opens a clause that the rest is likened to. */
+    COMPARISON,
     /** Makes a preposition or conjunction of an adverbial phrase before it. */
     CONTINUATION,
     /** Stands for another word that has lost the accent of its capital. */

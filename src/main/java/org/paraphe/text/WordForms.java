@@ -72,6 +72,7 @@ final class WordForms {
             "DemonstrativeDeterminer", "PossessiveDeterminer", "ContractionOf_à", "NominalOpener"));
     LISTS.put(Trait.RELATIVE, List.of("SubjectRelative"));
     LISTS.put(Trait.GENITIVE, List.of("GenitiveMarker"));
+    LISTS.put(Trait.COMPARISON, List.of("Comparison"));
     LISTS.put(Trait.CONTINUATION, List.of("GenitiveMarker", "ContractionOf_de", "Complementizer"));
   }
 
