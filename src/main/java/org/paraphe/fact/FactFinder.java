@@ -1,8 +1,10 @@
 package org.paraphe.fact;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.paraphe.entity.LinkedText;
@@ -52,15 +54,24 @@ public final class FactFinder {
     Statements statements = new Statements(s);
     Relations relations = new Relations(s);
     List<Match> matches = matcher.matches();
+    Set<Integer> done = new HashSet<>();
     for (Match m : matches) {
-      boolean said = m.factClass().name().equals(Statements.CLASS);
-      if (!said) {
-        facts.addAll(relations.of(m));
-      } else if (matches.stream().noneMatch(other -> statements.embeds(other, m))) {
+      if (!said(m) && facts.addAll(relations.of(m))) {
+        done.add(m.occurrence().head());
+      }
+    }
+    for (Match m : matches) {
+      if (said(m)
+          && !statements.intends(m, done)
+          && matches.stream().noneMatch(other -> statements.embeds(other, m))) {
         facts.addAll(statements.of(m));
       }
     }
     facts.addAll(new Positions(s).find());
     facts.addAll(new Venues(s).find());
+  }
+
+  private static boolean said(Match m) {
+    return m.factClass().name().equals(Statements.CLASS);
   }
 }

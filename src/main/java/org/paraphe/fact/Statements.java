@@ -76,6 +76,15 @@ final class Statements {
             .anyMatch(c -> c.begin() <= cue && cue < c.end() && !heldBySpeaker(outer, c));
   }
 
+  /**
+   * "s'engage à signer": whether what is said is but to do what another match states as planned.
+   */
+  boolean intends(Match m, Set<Integer> heads) {
+    return m.bindings().stream()
+        .filter(b -> b.argument().function() == Function.INFINITIVE)
+        .anyMatch(b -> heads.contains(b.phrase().head()));
+  }
+
   /** Nobody's words hold the phrase that names who says them. */
   private static boolean heldBySpeaker(Match m, Content c) {
     return m.fills(SPEAKER).stream().anyMatch(f -> c.overlaps(f.begin(), f.end()));

@@ -54,12 +54,13 @@ final class Chunker {
       return verb.last + 1;
     }
     int coordinating = grammar.coordinatingPhrase(tokens, i);
-    if (coordinating > 0) {
+    int conjunction = grammar.subordinator(tokens, i);
+    if (coordinating > 0 && !(conjunction == coordinating && cliticAt(i + coordinating))) {
       fixed(i, coordinating);
       return add(Kind.COORDINATOR, i, i + coordinating - 1);
     }
-    int conjunction = grammar.subordinator(tokens, i);
-    if (conjunction > 1 || (conjunction == 1 && t.is(Upos.SCONJ, Upos.ADV))) {
+    if (conjunction > 1
+        || conjunction == 1 && (t.is(Upos.SCONJ, Upos.ADV) || clauseFollows(i + 1))) {
       fixed(i, conjunction);
       return add(Kind.SUBORDINATOR, i, i + conjunction - 1);
     }
@@ -70,6 +71,27 @@ final class Chunker {
       return add(Kind.RELATIVE, i, i);
     }
     return phrase(i);
+  }
+
+  /** "ainsi que l'a relevé X": a clitic belongs to a verb. */
+  private boolean cliticAt(int i) {
+    return i < tokens.size()
+        && tokens.get(i).is(Upos.PRON)
+        && (grammar.objectClitic(tokens.get(i)) || grammar.subjectClitic(tokens.get(i)));
+  }
+
+  /** Whether a finite verb that no other conjunction introduces stands before the next mark. */
+  private boolean clauseFollows(int from) {
+    for (int i = from; i < tokens.size(); i++) {
+      Token t = tokens.get(i);
+      if (t.is(Upos.PUNCT, Upos.SCONJ) || t.is(Upos.PRON) && grammar.relativePronoun(t)) {
+        return false;
+      }
+      if (t.is(Upos.VERB, Upos.AUX) && t.morph().form().finite()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "il y a huit mois": a clause in form, a phrase of time in use. */
