@@ -59,7 +59,7 @@ class PackageTableTest {
           .whereLayer("pipeline")
           .mayOnlyAccessLayers("rdf", "fact", "entity", "text", "source", "ontology")
           .whereLayer("store")
-          .mayOnlyAccessLayers("rdf")
+          .mayOnlyAccessLayers("rdf", "source")
           .whereLayer("ask")
           .mayOnlyAccessLayers("ontology", "text", "entity", "store", "source")
           .whereLayer("export")

@@ -2,7 +2,6 @@ package org.paraphe.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.paraphe.pipeline.Pipeline;
 import org.paraphe.store.KnowledgeStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,7 +14,8 @@ import picocli.CommandLine.ParentCommand;
     description = "Reads articles, extracts their facts and stores them.",
     footer = {
       "",
-      "An article that is in the store already is replaced if it changed and left alone if not.",
+      "An article that is in the store already is replaced if it changed and left alone if not, so",
+      "a build that was interrupted goes on where it stopped when it is started again.",
       "Exit status: 0 all articles stored, 1 some rejected, 2 wrong usage."
     })
 final class BuildCommand implements Callable<Integer> {
@@ -39,10 +39,10 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   private BuildReport build() {
-    Pipeline pipeline = new Pipeline(knowledge.knowledge(), knowledge.iris());
     BuildReport report = new BuildReport();
-    try (KnowledgeStore target = store.openOrCreate()) {
-      new Build(pipeline, main, report).run(sources, target, knowledge.provenance());
+    try (KnowledgeStore target = store.openOrCreate();
+        Build build = Build.into(target, knowledge, main, report)) {
+      build.run(sources);
     }
     return report;
   }

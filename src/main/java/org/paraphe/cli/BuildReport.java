@@ -19,9 +19,14 @@ final class BuildReport {
   private final Map<String, Integer> leftOut = new TreeMap<>();
   private LoadReport loaded = LoadReport.NOTHING;
   private int facts;
+  private int left;
 
   void count(Outcome.Rejected outcome) {
     rejected.merge(outcome.reason(), 1, Integer::sum);
+  }
+
+  void count(Outcome.Unchanged outcome) {
+    left++;
   }
 
   void count(Outcome.Built outcome) {
@@ -40,7 +45,15 @@ final class BuildReport {
   }
 
   private int built() {
-    return loaded.added() + loaded.replaced() + loaded.unchanged();
+    return loaded.added() + loaded.replaced();
+  }
+
+  private int unchanged() {
+    return left + loaded.unchanged();
+  }
+
+  private int read() {
+    return built() + unchanged() + loaded.outdated() + sum(rejected);
   }
 
   private static int sum(Map<String, Integer> counts) {
@@ -49,8 +62,17 @@ final class BuildReport {
 
   void print(PrintStream to) {
     to.printf(
-        "%d articles with %d facts: %d added, %d replaced, %d unchanged; %d rejected%n",
-        built(), facts, loaded.added(), loaded.replaced(), loaded.unchanged(), sum(rejected));
+        "%d articles: %d added and %d replaced with %d facts, %d unchanged, %s%d rejected%n",
+        read() - sum(rejected),
+        loaded.added(),
+        loaded.replaced(),
+        facts,
+        unchanged(),
+        loaded.outdated() == 0 ? "" : loaded.outdated() + " older than in the store, ",
+        sum(rejected));
+    if (loaded.copies() > 0) {
+      to.printf("  copies of others, which count as one source: %d%n", loaded.copies());
+    }
     if (sum(rejected) > 1) {
       rejected.forEach((reason, n) -> to.printf("  rejected %d: %s%n", n, reason));
     }
@@ -59,11 +81,13 @@ final class BuildReport {
 
   void write(Path file) {
     JsonObject report = new JsonObject();
-    report.addProperty("read", built() + sum(rejected));
+    report.addProperty("read", read());
     report.addProperty("built", built());
     report.addProperty("added", loaded.added());
     report.addProperty("replaced", loaded.replaced());
-    report.addProperty("unchanged", loaded.unchanged());
+    report.addProperty("unchanged", unchanged());
+    report.addProperty("outdated", loaded.outdated());
+    report.addProperty("duplicates", loaded.copies());
     report.addProperty("facts", facts);
     report.add("rejected", object(rejected));
     report.add("leftOut", object(leftOut));

@@ -113,7 +113,7 @@ final class ExtractionJson implements ExtractionPrinter {
     int begin = content.map(Filler::begin).orElse(fact.evidence().begin());
     int end = content.map(Filler::end).orElse(fact.evidence().end());
     json.beginObject();
-    json.name("iri").value(iris.fact(article.id(), fact));
+    json.name("iri").value(iris.fact(article.key(), fact));
     json.name("speaker").value(label(speaker));
     json.name("speakerIri").value(fact.entity("speaker").map(iris::entity).orElse(null));
     span(
@@ -139,7 +139,7 @@ final class ExtractionJson implements ExtractionPrinter {
       throws IOException {
     for (Shortcuts.Relation relation : shortcuts.of(fact)) {
       json.beginObject();
-      json.name("iri").value(iris.fact(article.id(), fact));
+      json.name("iri").value(iris.fact(article.key(), fact));
       writeRelation(json, fact, relation, offsets);
       json.endObject();
     }

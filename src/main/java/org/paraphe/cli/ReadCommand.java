@@ -6,8 +6,8 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.paraphe.pipeline.Pipeline;
 import org.paraphe.source.Article;
-import org.paraphe.source.ArticleReader;
 import org.paraphe.source.Metadata;
 import org.paraphe.source.RejectedException;
 import org.paraphe.source.SourceItem;
@@ -41,17 +41,17 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ArticleReader reader = new ArticleReader(knowledge.knowledge().words());
+    Pipeline pipeline = new Pipeline(knowledge.knowledge(), knowledge.iris());
     try (Stream<SourceItem> items = sources.open()) {
-      items.forEachOrdered(item -> print(reader, item));
+      items.forEachOrdered(item -> print(pipeline, item));
     }
     return rejected ? 1 : 0;
   }
 
-  private void print(ArticleReader reader, SourceItem item) {
+  private void print(Pipeline pipeline, SourceItem item) {
     if (item instanceof SourceItem.Page p) {
       try {
-        Article article = reader.read(p.page());
+        Article article = pipeline.read(p.page());
         main.out().println(format == Format.text ? article.text() : json(article));
       } catch (RejectedException e) {
         reject(p.page().id(), e.getMessage());

@@ -1,5 +1,6 @@
 package org.paraphe.cli;
 
+import java.io.PrintStream;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -18,7 +19,7 @@ final class SourceArguments {
   @Parameters(
       arity = "1..*",
       paramLabel = "SOURCE",
-      description = "A file, a folder, or - for standard input.")
+      description = "A file, a folder, an address of the web, or - for standard input.")
   private List<String> sources;
 
   @Option(
@@ -30,6 +31,8 @@ final class SourceArguments {
       names = "--threads",
       description = "Threads that extract (default: one for each processor).")
   private int threads = Runtime.getRuntime().availableProcessors();
+
+  private Sources reader;
 
   /**
    * Takes all pages of the sources through the pipeline.
@@ -47,6 +50,18 @@ final class SourceArguments {
 
   /** What the sources hold, in order; to be closed. */
   Stream<SourceItem> open() {
-    return new Sources(SourceOptions.DEFAULTS.withAllowPrivate(allowPrivate)).open(sources);
+    return reader().open(sources);
+  }
+
+  /** Shows how far the reading has come. */
+  Progress progress(PrintStream to) {
+    return new Progress(to, reader(), Sources.bytes(sources));
+  }
+
+  private Sources reader() {
+    if (reader == null) {
+      reader = new Sources(SourceOptions.DEFAULTS.withAllowPrivate(allowPrivate));
+    }
+    return reader;
   }
 }

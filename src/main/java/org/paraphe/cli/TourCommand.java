@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.paraphe.pipeline.Pipeline;
 import org.paraphe.store.KnowledgeStore;
 import org.paraphe.store.NamedQuery;
 import org.paraphe.store.QueryBinder;
@@ -51,8 +50,9 @@ final class TourCommand implements Callable<Integer> {
   public Integer call() {
     BuildReport report = new BuildReport();
     try (KnowledgeStore target = store.openOrCreate()) {
-      new Build(new Pipeline(knowledge.knowledge(), knowledge.iris()), main, report)
-          .run(sources, target, knowledge.provenance());
+      try (Build build = Build.into(target, knowledge, main, report)) {
+        build.run(sources);
+      }
       report.print(main.err());
       target.read(
           snapshot -> {

@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.paraphe.pipeline.Outcome;
-import org.paraphe.pipeline.Pipeline;
 import org.paraphe.source.FeedWatch;
+import org.paraphe.source.SourceItem;
 import org.paraphe.source.SourceOptions;
 import org.paraphe.store.KnowledgeStore;
 import picocli.CommandLine.Command;
@@ -74,11 +73,10 @@ final class WatchCommand implements Callable<Integer> {
       throw Failure.usage("--every must be at least 1 minute, not " + minutes);
     }
     Runtime.getRuntime().addShutdownHook(new Thread(this::finish, "stop"));
-    Pipeline pipeline = new Pipeline(knowledge.knowledge(), knowledge.iris());
     FeedWatch watch = new FeedWatch(SourceOptions.DEFAULTS.withAllowPrivate(allowPrivate), state);
     try (KnowledgeStore target = store.openOrCreate()) {
       for (int round = 1; stop.getCount() > 0; round++) {
-        round(pipeline, watch, target);
+        round(watch, target);
         if (round == rounds || stop.await(minutes, TimeUnit.MINUTES)) {
           break;
         }
@@ -89,29 +87,33 @@ final class WatchCommand implements Callable<Integer> {
     return 0;
   }
 
-  private void round(Pipeline pipeline, FeedWatch watch, KnowledgeStore target) throws IOException {
+  private void round(FeedWatch watch, KnowledgeStore target) throws IOException {
     BuildReport report = new BuildReport();
-    try (StoreWriter writer = new StoreWriter(target, knowledge.provenance(), report)) {
+    try (Build build = Build.into(target, knowledge, main, report)) {
       for (String feed : feeds) {
         if (stop.getCount() > 0) {
-          watch.poll(feed, item -> take(pipeline.process(item), writer, report));
+          say("looking at " + feed);
+          watch.poll(feed, item -> take(item, build), () -> stop.getCount() == 0);
         }
       }
     }
     // What was seen counts as seen only now that it is stored.
     watch.save();
-    main.err().print(LocalTime.now().truncatedTo(ChronoUnit.SECONDS) + " ");
+    say("");
     report.print(main.err());
   }
 
-  private void take(Outcome outcome, StoreWriter writer, BuildReport report) {
-    if (outcome instanceof Outcome.Built built) {
-      report.count(built);
-      writer.add(built);
-      main.err().println("paraphe: " + built.article() + ": new or changed");
-    } else if (outcome instanceof Outcome.Rejected rejected) {
-      report.count(rejected);
-      main.err().println("paraphe: " + rejected.article() + ": " + rejected.reason());
+  private void take(SourceItem item, Build build) {
+    if (item instanceof SourceItem.Page page) {
+      say("new or changed: " + page.page().id());
+    }
+    build.take(item);
+  }
+
+  private void say(String what) {
+    main.err().print(LocalTime.now().truncatedTo(ChronoUnit.SECONDS) + " " + what);
+    if (!what.isEmpty()) {
+      main.err().println();
     }
   }
 

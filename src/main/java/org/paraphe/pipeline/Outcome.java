@@ -29,6 +29,9 @@ public sealed interface Outcome {
     }
   }
 
+  /** The page was built before and has not changed since. */
+  record Unchanged(String article) implements Outcome {}
+
   /**
    * The page gave no article.
    *

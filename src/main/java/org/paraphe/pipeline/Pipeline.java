@@ -2,6 +2,7 @@ package org.paraphe.pipeline;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.paraphe.entity.LinkedText;
 import org.paraphe.entity.Linker;
 import org.paraphe.fact.Fact;
@@ -38,12 +39,23 @@ public final class Pipeline {
   private final FactFinder finder;
   private final GraphMapper mapper;
   private final GraphCheck check;
+  private final Predicate<Article> built;
 
   /**
    * @param knowledge what may be said and the words that say it
    * @param iris names the things of the graph
    */
   public Pipeline(Knowledge knowledge, Iris iris) {
+    this(knowledge, iris, article -> false);
+  }
+
+  /**
+   * A pipeline that leaves alone what is known.
+   *
+   * @param built tells which articles need not be built again, the same as they are
+   */
+  public Pipeline(Knowledge knowledge, Iris iris, Predicate<Article> built) {
+    this.built = built;
     this.reader = new ArticleReader(knowledge.words());
     this.languages =
         new LanguageDetector(Map.of(LANGUAGE, knowledge.words(LANGUAGE).get("FrequentWord")));
@@ -65,8 +77,11 @@ public final class Pipeline {
   /** Takes a page through all stages. */
   public Outcome process(RawPage page) {
     try {
-      Article article = languages.confirm(reader.read(page));
+      Article article = read(page);
       requireLexicon(article.metadata().language());
+      if (built.test(article)) {
+        return new Outcome.Unchanged(page.id());
+      }
       AnnotatedText annotated = annotator.annotate(article);
       LinkedText linked = linker.link(annotated);
       List<Fact> facts = finder.find(linked);
@@ -79,6 +94,15 @@ public final class Pipeline {
       LOG.error("article {} could not be read", page.id(), e);
       return new Outcome.Rejected(page.id(), "internal error: " + e);
     }
+  }
+
+  /**
+   * The first stage alone: the cleaned article, with the language that its text is in.
+   *
+   * @throws RejectedException if the page holds no article; its message says why
+   */
+  public Article read(RawPage page) throws RejectedException {
+    return languages.confirm(reader.read(page));
   }
 
   private static void requireLexicon(String language) throws RejectedException {

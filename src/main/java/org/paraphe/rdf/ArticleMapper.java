@@ -8,9 +8,10 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.paraphe.source.Article;
+import org.paraphe.source.Fingerprint;
 import org.paraphe.source.Metadata;
 
-/** An article's metadata in schema.org terms. */
+/** An article's metadata in schema.org terms, and what tells its versions and copies. */
 final class ArticleMapper {
 
   private final Node node;
@@ -20,25 +21,17 @@ final class ArticleMapper {
     this.node = node;
   }
 
-  static List<Triple> map(Node node, Article article, String contentHash) {
+  static List<Triple> map(Node node, Article article) {
     ArticleMapper mapper = new ArticleMapper(node);
     mapper.add(RDF.type.asNode(), Pa.ARTICLE);
     mapper.add(RDF.type.asNode(), SchemaDO.NewsArticle.asNode());
     mapper.add(SchemaDO.identifier.asNode(), Literals.string(article.id()));
-    mapper.add(Pa.CONTENT_HASH, Literals.string(contentHash));
+    mapper.add(Pa.CONTENT_HASH, Literals.string(article.contentHash()));
+    Fingerprint.of(article.text())
+        .keys()
+        .forEach(key -> mapper.add(Pa.FINGERPRINT, Literals.string(key)));
     mapper.metadata(article.metadata());
     return mapper.out;
-  }
-
-  /** A digest of all that reading an article gave. */
-  static String contentHash(Article article) {
-    return Digests.hex(
-        String.join(
-            "\u001F",
-            article.id(),
-            article.text(),
-            article.blocks().toString(),
-            article.metadata().toString()));
   }
 
   private void metadata(Metadata m) {

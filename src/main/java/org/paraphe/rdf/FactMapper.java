@@ -40,7 +40,7 @@ final class FactMapper {
   }
 
   ArticleGraph.FactNode map(Fact fact) {
-    Node node = NodeFactory.createURI(iris.fact(article.id(), fact));
+    Node node = NodeFactory.createURI(iris.fact(article.key(), fact));
     Set<Triple> out = new LinkedHashSet<>();
     out.add(Triple.create(node, RDF.type.asNode(), Pa.term(fact.factClass())));
     out.add(Triple.create(node, Pa.POLARITY, Pa.term(fact.polarity().name())));

@@ -44,9 +44,8 @@ public final class GraphMapper {
   /** The graph of an article. A fact that is found twice stands in it once. */
   public ArticleGraph map(LinkedText linked, List<Fact> facts) {
     Article article = linked.text().article();
-    Node node = NodeFactory.createURI(iris.article(article.id()));
-    String contentHash = ArticleMapper.contentHash(article);
-    Set<Triple> context = new LinkedHashSet<>(ArticleMapper.map(node, article, contentHash));
+    Node node = NodeFactory.createURI(iris.article(article.key()));
+    Set<Triple> context = new LinkedHashSet<>(ArticleMapper.map(node, article));
     EntityMapper entities = new EntityMapper(iris, gazetteer, node, article);
     for (Entity entity : entities(linked, facts)) {
       context.addAll(entities.map(entity));
@@ -60,9 +59,9 @@ public final class GraphMapper {
     }
     return new ArticleGraph(
         article.id(),
-        NodeFactory.createURI(iris.graph(article.id())),
+        NodeFactory.createURI(iris.graph(article.key())),
         node,
-        contentHash,
+        article.contentHash(),
         List.copyOf(context),
         List.copyOf(mapped.values()),
         List.of());

@@ -36,14 +36,14 @@ public record Iris(String base) {
     return new Iris(DEFAULT_BASE);
   }
 
-  /** The article with this identifier. */
-  public String article(String id) {
-    return base + "article/" + encode(id, false);
+  /** The article with this {@linkplain org.paraphe.source.Article#key key}. */
+  public String article(String key) {
+    return base + "article/" + encode(key, false);
   }
 
-  /** The named graph of the article with this identifier. */
-  public String graph(String id) {
-    return base + "graph/" + encode(id, false);
+  /** The named graph of the article with this {@linkplain org.paraphe.source.Article#key key}. */
+  public String graph(String key) {
+    return base + "graph/" + encode(key, false);
   }
 
   public String entity(Entity entity) {
@@ -59,10 +59,10 @@ public record Iris(String base) {
     return base + encode(key, true);
   }
 
-  /** A fact of the article with this identifier. */
-  public String fact(String articleId, Fact fact) {
+  /** A fact of the article with this key. */
+  public String fact(String articleKey, Fact fact) {
     StringJoiner content = new StringJoiner(String.valueOf(SEPARATOR));
-    content.add(articleId).add(fact.factClass());
+    content.add(articleKey).add(fact.factClass());
     fact.roles().stream().map(Iris::content).sorted().forEach(content::add);
     content.add(fact.polarity().name()).add(fact.modality().name()).add(fact.date());
     content.add(fact.entry());

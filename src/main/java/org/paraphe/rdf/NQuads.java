@@ -30,6 +30,13 @@ public final class NQuads {
     return out.asString() + ".\n";
   }
 
+  /** A term. */
+  public static String term(Node node) {
+    IndentedLineBuffer out = new IndentedLineBuffer();
+    FORMATTER.format(out, node);
+    return out.asString();
+  }
+
   private static void write(IndentedLineBuffer out, Node node) {
     FORMATTER.format(out, node);
     out.print(" ");

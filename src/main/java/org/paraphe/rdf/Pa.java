@@ -16,12 +16,16 @@ public final class Pa {
   /** The graph that tells when each article graph was made, and by what. */
   public static final Node LOG = NodeFactory.createURI("https://w3id.org/paraphe/log");
 
+  /** The graph that tells which articles are copies of which. */
+  public static final Node COPIES = NodeFactory.createURI("https://w3id.org/paraphe/copies");
+
   public static final Node ARTICLE = term("Article");
   public static final Node CONTENT_HASH = term("contentHash");
   public static final Node DATE = term("date");
   public static final Node ENTRY = term("entry");
   public static final Node EVIDENCE = term("evidence");
   public static final Node EXPLANATION = term("explanation");
+  public static final Node FINGERPRINT = term("fingerprint");
   public static final Node FOLDED_LABEL = term("foldedLabel");
   public static final Node GRAPH_HASH = term("graphHash");
   public static final Node MODALITY = term("modality");

@@ -1,5 +1,6 @@
 package org.paraphe.source;
 
+import crawlercommons.domains.EffectiveTldFinder;
 import java.net.IDN;
 import java.net.Inet4Address;
 import java.net.InetAddress;
@@ -49,6 +50,20 @@ class Addresses {
     } catch (URISyntaxException e) {
       throw new RejectedException("not a web address: " + address);
     }
+  }
+
+  /** Whether two addresses belong to one site: hosts under one registered domain. */
+  static boolean sameSite(String a, String b) {
+    try {
+      return site(parse(a)).equals(site(parse(b)));
+    } catch (RejectedException e) {
+      return false;
+    }
+  }
+
+  private static String site(URI uri) {
+    String domain = EffectiveTldFinder.getAssignedDomain(uri.getHost(), true);
+    return domain == null ? uri.getHost() : domain;
   }
 
   private static URI withoutFragment(URI uri) throws URISyntaxException {

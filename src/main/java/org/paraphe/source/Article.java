@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A cleaned article.
@@ -16,19 +17,29 @@ import java.util.List;
  */
 public record Article(String id, String text, List<Block> blocks, Metadata metadata) {
 
+  private static final Pattern ADDRESS = Pattern.compile("https?://[^/?#]+/?[^/].*");
+
   public Article withMetadata(Metadata other) {
     return new Article(id, text, blocks, other);
   }
 
   /**
-   * A digest of the text and its title and date: two versions of an article with the same are the
-   * same.
+   * What tells this article from others: its canonical address if it has one that is not a site's
+   * front page, else its identifier. Of two articles with the same key, one is another version of
+   * the other.
+   */
+  public String key() {
+    return ADDRESS.matcher(metadata.url()).matches() ? metadata.url() : id;
+  }
+
+  /**
+   * A digest of identifier, text and metadata: two articles with the same are the same.
    *
    * @return 64 hexadecimal digits
    */
   public String contentHash() {
     try {
-      String all = metadata.title() + '\u0000' + metadata.published() + '\u0000' + text;
+      String all = String.join("\u001F", id, text, metadata.toString());
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest);

@@ -1,5 +1,6 @@
 package org.paraphe.source;
 
+import java.util.List;
 import org.paraphe.ontology.WordLists;
 
 /** Cleans pages to articles. Immutable; may be used by several threads. */
@@ -35,6 +36,8 @@ public final class ArticleReader {
 
   private static Article text(RawPage page) throws RejectedException {
     String text = Texts.decode(page);
-    return new Article(page.id(), text, PlainText.blocks(text), page.hints());
+    List<Block> blocks = PlainText.blocks(text);
+    String title = PlainText.title(text, blocks);
+    return new Article(page.id(), text, blocks, page.hints().orElse(Metadata.ofTitle(title)));
   }
 }

@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jsoup.Jsoup;
 
@@ -75,8 +76,9 @@ public final class FeedWatch {
    *
    * @param address of an RSS or Atom feed
    * @param sink receives new and changed pages, and what could not be read
+   * @param stop whether to leave the rest for another time; asked before each entry
    */
-  public void poll(String address, Consumer<SourceItem> sink) {
+  public void poll(String address, Consumer<SourceItem> sink, BooleanSupplier stop) {
     Fetched answer = fetcher.fetch(address, known(address));
     if (answer instanceof Fetched.Refused refused) {
       sink.accept(new SourceItem.Rejected(address, refused.reason()));
@@ -87,7 +89,7 @@ public final class FeedWatch {
                 Bytes.uncompressed(new ByteArrayInputStream(document.content())),
                 options.maxBytes());
         for (Feed.Entry entry : Feed.read(content)) {
-          if (Thread.currentThread().isInterrupted()) {
+          if (stop.getAsBoolean()) {
             return;
           }
           entry(entry, sink);

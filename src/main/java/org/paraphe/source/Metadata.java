@@ -30,6 +30,11 @@ public record Metadata(
     return new Metadata(url, "", List.of(), "", "", "", "", "", List.of());
   }
 
+  /** Nothing known but the title. */
+  static Metadata ofTitle(String title) {
+    return new Metadata("", title, List.of(), "", "", "", "", "", List.of());
+  }
+
   /** This, and where it says nothing what {@code other} says. */
   Metadata orElse(Metadata other) {
     return new Metadata(

@@ -121,7 +121,17 @@ final class PageMetadata {
   private String url() {
     Element canonical = document.selectFirst("link[rel=canonical]");
     String link = canonical == null ? "" : canonical.absUrl("href");
-    return first(link, metas.first("og:url"), ld("url"), hints.url());
+    return Stream.of(link, metas.first("og:url"), ld("url"))
+        .filter(this::own)
+        .findFirst()
+        .orElse(hints.url())
+        .replaceFirst("#.*", "");
+  }
+
+  /** Whether an address is one of the site that the page came from: no other can speak for it. */
+  private boolean own(String address) {
+    return !address.isBlank()
+        && (hints.url().isEmpty() || Addresses.sameSite(address, hints.url()));
   }
 
   private String language() {

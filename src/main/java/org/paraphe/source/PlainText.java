@@ -6,6 +6,8 @@ import java.util.List;
 /** The layout of a plain text: paragraphs are set apart by empty lines. */
 final class PlainText {
 
+  private static final int LONGEST_TITLE = 150;
+
   private PlainText() {}
 
   static List<Block> blocks(String text) {
@@ -26,6 +28,22 @@ final class PlainText {
       blocks.add(new Block(Block.Kind.PARAGRAPH, begin, end));
     }
     return blocks;
+  }
+
+  /**
+   * The title of a text: its first block, if that is one line without a full stop above others.
+   *
+   * @param blocks those of the text
+   * @return empty if it begins otherwise
+   */
+  static String title(String text, List<Block> blocks) {
+    if (blocks.size() < 2) {
+      return "";
+    }
+    String first = text.substring(blocks.get(0).begin(), blocks.get(0).end());
+    boolean sentence = first.endsWith(".") || first.endsWith(":") || first.endsWith(";");
+    boolean line = first.length() <= LONGEST_TITLE && first.lines().count() == 1;
+    return line && !sentence ? first : "";
   }
 
   private static int afterLine(String text, int from) {

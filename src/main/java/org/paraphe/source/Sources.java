@@ -1,6 +1,7 @@
 package org.paraphe.source;
 
 import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -28,6 +30,7 @@ public final class Sources {
 
   private final WebItems web;
   private final Documents documents;
+  private final AtomicLong bytesRead = new AtomicLong();
 
   public Sources(SourceOptions options) {
     web = new WebItems(new Fetcher(options), options);
@@ -46,6 +49,29 @@ public final class Sources {
     Spliterator<SourceItem> split =
         Spliterators.spliteratorUnknownSize(items, Spliterator.ORDERED | Spliterator.NONNULL);
     return StreamSupport.stream(split, false).onClose(() -> close(items));
+  }
+
+  /**
+   * The size of files.
+   *
+   * @param arguments as for {@link #open}
+   * @return bytes as they are on disk; 0 if one of the arguments is no file and no folder
+   */
+  public static long bytes(List<String> arguments) {
+    long sum = 0;
+    for (String argument : arguments) {
+      try (Stream<Path> files = Files.walk(Path.of(argument))) {
+        sum += files.filter(Files::isRegularFile).mapToLong(p -> p.toFile().length()).sum();
+      } catch (IOException | UncheckedIOException | InvalidPathException e) {
+        return 0;
+      }
+    }
+    return sum;
+  }
+
+  /** Bytes of files that were read so far. */
+  public long bytesRead() {
+    return bytesRead.get();
   }
 
   private static void close(Items items) {
@@ -98,7 +124,7 @@ public final class Sources {
       return Items.rejected(argument, "unknown type of file: " + name(path));
     }
     try {
-      InputStream in = new BufferedInputStream(Files.newInputStream(path), 1 << 16);
+      InputStream in = new BufferedInputStream(new Counted(Files.newInputStream(path)), 1 << 16);
       return documents.open(id, type.get(), in);
     } catch (AccessDeniedException e) {
       return Items.rejected(id, "cannot be read: access denied to " + path);
@@ -109,5 +135,26 @@ public final class Sources {
 
   private static String name(Path path) {
     return path.getFileName() == null ? path.toString() : path.getFileName().toString();
+  }
+
+  /** Counts what is read. */
+  private final class Counted extends FilterInputStream {
+    Counted(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int read() throws IOException {
+      int b = super.read();
+      bytesRead.addAndGet(b < 0 ? 0 : 1);
+      return b;
+    }
+
+    @Override
+    public int read(byte[] b, int offset, int length) throws IOException {
+      int n = super.read(b, offset, length);
+      bytesRead.addAndGet(Math.max(0, n));
+      return n;
+    }
   }
 }

@@ -2,58 +2,112 @@ package org.paraphe.store;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.SchemaDO;
 import org.paraphe.rdf.ArticleGraph;
 import org.paraphe.rdf.Pa;
 import org.paraphe.rdf.Provenance;
+import org.paraphe.source.Copies;
+import org.paraphe.source.Fingerprint;
+import org.paraphe.store.StoredArticles.Version;
 
 /**
  * What a transaction is to do, worked out before it begins.
  *
  * @param drop graphs to drop with their log
  * @param add quads to add after that
+ * @param links links between copies to drop and add
  * @param report what this comes to
  */
-record Changes(List<Node> drop, List<Quad> add, LoadReport report) {
+record Changes(List<Node> drop, List<Quad> add, CopyLinks links, LoadReport report) {
 
-  /**
-   * The changes that store graphs.
-   *
-   * @param known the digest of each graph that is stored, by its IRI
-   */
+  /** The changes that store graphs. */
   static Changes of(
-      List<ArticleGraph> graphs, Map<String, String> known, Provenance provenance, Instant time) {
+      List<ArticleGraph> graphs, StoredArticles stored, Provenance provenance, Instant time) {
+    Collection<ArticleGraph> last = lastOfEachName(graphs);
+    Map<String, Version> known = stored.versions(last.stream().map(ArticleGraph::name).toList());
     List<Node> drop = new ArrayList<>();
+    List<ArticleGraph> put = new ArrayList<>();
     List<Quad> add = new ArrayList<>();
-    int added = 0;
-    int unchanged = 0;
-    for (ArticleGraph graph : lastOfEachName(graphs)) {
-      String before = known.get(graph.name().getURI());
-      String hash = graph.hash();
-      if (hash.equals(before)) {
-        unchanged++;
+    int outdated = 0;
+    for (ArticleGraph graph : last) {
+      Version before = known.get(graph.name().getURI());
+      Version now = version(graph, provenance);
+      if (before != null && before.hash().equals(now.hash())) {
         continue;
       }
-      if (before == null) {
-        added++;
-      } else {
+      if (before != null && outdated(now, before)) {
+        outdated++;
+        continue;
+      }
+      if (before != null) {
         drop.add(graph.name());
       }
+      put.add(graph);
       graph.quads().forEach(add::add);
-      provenance.log(graph, hash, time).forEach(t -> add.add(Quad.create(Pa.LOG, t)));
+      provenance.log(graph, now.hash(), time).forEach(t -> add.add(Quad.create(Pa.LOG, t)));
     }
-    return new Changes(drop, add, new LoadReport(added, drop.size(), unchanged));
+    CopyLinks links =
+        CopyLinks.of(stored.articles(drop), put.stream().map(Changes::text).toList(), stored);
+    int unchanged = last.size() - put.size() - outdated;
+    return new Changes(
+        drop,
+        add,
+        links,
+        new LoadReport(
+            put.size() - drop.size(), drop.size(), unchanged, outdated, links.add().size()));
+  }
+
+  /** The changes that drop graphs. */
+  static Changes dropping(List<Node> graphs, StoredArticles stored) {
+    CopyLinks links = CopyLinks.of(stored.articles(graphs), List.of(), stored);
+    return new Changes(graphs, List.of(), links, LoadReport.NOTHING);
+  }
+
+  private static Version version(ArticleGraph graph, Provenance provenance) {
+    Instant updated =
+        StoredArticles.updated(
+            value(graph, SchemaDO.dateModified.asNode()),
+            value(graph, SchemaDO.datePublished.asNode()));
+    return new Version(graph.hash(), provenance.activity(), updated);
+  }
+
+  /** Whether the stored version is later; one that was made in another way is made anew. */
+  private static boolean outdated(Version now, Version before) {
+    return before.activity().equals(now.activity())
+        && !before.updated().equals(Instant.MAX)
+        && now.updated().isBefore(before.updated());
+  }
+
+  private static Copies.Text text(ArticleGraph graph) {
+    List<String> keys = values(graph, Pa.FINGERPRINT).toList();
+    return new Copies.Text(
+        graph.article().getURI(),
+        value(graph, SchemaDO.datePublished.asNode()),
+        Fingerprint.ofKeys(keys));
+  }
+
+  private static String value(ArticleGraph graph, Node property) {
+    return values(graph, property).findFirst().orElse("");
+  }
+
+  private static Stream<String> values(ArticleGraph graph, Node property) {
+    return graph.context().stream()
+        .filter(t -> t.getSubject().equals(graph.article()) && t.getPredicate().equals(property))
+        .map(t -> t.getObject().getLiteralLexicalForm());
   }
 
   boolean isEmpty() {
     return drop.isEmpty() && add.isEmpty();
   }
 
-  private static Iterable<ArticleGraph> lastOfEachName(List<ArticleGraph> graphs) {
+  private static Collection<ArticleGraph> lastOfEachName(List<ArticleGraph> graphs) {
     Map<Node, ArticleGraph> last = new LinkedHashMap<>();
     graphs.forEach(g -> last.put(g.name(), g));
     return last.values();

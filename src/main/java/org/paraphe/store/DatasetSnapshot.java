@@ -28,7 +28,7 @@ record DatasetSnapshot(DatasetGraph dataset) implements Snapshot {
   /** The graphs of a data set that was not made by {@link KnowledgeStore#put}. */
   private List<String> unlogged() {
     return Iter.iter(dataset.listGraphNodes())
-        .filter(node -> node.isURI() && !node.equals(Pa.LOG))
+        .filter(node -> node.isURI() && !node.equals(Pa.LOG) && !node.equals(Pa.COPIES))
         .map(Node::getURI)
         .toList();
   }

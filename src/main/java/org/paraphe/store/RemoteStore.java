@@ -6,18 +6,18 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.atlas.web.HttpException;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ParameterizedSparqlString;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -86,53 +86,29 @@ public final class RemoteStore implements KnowledgeStore, Snapshot {
 
   @Override
   public LoadReport put(List<ArticleGraph> graphs, Provenance provenance, Instant time) {
-    Changes changes = Changes.of(graphs, hashes(graphs), provenance, time);
+    Changes changes = Changes.of(graphs, new StoredArticles(this), provenance, time);
     if (!changes.isEmpty()) {
       update(changes);
     }
     return changes.report();
   }
 
-  private Map<String, String> hashes(List<ArticleGraph> graphs) {
-    Query select =
-        QueryFactory.create(
-            "SELECT ?g ?h { GRAPH <"
-                + Pa.LOG.getURI()
-                + "> { ?g <"
-                + Pa.GRAPH_HASH.getURI()
-                + "> ?h } "
-                + "VALUES ?g { "
-                + iris(graphs)
-                + " } }");
-    Map<String, String> known = new HashMap<>();
-    for (Binding row : rows(select)) {
-      known.put(row.get("g").getURI(), row.get("h").getLiteralLexicalForm());
-    }
-    return known;
-  }
-
-  private static String iris(List<ArticleGraph> graphs) {
-    StringBuilder out = new StringBuilder();
-    graphs.forEach(g -> out.append('<').append(g.name().getURI()).append("> "));
-    return out.toString();
-  }
-
   private void update(Changes changes) {
     StringBuilder request = new StringBuilder();
     changes.drop().forEach(graph -> request.append(drop(graph.getURI())));
-    if (!changes.add().isEmpty()) {
-      request.append("INSERT DATA {\n");
-      changes
-          .add()
-          .forEach(
-              quad ->
-                  request
-                      .append("GRAPH <" + quad.getGraph().getURI() + "> { ")
-                      .append(NQuads.line(quad.asTriple()))
-                      .append("}\n"));
-      request.append("}");
-    }
-    execute(request.toString());
+    changes.links().unlink().forEach(article -> request.append(unlink(article.getURI())));
+    request.append("INSERT DATA {\n");
+    changes.add().forEach(quad -> request.append(insertion(quad)));
+    changes.links().add().forEach(quad -> request.append(insertion(quad)));
+    execute(request.append("}").toString());
+  }
+
+  private static String insertion(Quad quad) {
+    return "GRAPH <" + quad.getGraph().getURI() + "> { " + NQuads.line(quad.asTriple()) + "}\n";
+  }
+
+  private static String unlink(String article) {
+    return "DELETE WHERE { GRAPH <%s> { <%s> ?p ?o } };\n".formatted(Pa.COPIES.getURI(), article);
   }
 
   private static String drop(String graph) {
@@ -158,12 +134,9 @@ public final class RemoteStore implements KnowledgeStore, Snapshot {
     select.setParam("log", Pa.LOG);
     select.setParam("derived", Pa.PROV_DERIVED_FROM);
     select.setIri("iri", Iris.isIri(article) ? article : Pa.LOG.getURI());
-    List<String> graphs =
-        rows(select.asQuery()).stream().map(row -> row.get("g").getURI()).toList();
-    StringBuilder request = new StringBuilder();
-    graphs.forEach(graph -> request.append(drop(graph)));
+    List<Node> graphs = rows(select.asQuery()).stream().map(row -> row.get("g")).toList();
     if (!graphs.isEmpty()) {
-      execute(request.toString());
+      update(Changes.dropping(graphs, new StoredArticles(this)));
     }
     return graphs.size();
   }

@@ -2,9 +2,7 @@ package org.paraphe.store;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
@@ -54,8 +52,8 @@ public final class Tdb2Store implements KnowledgeStore {
 
   @Override
   public LoadReport put(List<ArticleGraph> graphs, Provenance provenance, Instant time) {
-    Map<String, String> known = Txn.calculateRead(dataset(), () -> hashes(graphs));
-    Changes changes = Changes.of(graphs, known, provenance, time);
+    Changes changes =
+        read(stored -> Changes.of(graphs, new StoredArticles(stored), provenance, time));
     if (!changes.isEmpty()) {
       directory.requireSpace(changes.add().size());
       write(() -> apply(changes));
@@ -63,20 +61,14 @@ public final class Tdb2Store implements KnowledgeStore {
     return changes.report();
   }
 
-  private Map<String, String> hashes(List<ArticleGraph> graphs) {
-    Map<String, String> known = new HashMap<>();
-    for (ArticleGraph graph : graphs) {
-      dataset
-          .find(Pa.LOG, graph.name(), Pa.GRAPH_HASH, Node.ANY)
-          .forEachRemaining(
-              q -> known.put(graph.name().getURI(), q.getObject().getLiteralLexicalForm()));
-    }
-    return known;
-  }
-
   private int apply(Changes changes) {
     changes.drop().forEach(this::drop);
     changes.add().forEach(dataset::add);
+    changes
+        .links()
+        .unlink()
+        .forEach(article -> dataset.deleteAny(Pa.COPIES, article, Node.ANY, Node.ANY));
+    changes.links().add().forEach(dataset::add);
     return changes.drop().size();
   }
 
@@ -91,7 +83,7 @@ public final class Tdb2Store implements KnowledgeStore {
     if (graphs.isEmpty()) {
       return 0;
     }
-    Changes changes = new Changes(graphs, List.of(), LoadReport.NOTHING);
+    Changes changes = read(stored -> Changes.dropping(graphs, new StoredArticles(stored)));
     return write(() -> apply(changes));
   }
 

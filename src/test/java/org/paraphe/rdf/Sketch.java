@@ -111,7 +111,7 @@ public final class Sketch {
   public LinkedText linked() {
     Metadata metadata =
         new Metadata(
-            "https://news.example/" + id,
+            "",
             text.lines().findFirst().orElse(""),
             List.of("A. Plume"),
             published,

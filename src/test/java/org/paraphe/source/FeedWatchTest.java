@@ -64,7 +64,8 @@ class FeedWatchTest {
             found.add(
                 item instanceof SourceItem.Page p
                     ? p.page().id()
-                    : ((SourceItem.Rejected) item).reason()));
+                    : ((SourceItem.Rejected) item).reason()),
+        () -> false);
     return found;
   }
 

@@ -3,6 +3,9 @@ package org.paraphe.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -41,9 +44,26 @@ class FingerprintTest {
   }
 
   @Test
-  void itCanBeStoredAsText() {
+  void itsKeysAreTheWholeOfIt() {
     Fingerprint print = Fingerprint.of(text(1, 50));
-    assertThat(Fingerprint.parse(print.toString()).similarity(print)).isEqualTo(1);
-    assertThatThrownBy(() -> Fingerprint.parse("00ff")).hasMessageContaining("00ff");
+    List<String> keys = new ArrayList<>(print.keys());
+    assertThat(keys).hasSize(8);
+    Collections.reverse(keys);
+    assertThat(Fingerprint.ofKeys(keys).similarity(print)).isEqualTo(1);
+    assertThatThrownBy(() -> Fingerprint.ofKeys(List.of("00ff"))).hasMessageContaining("00ff");
+  }
+
+  @Test
+  void theEarliestTextIsTheOriginal() {
+    String agency = text(1, 300);
+    Copies.Text early = new Copies.Text("b:2", "2025-02-12T09:00:00Z", Fingerprint.of(agency));
+    Copies.Text later = new Copies.Text("b:1", "2025-02-12", Fingerprint.of(agency + " fin"));
+    Copies.Text undated = new Copies.Text("b:0", "", Fingerprint.of(agency));
+    Copies.Text other = new Copies.Text("b:3", "2020-01-01", Fingerprint.of(text(2, 300)));
+    List<Copies.Text> all = List.of(undated, later, other, early);
+    assertThat(Copies.original(undated, all.stream())).contains(early);
+    assertThat(Copies.original(later, all.stream())).contains(early);
+    assertThat(Copies.original(early, all.stream())).isEmpty();
+    assertThat(Copies.original(other, all.stream())).isEmpty();
   }
 }

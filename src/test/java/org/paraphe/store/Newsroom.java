@@ -45,7 +45,7 @@ final class Newsroom {
       sentences[i] = sentence();
       text.append(sentences[i][0]).append('\n');
     }
-    String day = FIRST.plusDays(random.nextInt(2000)).toString();
+    String day = FIRST.plusDays(new Random(number).nextInt(2000)).toString();
     Sketch sketch =
         new Sketch("n" + number, day, "Journal " + random.nextInt(PUBLISHERS), text.toString());
     for (String[] s : sentences) {
