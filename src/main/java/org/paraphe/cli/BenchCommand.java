@@ -46,7 +46,7 @@ final class BenchCommand implements Callable<Integer> {
     Pipeline pipeline = new Pipeline(known, knowledge.iris());
     List<SourceItem> pages = pages();
     List<String[]> sentences = sentences(pipeline, pages);
-    OpenNlpTagger stock = new OpenNlpTagger();
+    OpenNlpTagger stock = new OpenNlpTagger(known.words("fr"));
     int processors = Runtime.getRuntime().availableProcessors();
     main.out()
         .printf(

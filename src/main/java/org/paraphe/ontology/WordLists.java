@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 
@@ -15,38 +16,45 @@ import org.apache.jena.vocabulary.SKOS;
  */
 public final class WordLists {
 
+  private static final String ALL_LANGUAGES = "*";
+
+  private final String language;
   private final Map<String, Set<String>> words;
 
-  private WordLists(Map<String, Set<String>> words) {
+  private WordLists(String language, Map<String, Set<String>> words) {
+    this.language = language;
     this.words = words;
   }
 
-  /** The lists of {@code model}, as far as they have words of {@code language} (a BCP 47 tag). */
+  /**
+   * The lists of {@code model} with their words of {@code language} (a BCP 47 tag); a list that has
+   * none in it is empty.
+   */
   public static WordLists of(Model model, String language) {
-    return select(model, tag -> tag.equals(language));
+    return select(model, language, tag -> tag.equals(language));
   }
 
   /** The lists of {@code model} with their words of all languages and of none. */
   public static WordLists ofAllLanguages(Model model) {
-    return select(model, tag -> true);
+    return select(model, ALL_LANGUAGES, tag -> true);
   }
 
-  private static WordLists select(Model model, Predicate<String> languages) {
+  private static WordLists select(Model model, String language, Predicate<String> languages) {
     Map<String, Set<String>> words = new HashMap<>();
-    model
-        .listResourcesWithProperty(RDF.type, SKOS.Concept)
-        .forEach(
-            concept ->
-                concept
-                    .listProperties(SKOS.altLabel)
-                    .filterKeep(s -> languages.test(s.getLanguage()))
-                    .forEach(
-                        s ->
-                            words
-                                .computeIfAbsent(concept.getLocalName(), k -> new HashSet<>())
-                                .add(s.getString())));
+    for (Resource concept : model.listResourcesWithProperty(RDF.type, SKOS.Concept).toList()) {
+      Set<String> labels = words.computeIfAbsent(concept.getLocalName(), k -> new HashSet<>());
+      concept
+          .listProperties(SKOS.altLabel)
+          .filterKeep(s -> languages.test(s.getLanguage()))
+          .forEach(s -> labels.add(s.getString()));
+    }
     words.replaceAll((k, v) -> Set.copyOf(v));
-    return new WordLists(Map.copyOf(words));
+    return new WordLists(language, Map.copyOf(words));
+  }
+
+  /** The language of the words, a BCP 47 tag; {@code *} for all. */
+  public String language() {
+    return language;
   }
 
   /**

@@ -8,7 +8,7 @@ import org.paraphe.ontology.WordLists;
 import org.paraphe.source.Article;
 import org.paraphe.source.Block;
 
-/** Reads the grammar of French articles. Immutable, thread-safe. */
+/** Reads the grammar of the articles of one language. Immutable, thread-safe. */
 public final class Annotator {
 
   private final Layout layout;
@@ -18,18 +18,24 @@ public final class Annotator {
   private final PosTagger tagger;
   private final TagFilter filter;
   private final TagRepair repair;
+  private final Readings readings;
   private final WordForms dictionary;
   private final DependencyParser parser;
 
+  /**
+   * @param words tell the language
+   * @throws IllegalArgumentException if texts of that language cannot be read
+   */
   public Annotator(WordLists words) {
-    this(words, new GreedyTagger());
+    this(words, new GreedyTagger(words));
   }
 
   /**
    * @param tagger gives parts of speech
    */
   public Annotator(WordLists words, PosTagger tagger) {
-    Morphology morphology = new Morphology();
+    Language language = Language.of(words);
+    Morphology morphology = language.morphology(words);
     this.dictionary = new WordForms(words, morphology);
     this.layout = new Layout(words);
     this.firstPerson = words.get("FirstPerson");
@@ -37,7 +43,8 @@ public final class Annotator {
     this.tokenizer = new Tokenizer(words, morphology);
     this.tagger = tagger;
     this.filter = new TagFilter(words);
-    this.repair = new TagRepair();
+    this.repair = language.repair();
+    this.readings = language.readings();
     this.parser = new DependencyParser(words);
   }
 
@@ -69,7 +76,7 @@ public final class Annotator {
     List<Token> tokens = new ArrayList<>(forms.length);
     for (int i = 0; i < forms.length; i++) {
       Word w = words.get(i);
-      Morph morph = Readings.choose(tagged, i);
+      Morph morph = readings.choose(tagged, i);
       tokens.add(
           new Token(
               w.begin(),

@@ -51,6 +51,10 @@ final class Chunk {
   int subject = -1;
 
   boolean inverted;
+
+  /** Whether its auxiliary or copula stands before the subject of a question. */
+  boolean fronted;
+
   boolean passive;
   boolean copula;
 

@@ -14,14 +14,14 @@ final class Chunker {
   private final Grammar grammar;
   private final List<Token> tokens;
   private final Arcs arcs;
-  private final VerbGroupReader verbs;
+  private final VerbGroups verbs;
   private final List<Chunk> chunks = new ArrayList<>();
 
   Chunker(Grammar grammar, List<Token> tokens, Arcs arcs) {
     this.grammar = grammar;
     this.tokens = tokens;
     this.arcs = arcs;
-    this.verbs = new VerbGroupReader(grammar, tokens, arcs);
+    this.verbs = grammar.language().verbGroups(grammar, tokens, arcs);
   }
 
   /**
@@ -33,6 +33,7 @@ final class Chunker {
     while (i < tokens.size()) {
       i = next(i);
     }
+    grammar.language().invert(grammar, tokens, arcs, chunks);
     predicates();
     return chunks;
   }
@@ -59,15 +60,17 @@ final class Chunker {
       fixed(i, coordinating);
       return add(Kind.COORDINATOR, i, i + coordinating - 1);
     }
-    if (conjunction > 1
-        || conjunction == 1 && (t.is(Upos.SCONJ, Upos.ADV) || clauseFollows(i + 1))) {
+    boolean one = conjunction == 1 && t.is(Upos.SCONJ, Upos.ADV) && !opensQuestion(i);
+    boolean mistagged =
+        conjunction == 1 && grammar.language().hidesConjunctions() && clauseFollows(i + 1);
+    if (conjunction > 1 || one || mistagged) {
       fixed(i, conjunction);
       return add(Kind.SUBORDINATOR, i, i + conjunction - 1);
     }
     if (t.is(Upos.SCONJ) && grammar.complementizer(t)) {
       return add(Kind.COMPLEMENTIZER, i, i);
     }
-    if (t.is(Upos.PRON) && grammar.relativePronoun(t)) {
+    if (t.is(Upos.PRON) && grammar.relativePronoun(t) && !opensQuestion(i)) {
       return add(Kind.RELATIVE, i, i);
     }
     return phrase(i);
@@ -92,6 +95,13 @@ final class Chunker {
       }
     }
     return false;
+  }
+
+  /** Whether a word that may be relative stands where nothing before it can be its antecedent. */
+  private boolean opensQuestion(int i) {
+    return grammar.language().asksInPlace()
+        && grammar.interrogative(tokens.get(i))
+        && chunks.stream().noneMatch(c -> c.is(Kind.NOUN) || c.is(Kind.VERB));
   }
 
   /** "il y a huit mois": a clause in form, a phrase of time in use. */
@@ -193,7 +203,8 @@ final class Chunker {
     }
     if (skip < tokens.size()
         && tokens.get(skip).is(Upos.PRON)
-        && grammar.relativePronoun(tokens.get(skip))) {
+        && grammar.relativePronoun(tokens.get(skip))
+        && !opensQuestion(skip)) {
       add(Kind.RELATIVE, skip, skip);
       chunks.get(chunks.size() - 1).marker = i;
       arcs.attach(i, skip, Relation.CASE);
@@ -233,7 +244,7 @@ final class Chunker {
     if (i >= tokens.size()) {
       return i;
     }
-    NounGroup group = new NounGroup(grammar, tokens, arcs);
+    NounGroups group = grammar.language().nounGroup(grammar, tokens, arcs);
     int end = group.read(i);
     if (end == i || (group.head() < 0 && marker >= 0)) {
       if (marker >= 0) {

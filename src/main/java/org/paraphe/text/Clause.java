@@ -2,6 +2,7 @@ package org.paraphe.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /** A clause while its sentence is being read. */
 final class Clause {
@@ -91,6 +92,15 @@ final class Clause {
     } else {
       waiting.add(token);
       waitingAs.add(relation);
+    }
+  }
+
+  /** Makes agents of the phrases that wait for a passive verb, where they are marked so. */
+  void agents(IntPredicate marked) {
+    for (int k = 0; k < waiting.size(); k++) {
+      if (waitingAs.get(k) == Relation.OBL && marked.test(waiting.get(k))) {
+        waitingAs.set(k, Relation.OBL_AGENT);
+      }
     }
   }
 

@@ -48,6 +48,12 @@ final class Grammar {
   private final Set<String> weekdays;
   private final Set<String> temporalNouns;
   private final Set<String> inclusionMarkers;
+  private final Set<String> modalAuxiliaries;
+  private final Set<String> infinitiveMarkers;
+  private final Set<String> interrogatives = new HashSet<>();
+  private final Set<String> possessives;
+  private final Set<String> clausalVerbs;
+  private final Language language;
 
   /** Words of a fixed phrase after its first. */
   private record Phrase(List<String> rest) {}
@@ -93,6 +99,14 @@ final class Grammar {
     weekdays = words.get("Weekday");
     temporalNouns = words.get("TemporalNoun");
     inclusionMarkers = words.get("InclusionMarker");
+    modalAuxiliaries = words.get("ModalAuxiliary");
+    infinitiveMarkers = words.get("InfinitiveMarker");
+    interrogatives.addAll(words.get("InterrogativeWord"));
+    interrogatives.addAll(words.get("InterrogativeDeterminer"));
+    interrogatives.addAll(words.get("InterrogativeAdverb"));
+    possessives = words.get("PossessiveDeterminer");
+    clausalVerbs = words.get("ClausalVerb");
+    language = Language.of(words);
   }
 
   private static void phrases(Set<String> written, Map<String, List<Phrase>> index) {
@@ -104,6 +118,10 @@ final class Grammar {
           .add(new Phrase(words.subList(1, words.size())));
     }
     index.values().forEach(l -> l.sort((a, b) -> b.rest().size() - a.rest().size()));
+  }
+
+  Language language() {
+    return language;
   }
 
   /** The form with its contraction undone and its elision restored: "des" and "d'" are "de". */
@@ -234,6 +252,28 @@ final class Grammar {
 
   boolean perfectAuxiliary(Token t) {
     return perfectAuxiliaries.contains(t.lemma());
+  }
+
+  /** A form of any auxiliary: of tense, of voice, or modal. */
+  boolean auxiliary(Token t) {
+    return modalAuxiliaries.contains(t.lemma()) || perfectAuxiliary(t) || passiveAuxiliary(t);
+  }
+
+  boolean infinitiveMarker(Token t) {
+    return infinitiveMarkers.contains(t.norm());
+  }
+
+  boolean interrogative(Token t) {
+    return interrogatives.contains(t.norm());
+  }
+
+  boolean possessive(Token t) {
+    return possessives.contains(t.norm());
+  }
+
+  /** A verb that a clause without conjunction may follow. */
+  boolean clausalVerb(Token t) {
+    return clausalVerbs.contains(t.lemma());
   }
 
   boolean passiveAuxiliary(Token t) {

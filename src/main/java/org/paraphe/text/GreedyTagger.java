@@ -9,11 +9,12 @@ import opennlp.tools.ml.model.Context;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.util.StringUtil;
 import opennlp.tools.util.featuregen.FeatureGeneratorUtil;
+import org.paraphe.ontology.WordLists;
 
 /**
- * A greedy decoder of OpenNLP's French model. The features are those of the model's descriptor;
- * what a word contributes by itself and to its neighbours is summed once for each form and kept.
- * Thread-safe.
+ * A greedy decoder of OpenNLP's model of a language. The features are those of the model's
+ * descriptor; what a word contributes by itself and to its neighbours is summed once for each form
+ * and kept. Thread-safe.
  *
  * <p>OpenNLP decodes this model with a beam of 3, but reuses the features of the best hypothesis
  * for the others, so that its best sequence is the greedy one.
@@ -46,10 +47,11 @@ public final class GreedyTagger implements PosTagger {
   private record Form(double[] own, double[][] asPrevious, double[][] asNext) {}
 
   /**
+   * @param words tells the language
    * @throws java.io.UncheckedIOException if the model is not on the class path or cannot be read
    */
-  public GreedyTagger() {
-    this(OpenNlpTagger.model());
+  public GreedyTagger(WordLists words) {
+    this(OpenNlpTagger.model(Language.of(words)));
   }
 
   private GreedyTagger(POSModel model) {

@@ -57,6 +57,9 @@ final class Lookahead {
 
   /** Whether the noun group at {@code k} is the subject of a finite verb that follows. */
   boolean startsClause(int k) {
+    if (!at(k, Kind.NOUN)) {
+      return false;
+    }
     int j = afterNoun(k);
     if (at(j, Kind.COMMA) && at(j + 1) != null && at(j + 1).bareNoun()) {
       int end = afterNoun(j + 1);

@@ -3,10 +3,10 @@ package org.paraphe.text;
 import java.util.List;
 
 /**
- * Reads a noun group without its complements: determiners, numbers, adjectives, noun or name,
- * adjectives.
+ * Reads a French noun group without its complements: determiners, numbers, adjectives, noun or
+ * name, adjectives.
  */
-final class NounGroup {
+final class NounGroup implements NounGroups {
 
   private final Grammar grammar;
   private final List<Token> tokens;
@@ -21,8 +21,8 @@ final class NounGroup {
     this.arcs = arcs;
   }
 
-  /** The token after the group that begins at {@code i}; {@code i} if none does. */
-  int read(int i) {
+  @Override
+  public int read(int i) {
     first = i;
     end = i;
     boolean determined = prefix();
@@ -38,17 +38,18 @@ final class NounGroup {
     return end;
   }
 
-  int head() {
+  @Override
+  public int head() {
     return head;
   }
 
-  /** Whether it is but adjectives. */
-  boolean adjective() {
+  @Override
+  public boolean adjective() {
     return head >= 0 && tokens.get(head).is(Upos.ADJ) && !tokens.get(first).is(Upos.DET, Upos.PRON);
   }
 
-  /** {@code s}, {@code p}, or {@code e} where neither determiner nor noun tells. */
-  char number() {
+  @Override
+  public char number() {
     for (int k = first; k <= head; k++) {
       Token t = tokens.get(k);
       if (t.is(Upos.DET) && t.morph().number() != 'e') {

@@ -83,6 +83,9 @@ final class NounReader {
     }
     if (inclusion >= 0) {
       included(n);
+    } else if (conjunctionDropped(k, n)) {
+      Clause c = clauses.top;
+      clauses.push(new Clause(Clause.Kind.COMPLEMENT, c, Relation.CCOMP).to(c)).nominals.add(n);
     } else if (!joined(k, n)) {
       if (n.marker < 0 && subjectOfNext(k, n)) {
         furtherClause(n);
@@ -127,6 +130,19 @@ final class NounReader {
         && ahead.startsClause(k)
         && !ahead.temporal(n)
         && clauses.waiting() == null;
+  }
+
+  /** "X said Y would sign": whether the subject of a reported clause follows without "that". */
+  private boolean conjunctionDropped(int k, Chunk n) {
+    Clause c = clauses.top;
+    return n.marker < 0
+        && !c.open()
+        && !clauses.comma
+        && clauses.coordinator < 0
+        && !c.verb.passive
+        && grammar.clausalVerb(tokens.get(c.verb.head))
+        && !ahead.temporal(n)
+        && ahead.startsClause(k);
   }
 
   /** "des" behind a verb that has no object yet is an article: "a réuni lundi des élus". */
@@ -350,7 +366,9 @@ final class NounReader {
       return false;
     }
     return switch (c.kind) {
-      case REPORTING, RELATIVE, ADVERBIAL, MAIN, QUOTED -> c.relation != Relation.CONJ;
+      case REPORTING -> c.relation != Relation.CONJ;
+      case RELATIVE, ADVERBIAL, MAIN, QUOTED ->
+          c.relation != Relation.CONJ && (grammar.language().subjectFollows() || clauses.quoted(c));
       default -> false;
     };
   }

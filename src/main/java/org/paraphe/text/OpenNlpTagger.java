@@ -8,14 +8,14 @@ import opennlp.tools.ml.model.SequenceClassificationModel;
 import opennlp.tools.postag.POSContextGenerator;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
+import org.paraphe.ontology.WordLists;
 
 /**
- * OpenNLP's own decoder of its French model (maximum entropy, UD French GSD): the reference for
- * {@link GreedyTagger}. Thread-safe: each thread has a decoder of its own.
+ * OpenNLP's own decoder of its model of a language (maximum entropy, trained on Universal
+ * Dependencies): the reference for {@link GreedyTagger}. Thread-safe: each thread has a decoder of
+ * its own.
  */
 public final class OpenNlpTagger implements PosTagger {
-
-  private static final String MODEL = "/opennlp-fr-ud-gsd-pos-1.3-2.5.4.bin";
 
   private final ThreadLocal<Decoder> decoder;
 
@@ -28,18 +28,20 @@ public final class OpenNlpTagger implements PosTagger {
   }
 
   /**
+   * @param words tells the language
    * @throws UncheckedIOException if the model is not on the class path or cannot be read
    */
-  public OpenNlpTagger() {
-    POSModel model = model();
+  public OpenNlpTagger(WordLists words) {
+    POSModel model = model(Language.of(words));
     this.decoder = ThreadLocal.withInitial(() -> Decoder.of(model));
   }
 
   /** The model as OpenNLP publishes it. */
-  static POSModel model() {
-    try (InputStream in = OpenNlpTagger.class.getResourceAsStream(MODEL)) {
+  static POSModel model(Language language) {
+    String file = language.posModel();
+    try (InputStream in = OpenNlpTagger.class.getResourceAsStream(file)) {
       if (in == null) {
-        throw new IOException(MODEL + " is not on the class path");
+        throw new IOException(file + " is not on the class path");
       }
       return new POSModel(in);
     } catch (IOException e) {
@@ -66,12 +68,15 @@ public final class OpenNlpTagger implements PosTagger {
     return 1 << tag.ordinal();
   }
 
-  /** The universal tag of an outcome of the model, which joins two tags in contractions. */
+  /**
+   * The universal tag of an outcome of the model, which joins two or three tags where it was
+   * trained on words that hold several: the first but for prepositions with a relative pronoun.
+   */
   static Upos upos(String outcome) {
-    return switch (outcome) {
-      case "ADP+DET" -> Upos.ADP;
-      case "ADP+PRON" -> Upos.PRON;
-      default -> Upos.valueOf(outcome);
-    };
+    String name = outcome.strip();
+    int joint = name.indexOf('+');
+    return name.equals("ADP+PRON")
+        ? Upos.PRON
+        : Upos.valueOf(joint < 0 ? name : name.substring(0, joint));
   }
 }

@@ -15,11 +15,10 @@ import org.paraphe.ontology.WordLists;
 
 /**
  * Cuts a block into sentences. Typography decides wherever it is plain (abbreviations, initials,
- * open quotations, what follows the point); OpenNLP's French model decides the rest. Thread-safe.
+ * open quotations, what follows the point); OpenNLP's model of the language decides the rest.
+ * Thread-safe.
  */
 public final class SentenceSplitter {
-
-  private static final String MODEL = "/opennlp-fr-ud-gsd-sentence-1.3-2.5.4.bin";
 
   /** Word classes that open a sentence rather than follow an initial. */
   private static final List<String> OPENING_LISTS =
@@ -52,14 +51,14 @@ public final class SentenceSplitter {
     for (String list : OPENING_LISTS) {
       openers.addAll(words.get(list));
     }
-    SentenceModel model = load();
+    SentenceModel model = load(Language.of(words).sentenceModel());
     this.detector = ThreadLocal.withInitial(() -> new SentenceDetectorME(model));
   }
 
-  private static SentenceModel load() {
-    try (InputStream in = SentenceSplitter.class.getResourceAsStream(MODEL)) {
+  private static SentenceModel load(String file) {
+    try (InputStream in = SentenceSplitter.class.getResourceAsStream(file)) {
       if (in == null) {
-        throw new IOException(MODEL + " is not on the class path");
+        throw new IOException(file + " is not on the class path");
       }
       return new SentenceModel(in);
     } catch (IOException e) {

@@ -124,7 +124,10 @@ final class SubordinateReader {
     }
     sub.introducer = c.first;
     clauses.push(sub);
-    if (c.marker < 0 && grammar.objectRelative(pronoun)) {
+    boolean either = grammar.subjectRelative(pronoun) && grammar.objectRelative(pronoun);
+    if (c.marker < 0
+        && grammar.objectRelative(pronoun)
+        && !(either && !ahead.startsClause(k + 1))) {
       sub.take(arcs, c.first, Relation.OBJ);
       sub.object = c.first;
     } else if (c.marker < 0 && grammar.subjectRelative(pronoun)) {

@@ -19,6 +19,9 @@ public final class Tokenizer {
   private final Set<String> apostropheWords;
   private final Set<String> hyphenWords;
   private final Set<String> domains;
+  private final Set<String> enclitics;
+  private final Set<String> genitives;
+  private final int longestEnclitic;
   private final Abbreviations abbreviations;
   private final Clitics clitics;
 
@@ -27,6 +30,9 @@ public final class Tokenizer {
     this.apostropheWords = words.get("ApostropheWord");
     this.hyphenWords = words.get("HyphenWord");
     this.domains = words.get("DomainEnding");
+    this.enclitics = words.get("Enclitic");
+    this.genitives = words.get("GenitiveEnding");
+    this.longestEnclitic = enclitics.stream().mapToInt(String::length).max().orElse(0);
     this.abbreviations = new Abbreviations(words);
     this.clitics = new Clitics(words, morphology);
   }
@@ -99,7 +105,24 @@ public final class Tokenizer {
       }
       to++;
     }
+    int enclitic = enclitic(text, i, to);
+    if (enclitic > i) {
+      add(text, i, enclitic, out);
+      return add(text, enclitic, to, out);
+    }
     return clitics.cut(new Word(i, to, form(text, i, to)), hyphenWords, out);
+  }
+
+  /** Where the enclitic at the end of the word begins ("'s", "n't"), or −1. */
+  private int enclitic(String text, int begin, int to) {
+    for (int at = to - 1; at > begin && to - at <= longestEnclitic; at--) {
+      if (enclitics.contains(form(text, at, to).toLowerCase(Locale.ROOT))) {
+        return at;
+      }
+    }
+    boolean plural =
+        to - begin > 2 && genitives.contains(form(text, to - 2, to).toLowerCase(Locale.ROOT));
+    return plural ? to - 1 : -1;
   }
 
   /** Whether the character at {@code i} continues a word: a letter, or a joint between two. */

@@ -6,10 +6,10 @@ import org.paraphe.text.Chunk.VerbKind;
 import org.paraphe.text.Morph.VerbForm;
 
 /**
- * Reads verb groups: clitics, negation, auxiliaries and adverbs with their verb, and draws the arcs
- * inside them.
+ * Reads French verb groups: clitics, negation, auxiliaries and adverbs with their verb, and draws
+ * the arcs inside them.
  */
-final class VerbGroupReader {
+final class VerbGroupReader implements VerbGroups {
 
   /** How many tokens may stand between an auxiliary and its participle. */
   private static final int AUXILIARY_GAP = 7;
@@ -24,13 +24,8 @@ final class VerbGroupReader {
     this.arcs = arcs;
   }
 
-  /**
-   * Reads a verb group that begins at {@code i}.
-   *
-   * @param marker the preposition before it, −1 for none
-   * @return the group; null if none begins here
-   */
-  Chunk read(int i, int marker) {
+  @Override
+  public Chunk read(int i, int marker) {
     int verb = i;
     while (verb < tokens.size() && preverbal(verb)) {
       verb++;

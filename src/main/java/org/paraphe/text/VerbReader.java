@@ -153,13 +153,31 @@ final class VerbReader {
     }
     for (Chunk n : c.nominals) {
       if (n.head != c.subject && !arcs.attached(n.head)) {
-        c.take(arcs, n.head, ahead.temporal(n) ? Relation.OBL : Relation.DEP);
+        c.take(arcs, n.head, left(n, v));
       }
+    }
+    if (v.fronted && v.passive) {
+      c.agents(i -> agent(i));
     }
     if (c.kind == Clause.Kind.RELATIVE && c.subject == c.introducer && c.attach >= 0) {
       c.attach = nouns.edge().agreeingAntecedent(c.attach, v);
     }
     c.settle(arcs, v.head);
+  }
+
+  /** What a noun group before the verb that is no subject is to it. */
+  private Relation left(Chunk n, Chunk v) {
+    boolean asked = v.fronted && grammar.interrogative(tokens.get(n.first));
+    return asked ? Relation.OBJ : ahead.temporal(n) ? Relation.OBL : Relation.DEP;
+  }
+
+  private boolean agent(int head) {
+    for (int t = head - 1; t >= 0; t--) {
+      if (arcs.head(t) == head && arcs.relation(t) == Relation.CASE) {
+        return grammar.agentMarker(tokens.get(t));
+      }
+    }
+    return false;
   }
 
   static boolean agrees(Chunk noun, Chunk verb) {

@@ -54,7 +54,25 @@ record WordForm(String norm, List<Morph> readings, int tags, int firstTags, int 
     /** Makes a preposition or conjunction of an adverbial phrase before it. */
     CONTINUATION,
     /** Stands for another word that has lost the accent of its capital. */
-    UNACCENTED
+    UNACCENTED,
+    /** A form of the auxiliary of the passive. */
+    PASSIVE,
+    /** Can be a verb that a clause without conjunction follows. */
+    CLAUSAL,
+    NEGATION,
+    INTERROGATIVE,
+    /** Stands before an infinitive. */
+    INFINITIVE_MARKER,
+    /** Stands before the agent of a passive. */
+    AGENT,
+    /** Opens a request. */
+    IMPERATIVE,
+    /** A position that stands before its holder's name. */
+    TITLE,
+    /** A noun of time. */
+    TEMPORAL,
+    /** Says of the noun before it that what follows is its own, or stands for an auxiliary. */
+    POSSESSIVE
   }
 
   boolean has(Trait trait) {

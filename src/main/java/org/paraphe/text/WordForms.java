@@ -51,8 +51,11 @@ final class WordForms {
     CLOSED.put(Upos.ADP, List.of("Preposition", "ContractionOf_de", "ContractionOf_à"));
     CLOSED.put(Upos.SCONJ, List.of("Complementizer", "Subordinator"));
     CLOSED.put(Upos.CCONJ, List.of("Coordinator"));
-    CLOSED.put(Upos.ADV, List.of("NegationParticle", "NegationWord", "Coordinator"));
+    CLOSED.put(
+        Upos.ADV,
+        List.of("NegationParticle", "NegationWord", "Coordinator", "InterrogativeAdverb"));
     CLOSED.put(Upos.NUM, List.of("NumberWord"));
+    CLOSED.put(Upos.PART, List.of("Particle"));
 
     LISTS.put(Trait.SUBJECT, List.of("SubjectClitic"));
     LISTS.put(Trait.ARTICLE, List.of("DefiniteArticle"));
@@ -66,10 +69,17 @@ final class WordForms {
             "AdverbialClitic",
             "NegationParticle"));
     LISTS.put(Trait.VERBAL_OPENER, List.of("VerbalOpener"));
+    LISTS.put(Trait.NOMINAL_OPENER, List.of("NominalOpener"));
+    LISTS.put(Trait.NEGATION, List.of("NegationParticle"));
     LISTS.put(
-        Trait.NOMINAL_OPENER,
-        List.of(
-            "DemonstrativeDeterminer", "PossessiveDeterminer", "ContractionOf_à", "NominalOpener"));
+        Trait.INTERROGATIVE,
+        List.of("InterrogativeWord", "InterrogativeDeterminer", "InterrogativeAdverb"));
+    LISTS.put(Trait.INFINITIVE_MARKER, List.of("InfinitiveMarker"));
+    LISTS.put(Trait.AGENT, List.of("AgentMarker"));
+    LISTS.put(Trait.IMPERATIVE, List.of("ImperativeVerb"));
+    LISTS.put(Trait.TITLE, List.of("NamedTitle"));
+    LISTS.put(Trait.POSSESSIVE, List.of("PossessiveEnclitic"));
+    LISTS.put(Trait.TEMPORAL, List.of("TemporalNoun"));
     LISTS.put(Trait.RELATIVE, List.of("SubjectRelative"));
     LISTS.put(Trait.GENITIVE, List.of("GenitiveMarker"));
     LISTS.put(Trait.COMPARISON, List.of("Comparison"));
@@ -90,6 +100,8 @@ final class WordForms {
   private final Map<String, Integer> listed = new HashMap<>();
   private final Map<String, String> unaccented = new HashMap<>();
   private final Set<String> perfect;
+  private final Set<String> passive;
+  private final Set<String> clausal;
   private final Set<String> auxiliaries;
   private final Set<String> calendar;
   private final Set<String> deictics;
@@ -100,7 +112,9 @@ final class WordForms {
     CLOSED.forEach((tag, lists) -> index(words, lists, bit(tag), closed));
     LISTS.forEach((trait, lists) -> index(words, lists, WordForm.bit(trait), listed));
     this.perfect = words.get("PerfectAuxiliary");
-    this.auxiliaries = union(words, "PerfectAuxiliary", "PassiveAuxiliary");
+    this.passive = words.get("PassiveAuxiliary");
+    this.clausal = words.get("ClausalVerb");
+    this.auxiliaries = union(words, "PerfectAuxiliary", "PassiveAuxiliary", "ModalAuxiliary");
     this.calendar = union(words, "Weekday", "Month");
     this.deictics = words.get("DeicticSuffix");
     this.verbEndings = words.get("VerbEnding");
@@ -190,6 +204,8 @@ final class WordForms {
     }
     int set = perfect.contains(m.lemma()) ? WordForm.bit(Trait.PERFECT) : 0;
     set |= auxiliaries.contains(m.lemma()) ? WordForm.bit(Trait.AUXILIARY) : 0;
+    set |= passive.contains(m.lemma()) ? WordForm.bit(Trait.PASSIVE) : 0;
+    set |= clausal.contains(m.lemma()) ? WordForm.bit(Trait.CLAUSAL) : 0;
     if (!m.form().finite()) {
       set |= WordForm.bit(Trait.NON_FINITE);
       set |= m.form() == VerbForm.PAST_PARTICIPLE ? WordForm.bit(Trait.PARTICIPLE) : 0;
@@ -216,7 +232,8 @@ final class WordForms {
 
   private int tags(String form, String norm, boolean first, List<Morph> readings) {
     char c = form.charAt(0);
-    if (!Character.isLetter(c)) {
+    boolean enclitic = c == '\'' && closed.containsKey(norm);
+    if (!Character.isLetter(c) && !enclitic) {
       return unlettered(form, norm, c);
     }
     boolean capital = !form.equals(norm);
@@ -224,7 +241,7 @@ final class WordForms {
     if (readings.isEmpty() && grammar == 0) {
       return capital ? bit(Upos.PROPN) : unknown(norm);
     }
-    if (calendar.contains(norm)) {
+    if (calendar.contains(norm) || calendar.contains(form)) {
       return bit(Upos.NOUN);
     }
     int set = grammar;

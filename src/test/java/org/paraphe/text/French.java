@@ -11,7 +11,7 @@ import org.paraphe.source.Metadata;
 final class French {
 
   static final WordLists WORDS = Knowledge.builtIn().words("fr");
-  static final Morphology MORPHOLOGY = new Morphology();
+  static final Morphology MORPHOLOGY = new FrenchMorphology();
   static final Annotator ANNOTATOR = new Annotator(WORDS);
 
   private French() {}

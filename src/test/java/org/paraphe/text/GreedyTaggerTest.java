@@ -18,8 +18,8 @@ class GreedyTaggerTest {
   /** Least share of tokens on which both must agree. */
   private static final double AGREEMENT = 0.999;
 
-  private static final PosTagger REFERENCE = new OpenNlpTagger();
-  private static final PosTagger GREEDY = new GreedyTagger();
+  private static final PosTagger REFERENCE = new OpenNlpTagger(French.WORDS);
+  private static final PosTagger GREEDY = new GreedyTagger(French.WORDS);
 
   @Test
   void agreesWithTheReference() throws Exception {

@@ -1,0 +1,195 @@
+package org.paraphe.text;
+
+import java.util.List;
+
+/**
+ * Reads an English noun group: determiners, possessors, adjectives, modifying nouns, the noun, and
+ * the name that it introduces. Modifying nouns are {@link Relation#NMOD} without preposition; a
+ * possessor is one with its "'s" as {@link Relation#CASE}.
+ */
+final class EnglishNounGroup implements NounGroups {
+
+  private final Grammar grammar;
+  private final List<Token> tokens;
+  private final Arcs arcs;
+  private int head = -1;
+  private int first;
+  private int begin;
+  private int end;
+
+  EnglishNounGroup(Grammar grammar, List<Token> tokens, Arcs arcs) {
+    this.grammar = grammar;
+    this.tokens = tokens;
+    this.arcs = arcs;
+  }
+
+  @Override
+  public int read(int i) {
+    first = i;
+    begin = i;
+    end = i;
+    segment();
+    while (head >= 0 && end + 1 < tokens.size() && possessive(end) && modifies(end + 1)) {
+      int owner = head;
+      arcs.attach(end, owner, Relation.CASE);
+      begin = ++end;
+      head = -1;
+      segment();
+      if (head < 0) {
+        head = owner;
+        end = begin;
+        break;
+      }
+      arcs.attach(owner, head, Relation.NMOD);
+    }
+    return head < 0 ? first : end;
+  }
+
+  @Override
+  public int head() {
+    return head;
+  }
+
+  @Override
+  public boolean adjective() {
+    return head >= 0 && tokens.get(head).is(Upos.ADJ) && !tokens.get(first).is(Upos.DET, Upos.PRON);
+  }
+
+  @Override
+  public char number() {
+    Token t = tokens.get(head);
+    if (t.is(Upos.NOUN)) {
+      return t.morph().number();
+    }
+    return 'e';
+  }
+
+  private boolean is(int i, Upos... any) {
+    return i >= 0 && i < tokens.size() && tokens.get(i).is(any);
+  }
+
+  private boolean possessive(int i) {
+    return is(i, Upos.PART) && grammar.genitiveMarker(tokens.get(i));
+  }
+
+  private boolean modifies(int i) {
+    return is(i, Upos.NOUN, Upos.PROPN, Upos.ADJ, Upos.NUM, Upos.ADV, Upos.VERB, Upos.X);
+  }
+
+  /** Reads up to a possessive mark or the end of the group. */
+  private void segment() {
+    if (is(end, Upos.PRON) && !owner(end)) {
+      head = end++;
+      return;
+    }
+    if (end < tokens.size() && grammar.negationParticle(tokens.get(end)) && starts(end + 1)) {
+      end++;
+    }
+    while (end < tokens.size() && inGroup(end)) {
+      end++;
+    }
+    while (end > begin && (is(end - 1, Upos.ADV) || QuotationMarks.is(tokens.get(end - 1)))) {
+      end--;
+    }
+    head = headOf(begin, end);
+    if (head >= 0) {
+      for (int k = begin; k < end; k++) {
+        inside(k);
+      }
+    }
+  }
+
+  /** Whether a noun group may begin: what is denied of it may stand before ("but not the text"). */
+  private boolean starts(int i) {
+    return is(i, Upos.DET, Upos.NOUN, Upos.PROPN, Upos.ADJ, Upos.NUM);
+  }
+
+  private boolean owner(int i) {
+    return grammar.possessive(tokens.get(i)) && modifies(i + 1);
+  }
+
+  private boolean inGroup(int k) {
+    Token t = tokens.get(k);
+    boolean noun = k > begin && is(k - 1, Upos.NOUN, Upos.PROPN, Upos.X);
+    if (t.is(Upos.DET)) {
+      return !noun && !is(k - 1, Upos.NUM) || k == begin;
+    }
+    if (t.is(Upos.PRON)) {
+      return (k == begin || is(k - 1, Upos.DET)) && owner(k);
+    }
+    if (noun && grammar.temporal(t) && !t.is(Upos.NUM)) {
+      return false;
+    }
+    if (t.is(Upos.ADV)) {
+      return !noun && is(k + 1, Upos.ADJ, Upos.NUM, Upos.ADV, Upos.DET);
+    }
+    if (t.is(Upos.VERB)) {
+      return !noun
+          && k > begin
+          && !t.morph().form().finite()
+          && is(k + 1, Upos.NOUN, Upos.ADJ, Upos.PROPN);
+    }
+    if (QuotationMarks.is(t)) {
+      return k > begin && !noun && nominal(k + 1);
+    }
+    return t.is(Upos.NOUN, Upos.PROPN, Upos.X, Upos.NUM, Upos.SYM)
+        || t.is(Upos.ADJ) && (!noun || nominal(k + 1) && t.capitalised());
+  }
+
+  private boolean nominal(int k) {
+    return is(k, Upos.NOUN, Upos.PROPN, Upos.ADJ, Upos.X);
+  }
+
+  /** The last noun, before the name that it introduces; else the first part of a name. */
+  private int headOf(int from, int to) {
+    int noun = -1;
+    int name = -1;
+    int other = -1;
+    for (int k = from; k < to; k++) {
+      noun = is(k, Upos.NOUN) ? k : noun;
+      name = is(k, Upos.PROPN, Upos.X) && name < 0 ? k : name;
+      other = is(k, Upos.ADJ, Upos.NUM, Upos.DET, Upos.SYM) ? k : other;
+    }
+    return noun >= 0 ? noun : name >= 0 ? name : other;
+  }
+
+  private void inside(int k) {
+    if (k == head || arcs.attached(k)) {
+      return;
+    }
+    Token t = tokens.get(k);
+    if (t.is(Upos.PROPN, Upos.X)) {
+      name(k);
+    } else if (t.is(Upos.NUM)) {
+      boolean part = k > head && tokens.get(head).is(Upos.PROPN);
+      arcs.attach(k, head, part ? Relation.FLAT : Relation.NUMMOD);
+    } else {
+      arcs.attach(k, head, modifier(t));
+    }
+  }
+
+  private static Relation modifier(Token t) {
+    return switch (t.pos()) {
+      case DET, PRON -> Relation.DET;
+      case ADJ, VERB -> Relation.AMOD;
+      case NOUN, SYM -> Relation.NMOD;
+      case PUNCT -> Relation.PUNCT;
+      default -> Relation.ADVMOD;
+    };
+  }
+
+  /** Parts of a name depend on its first; a name behind a noun is its apposition. */
+  private void name(int k) {
+    int start = k;
+    while (start > begin && start - 1 != head && is(start - 1, Upos.PROPN, Upos.X)) {
+      start--;
+    }
+    if (start < k) {
+      arcs.attach(k, start, Relation.FLAT);
+    } else if (tokens.get(head).is(Upos.PROPN, Upos.X)) {
+      arcs.attach(k, head, Relation.FLAT);
+    } else {
+      arcs.attach(k, head, k > head ? Relation.APPOS : Relation.NMOD);
+    }
+  }
+}

@@ -1,0 +1,166 @@
+package org.paraphe.text;
+
+import java.util.List;
+import org.paraphe.text.Morph.VerbForm;
+import org.paraphe.text.WordForm.Trait;
+
+/**
+ * Chooses the reading of English forms: which of past and participle, present and infinitive a verb
+ * is follows from the auxiliaries before it and from the other verbs of its clause.
+ */
+final class EnglishReadings implements Readings {
+
+  @Override
+  public Morph choose(TaggedWords w, int i) {
+    Upos pos = w.verb(i) ? Upos.VERB : w.tags()[i];
+    List<Morph> fitting = w.readings(i).stream().filter(m -> m.pos() == pos).toList();
+    if (fitting.isEmpty()) {
+      return Readings.unknown(w, i);
+    }
+    return pos == Upos.VERB ? of(fitting, form(w, i, fitting)) : fitting.get(0);
+  }
+
+  private static VerbForm form(TaggedWords w, int i, List<Morph> fitting) {
+    boolean participle = has(fitting, VerbForm.PAST_PARTICIPLE);
+    boolean base = has(fitting, VerbForm.INFINITIVE);
+    int auxiliary = auxiliary(w, i);
+    boolean compound =
+        auxiliary >= 0 && (w.has(auxiliary, Trait.PERFECT) || w.has(auxiliary, Trait.PASSIVE));
+    if (participle && compound) {
+      return VerbForm.PAST_PARTICIPLE;
+    }
+    if (base && (auxiliary >= 0 || marked(w, i))) {
+      return VerbForm.INFINITIVE;
+    }
+    if (participle && (!has(fitting, VerbForm.PAST) || reduced(w, i))) {
+      return VerbForm.PAST_PARTICIPLE;
+    }
+    if (base && before(w, i) < 0) {
+      return VerbForm.IMPERATIVE;
+    }
+    return has(fitting, VerbForm.PAST) ? VerbForm.PAST : VerbForm.PRESENT;
+  }
+
+  private static boolean has(List<Morph> readings, VerbForm form) {
+    return readings.stream().anyMatch(m -> m.form() == form);
+  }
+
+  /** The reading with a form; the first where none has it. */
+  private static Morph of(List<Morph> readings, VerbForm form) {
+    return readings.stream().filter(m -> m.form() == form).findFirst().orElse(readings.get(0));
+  }
+
+  /** The word before {@code i}, adverbs and negations left out; −1 at the sentence's start. */
+  private static int before(TaggedWords w, int i) {
+    int k = i - 1;
+    while (k >= 0
+        && (w.is(k, Upos.ADV) && !w.has(k, Trait.INTERROGATIVE)
+            || w.has(k, Trait.NEGATION)
+            || QuotationMarks.is(w.forms()[k]))) {
+      k--;
+    }
+    return k;
+  }
+
+  private static boolean marked(TaggedWords w, int i) {
+    return w.has(before(w, i), Trait.INFINITIVE_MARKER);
+  }
+
+  /** The auxiliary that a verb's form follows from; −1 for none. */
+  private static int auxiliary(TaggedWords w, int i) {
+    int k = before(w, i);
+    if (w.verb(k) && w.has(k, Trait.AUXILIARY)) {
+      return k;
+    }
+    if (w.is(k, Upos.CCONJ) && w.verb(k - 1)) {
+      return auxiliary(w, k - 1);
+    }
+    return question(w) ? fronted(w, i) : -1;
+  }
+
+  /** The auxiliary before the subject of a question, if no other verb stands between. */
+  private static int fronted(TaggedWords w, int i) {
+    for (int k = i - 1; k >= 0; k--) {
+      if (w.verb(k)) {
+        boolean first = k == 0 || w.has(0, Trait.INTERROGATIVE) || w.has(1, Trait.INTERROGATIVE);
+        return first && w.has(k, Trait.AUXILIARY) ? k : -1;
+      }
+      if (w.is(k, Upos.PUNCT) || w.has(k, Trait.INFINITIVE_MARKER) && w.is(k, Upos.PART)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean question(TaggedWords w) {
+    return w.verb(0) && w.has(0, Trait.AUXILIARY)
+        || w.has(0, Trait.INTERROGATIVE)
+        || w.has(1, Trait.INTERROGATIVE);
+  }
+
+  /** Whether a form that may be past or participle, without auxiliary, is a participle. */
+  private static boolean reduced(TaggedWords w, int i) {
+    int before = before(w, i);
+    if (before < 0 || w.is(before, Upos.DET, Upos.ADJ, Upos.ADP, Upos.NUM)) {
+      return true;
+    }
+    if (w.is(before, Upos.PRON) || w.is(before, Upos.SCONJ) || w.is(before, Upos.CCONJ)) {
+      return false;
+    }
+    if (agent(w, i + 1)) {
+      return true;
+    }
+    if (object(w, i + 1)) {
+      return false;
+    }
+    if (w.is(before, Upos.PUNCT)) {
+      return w.is(i + 1, Upos.ADP) && !QuotationMarks.is(w.forms()[i - 1]);
+    }
+    return w.is(before, Upos.NOUN, Upos.PROPN) && (finiteAhead(w, i) || finiteBehind(w, i));
+  }
+
+  /** "by" before somebody rather than before a number or a gerund. */
+  private static boolean agent(TaggedWords w, int i) {
+    return w.has(i, Trait.AGENT)
+        && w.is(i + 1, Upos.DET, Upos.PROPN, Upos.NOUN, Upos.ADJ, Upos.PRON);
+  }
+
+  /** Whether an object begins: a participle rarely has one. */
+  private static boolean object(TaggedWords w, int i) {
+    return w.is(i, Upos.DET, Upos.PROPN, Upos.PRON, Upos.NOUN, Upos.ADJ, Upos.NUM)
+        && !w.has(i, Trait.TEMPORAL);
+  }
+
+  /** Whether a finite verb follows in the clause that has no subject of its own. */
+  private static boolean finiteAhead(TaggedWords w, int i) {
+    boolean phrase = false;
+    for (int k = i + 1; k < w.size(); k++) {
+      if (w.verb(k) && w.has(k, Trait.FINITE) && !marked(w, k)) {
+        return true;
+      }
+      if (w.is(k, Upos.PUNCT, Upos.SCONJ, Upos.CCONJ) || w.has(k, Trait.RELATIVE)) {
+        return false;
+      }
+      boolean noun = w.is(k, Upos.NOUN, Upos.PROPN, Upos.PRON);
+      if (noun && !phrase && !w.has(k, Trait.TEMPORAL)) {
+        return false;
+      }
+      boolean ends = noun && !w.is(k + 1, Upos.NOUN, Upos.PROPN, Upos.PART, Upos.NUM);
+      phrase = w.is(k, Upos.ADP) || phrase && !ends;
+    }
+    return false;
+  }
+
+  /** Whether the clause has its finite verb before, which is none that a clause can follow. */
+  private static boolean finiteBehind(TaggedWords w, int i) {
+    for (int k = i - 1; k >= 0; k--) {
+      if (w.verb(k)) {
+        return !w.has(k, Trait.CLAUSAL) && (w.has(k, Trait.FINITE) || marked(w, k));
+      }
+      if (w.is(k, Upos.PUNCT, Upos.SCONJ, Upos.CCONJ) || w.has(k, Trait.RELATIVE)) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,158 @@
+package org.paraphe.text;
+
+import org.paraphe.text.Morph.VerbForm;
+import org.paraphe.text.WordForm.Trait;
+
+/**
+ * Sets typical errors of the English tagger right: possessives and infinitives taken for something
+ * else, imperatives, names and the titles before them, clauses without verb. Immutable,
+ * thread-safe.
+ */
+final class EnglishTagRepair implements TagRepair {
+
+  /** Score that a word must exceed to be read as a verb against the tagger. */
+  private static final int EVIDENCE = 2;
+
+  @Override
+  public void repair(TaggedWords w) {
+    imperative(w);
+    question(w);
+    for (int i = 0; i < w.size(); i++) {
+      possessive(w, i);
+      infinitive(w, i);
+      name(w, i);
+    }
+    int begin = 0;
+    for (int i = 1; i <= w.size(); i++) {
+      if (i == w.size() || border(w, i)) {
+        clause(w, begin, i);
+        begin = i;
+      }
+    }
+  }
+
+  private static void imperative(TaggedWords w) {
+    boolean object = w.is(1, Upos.DET, Upos.PRON, Upos.NUM, Upos.NOUN, Upos.PROPN, Upos.ADJ);
+    if (w.has(0, Trait.IMPERATIVE) && object) {
+      w.tags()[0] = Upos.VERB;
+    }
+  }
+
+  /** "Which country", and the verb that a question's auxiliary needs. */
+  private static void question(TaggedWords w) {
+    int auxiliary = -1;
+    for (int i = 0; i < w.size(); i++) {
+      boolean asks = w.has(i, Trait.INTERROGATIVE);
+      if (asks && w.is(i, Upos.PRON) && w.can(i, Upos.DET) && w.is(i + 1, Upos.NOUN, Upos.ADJ)) {
+        w.tags()[i] = Upos.DET;
+      }
+      if (auxiliary < 0 && w.verb(i)) {
+        boolean first = i == 0 || w.has(0, Trait.INTERROGATIVE) || w.has(1, Trait.INTERROGATIVE);
+        auxiliary = first && w.has(i, Trait.AUXILIARY) ? i : w.size();
+      }
+    }
+    boolean base =
+        auxiliary >= 0 && !w.has(auxiliary, Trait.PERFECT) && !w.has(auxiliary, Trait.PASSIVE);
+    if (base) {
+      infinitiveBehind(w, auxiliary);
+    }
+  }
+
+  /** Makes a verb of the noun behind the subject where an auxiliary has no other verb. */
+  private static void infinitiveBehind(TaggedWords w, int auxiliary) {
+    int found = -1;
+    for (int i = auxiliary + 1; i < w.size(); i++) {
+      if (w.verb(i)) {
+        return;
+      }
+      boolean behindSubject = i > auxiliary + 1 && w.is(i - 1, Upos.NOUN, Upos.PROPN, Upos.PRON);
+      if (found < 0
+          && behindSubject
+          && w.is(i, Upos.NOUN)
+          && w.can(i, Upos.VERB)
+          && w.has(i, Trait.INFINITIVE)) {
+        found = i;
+      }
+    }
+    if (found >= 0) {
+      w.tags()[found] = Upos.VERB;
+    }
+  }
+
+  /** "'s" behind a noun is a possessive, behind a pronoun an auxiliary. */
+  private static void possessive(TaggedWords w, int i) {
+    if (w.has(i, Trait.POSSESSIVE)) {
+      boolean owner = w.is(i - 1, Upos.NOUN, Upos.PROPN, Upos.X, Upos.NUM) || w.is(i - 1, Upos.ADJ);
+      w.tags()[i] = owner || !w.can(i, Upos.AUX) ? Upos.PART : Upos.AUX;
+    }
+  }
+
+  private static void infinitive(TaggedWords w, int i) {
+    boolean base = w.verb(i + 1) && w.has(i + 1, Trait.INFINITIVE);
+    if (w.has(i, Trait.INFINITIVE_MARKER) && base) {
+      w.tags()[i] = Upos.PART;
+    }
+  }
+
+  /** A capital inside a sentence makes a name of a noun; a title before a name is a noun. */
+  private static void name(TaggedWords w, int i) {
+    boolean capital = Character.isUpperCase(w.forms()[i].charAt(0));
+    if (!capital) {
+      return;
+    }
+    boolean title = w.has(i, Trait.TITLE);
+    if (w.is(i, Upos.PROPN) && title && w.is(i + 1, Upos.PROPN)) {
+      w.tags()[i] = Upos.NOUN;
+    }
+    boolean common = title || w.has(i, Trait.TEMPORAL) || w.has(i, Trait.INTERROGATIVE);
+    boolean inside = i > 0 && !WordForms.first(w.forms(), i);
+    if (w.is(i, Upos.NOUN) && inside && !common) {
+      w.tags()[i] = Upos.PROPN;
+    }
+    if (w.is(i, Upos.PROPN) && w.has(i, Trait.TEMPORAL)) {
+      w.tags()[i] = Upos.NOUN;
+    }
+  }
+
+  private static boolean border(TaggedWords w, int i) {
+    return w.is(i, Upos.SCONJ, Upos.PUNCT) || w.has(i, Trait.RELATIVE);
+  }
+
+  /** Gives a stretch without finite verb the noun that does best as one. */
+  private static void clause(TaggedWords w, int from, int to) {
+    int best = -1;
+    int bestScore = EVIDENCE;
+    for (int i = from; i < to; i++) {
+      if (w.verb(i)) {
+        return;
+      }
+      int score = score(w, i);
+      if (score > bestScore) {
+        best = i;
+        bestScore = score;
+      }
+    }
+    if (best >= 0) {
+      w.tags()[best] = Upos.VERB;
+    }
+  }
+
+  /** How well a word tagged otherwise would do as its clause's verb; 0 for not at all. */
+  private static int score(TaggedWords w, int i) {
+    boolean lower = Character.isLowerCase(w.forms()[i].charAt(0));
+    boolean open = lower && w.is(i, Upos.NOUN, Upos.ADJ) && w.can(i, Upos.VERB);
+    boolean tensed =
+        w.readings(i).stream()
+            .anyMatch(
+                m ->
+                    m.form() == VerbForm.PAST || m.form() == VerbForm.PRESENT && m.number() == 's');
+    boolean subject = w.is(i - 1, Upos.PROPN, Upos.NOUN, Upos.PRON, Upos.PUNCT) && i > 1;
+    if (!open || !tensed || !subject) {
+      return 0;
+    }
+    return 1
+        + (w.is(i + 1, Upos.DET, Upos.PRON, Upos.SCONJ)
+            ? 3
+            : w.is(i + 1, Upos.ADV, Upos.PROPN, Upos.NUM) ? 2 : 0);
+  }
+}

@@ -1,0 +1,208 @@
+package org.paraphe.text;
+
+import java.util.List;
+import org.paraphe.text.Morph.VerbForm;
+import org.paraphe.text.WordForm.Trait;
+
+/**
+ * Finds the finite verb of clauses that the tagger left without one ("La Chine critique fermement
+ * …"), takes back one of two that stand side by side, and sets auxiliaries and clitics right.
+ * Immutable, thread-safe.
+ */
+final class FrenchTagRepair implements TagRepair {
+
+  /** Score that a word must exceed to be read as a verb against the tagger. */
+  private static final int EVIDENCE = 2;
+
+  @Override
+  public void repair(TaggedWords w) {
+    for (int i = 1; i < w.size(); i++) {
+      if (w.finite(i) && w.finite(i - 1) && w.can(i, Upos.NOUN) && !w.has(i, Trait.AUXILIARY)) {
+        w.tags()[i] = Upos.NOUN;
+      }
+      if (doubleNoun(w, i)) {
+        w.tags()[i] = Upos.VERB;
+      }
+      if (cliticForArticle(w, i)) {
+        w.tags()[i] = Upos.VERB;
+        w.tags()[i + 1] = Upos.DET;
+        w.tags()[i + 2] = Upos.NOUN;
+      }
+    }
+    for (int i = 0; i < w.size(); i++) {
+      auxiliary(w, i);
+      clitic(w, i);
+    }
+    participleFirst(w);
+    int begin = 0;
+    for (int i = 0; i <= w.size(); i++) {
+      if (i == w.size() || border(w, i)) {
+        clause(w, begin, i);
+        begin = i;
+      }
+    }
+  }
+
+  /**
+   * "le juge critique la réforme": a word that can be a verb, an article read as a clitic, and a
+   * noun read as the verb, with nothing that only a verb would take behind it.
+   */
+  private boolean cliticForArticle(TaggedWords w, int i) {
+    return w.is(i, Upos.ADJ, Upos.NOUN)
+        && w.is(i - 1, Upos.NOUN, Upos.PROPN, Upos.ADJ)
+        && w.can(i, Upos.VERB)
+        && third(w, i)
+        && w.is(i + 1, Upos.PRON)
+        && w.has(i + 1, Trait.ARTICLE)
+        && w.is(i + 2, Upos.VERB)
+        && noun(w, i + 1)
+        && !w.is(i + 3, Upos.DET, Upos.SCONJ, Upos.ADV, Upos.VERB, Upos.PRON);
+  }
+
+  /** Whether the word behind an article can be a noun that agrees with it. */
+  private static boolean noun(TaggedWords w, int article) {
+    return w.readings(article + 1).stream()
+        .filter(n -> n.pos() == Upos.NOUN)
+        .anyMatch(n -> w.readings(article).stream().anyMatch(n::agrees));
+  }
+
+  /** "le gouvernement risque de perdre": a noun that follows a noun and governs an infinitive. */
+  private boolean doubleNoun(TaggedWords w, int i) {
+    return w.is(i, Upos.NOUN)
+        && w.is(i - 1, Upos.NOUN)
+        && w.is(i - 2, Upos.DET)
+        && w.has(i + 1, Trait.GENITIVE)
+        && w.has(i + 2, Trait.INFINITIVE)
+        && w.can(i, Upos.VERB)
+        && third(w, i);
+  }
+
+  /**
+   * "avoir" before a participle is an auxiliary, before an object it is not; before an insertion
+   * the tagger knows better.
+   */
+  private void auxiliary(TaggedWords w, int i) {
+    if (!w.verb(i) || !w.has(i, Trait.PERFECT)) {
+      return;
+    }
+    int next = i + 1;
+    while (w.is(next, Upos.ADV, Upos.PRON)) {
+      next++;
+    }
+    boolean bare = next == i + 1 && w.is(next, Upos.NOUN);
+    boolean compound = w.has(next, Trait.PARTICIPLE) && (bare || !w.is(next, Upos.NOUN, Upos.ADP));
+    if (compound) {
+      w.tags()[i] = Upos.AUX;
+    } else if (!w.is(next, Upos.PUNCT, Upos.ADP)) {
+      w.tags()[i] = Upos.VERB;
+    }
+    if (compound && w.is(next, Upos.ADJ, Upos.NOUN)) {
+      w.tags()[next] = Upos.VERB;
+    }
+  }
+
+  /** What stands right before a finite verb and can be a clitic is one. */
+  private void clitic(TaggedWords w, int i) {
+    boolean before = i + 1 < w.size() && w.finite(i + 1) && w.is(i, Upos.DET, Upos.ADP);
+    if (before && w.has(i, Trait.OBJECT)) {
+      w.tags()[i] = Upos.PRON;
+    }
+  }
+
+  /** A sentence's first word is no name where the dictionary knows nothing but a participle. */
+  private static void participleFirst(TaggedWords w) {
+    if (w.size() > 1 && w.is(0, Upos.PROPN) && w.has(0, Trait.PARTICIPLE)) {
+      boolean noun = w.has(0, Trait.NOUN);
+      w.tags()[0] = noun ? w.tags()[0] : Upos.VERB;
+    }
+  }
+
+  /**
+   * Where a clause with a verb of its own begins: at "que", "si" …, at "qui", and behind a
+   * quotation.
+   */
+  private boolean border(TaggedWords w, int i) {
+    return w.is(i, Upos.SCONJ)
+        || w.is(i, Upos.PRON) && w.has(i, Trait.RELATIVE)
+        || behindQuotation(w.forms(), i);
+  }
+
+  /** Behind a closing mark that may be straight, and the comma after it. */
+  private static boolean behindQuotation(String[] forms, int i) {
+    int mark = i > 1 && forms[i - 1].equals(",") ? i - 2 : i - 1;
+    return mark > 0
+        && QuotationMarks.is(forms[mark])
+        && !Boolean.TRUE.equals(QuotationMarks.opening(forms[mark]));
+  }
+
+  private void clause(TaggedWords w, int from, int to) {
+    int best = -1;
+    int bestScore = EVIDENCE;
+    for (int i = from; i < to; i++) {
+      if (w.finite(i)) {
+        return;
+      }
+      int score = score(w, i, from);
+      if (score > bestScore) {
+        best = i;
+        bestScore = score;
+      }
+    }
+    if (best >= 0) {
+      w.tags()[best] = Upos.VERB;
+    }
+  }
+
+  /** How well a word tagged otherwise would do as the clause's verb; 0 for not at all. */
+  private int score(TaggedWords w, int i, int from) {
+    boolean open = w.is(i, Upos.NOUN, Upos.ADJ, Upos.ADP);
+    if (i == 0 || !open || !w.can(i, Upos.VERB) || !third(w, i)) {
+      return 0;
+    }
+    if (i - 1 == from && w.has(from, Trait.RELATIVE)) {
+      return 10;
+    }
+    boolean subject = w.is(i - 1, Upos.PROPN, Upos.NOUN, Upos.PRON, Upos.PUNCT);
+    if (!subject && !w.is(i - 1, Upos.ADJ)) {
+      return 0;
+    }
+    boolean nouns = w.is(i, Upos.NOUN) && w.is(i - 1, Upos.NOUN);
+    boolean cue = i == from && behindQuotation(w.forms(), i) && w.forms()[i + 1].equals(",");
+    return (subject ? 1 : 0) + (nouns || cue ? 2 : 0) + after(w, i + 1);
+  }
+
+  /** How well the next word's tag goes with a verb before it rather than a noun or adjective. */
+  private static int after(TaggedWords w, int i) {
+    if (w.is(i, Upos.DET, Upos.SCONJ) || w.is(i, Upos.VERB) && w.has(i, Trait.INFINITIVE)) {
+      return 3;
+    }
+    return w.is(i, Upos.ADV, Upos.PROPN, Upos.PRON) ? 2 : 0;
+  }
+
+  /** Whether the form can be a third person that agrees in number with the word before. */
+  private static boolean third(TaggedWords w, int i) {
+    if (!w.has(i, Trait.THIRD)) {
+      return false;
+    }
+    for (Morph m : w.readings(i)) {
+      boolean third = m.form().finite() && m.person() == 3 && m.form() != VerbForm.SUBJUNCTIVE;
+      if (third && number(w, i - 1, m)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean number(TaggedWords w, int i, Morph verb) {
+    List<Morph> before = w.readings(i);
+    return before.isEmpty()
+        || w.is(i, Upos.PUNCT)
+        || before.stream()
+            .anyMatch(
+                b ->
+                    b.pos() == w.tags()[i]
+                        && (b.number() == 'e'
+                            || b.number() == verb.number()
+                            || verb.number() == 'p'));
+  }
+}
