@@ -16,6 +16,7 @@ final class Coreference {
 
   private final NounKinds kinds;
   private final Pronouns pronouns;
+  private final Groups groups;
   private final Set<String> definite;
   private final Set<String> demonstratives;
   private final Set<String> genitive;
@@ -27,6 +28,7 @@ final class Coreference {
   Coreference(WordLists words) {
     this.kinds = new NounKinds(words);
     this.pronouns = new Pronouns(words);
+    this.groups = new Groups(words);
     this.definite = words.get("DefiniteForm");
     this.demonstratives = words.get("DemonstrativeDeterminer");
     this.genitive = words.get("GenitivePreposition");
@@ -42,7 +44,7 @@ final class Coreference {
     for (int s = 0; s < view.sentences().size(); s++) {
       Sentence sentence = view.sentence(s);
       for (int i = 0; i < sentence.size(); i++) {
-        if (history.taken(s, i)) {
+        if (history.taken(s, i) || groups.resolve(view, history, s, i)) {
           continue;
         }
         if (sentence.token(i).is(Upos.NOUN)) {

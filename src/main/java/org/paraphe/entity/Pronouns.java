@@ -193,6 +193,7 @@ final class Pronouns {
       Mention m = e.mention();
       if (m.begin() >= t.begin()
           || s - m.sentence() > REACH
+          || last && s == m.sentence() && reported(sentence, m.head(), i)
           || !agrees(e.draft(), gender, office)) {
         continue;
       }
@@ -229,6 +230,17 @@ final class Pronouns {
       score -= 1;
     }
     return score;
+  }
+
+  /** "X viendra, a rappelé ce dernier": whether a word stands in what the other's verb reports. */
+  private static boolean reported(Sentence sentence, int word, int speaker) {
+    int verb = sentence.tree().head(speaker);
+    for (int t = word; t >= 0 && verb >= 0; t = sentence.tree().head(t)) {
+      if (sentence.tree().relation(t) == Relation.CCOMP && sentence.tree().head(t) == verb) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A subject pronoun and another subject of the same verb are not one. */

@@ -29,6 +29,7 @@ final class FrameMatcher {
   private final Scope scope;
   private final Fillers fillers;
   private final Companions companions;
+  private final Listed listed;
   private final Speakers speakers;
   private final Contents contents;
   private final Implied implied;
@@ -50,6 +51,7 @@ final class FrameMatcher {
     this.scope = new Scope(s, lexicon);
     this.fillers = new Fillers(s);
     this.companions = new Companions(s);
+    this.listed = new Listed(s);
     this.speakers = new Speakers(s);
     this.contents = new Contents(s, quotations);
     this.implied = new Implied(s, before);
@@ -215,14 +217,21 @@ final class FrameMatcher {
     Set<EntityType> types = types(a, factClass);
     if (types.isEmpty()) {
       boolean number = factClass.role(a.role()).map(FactClass.Role::number).orElse(false);
-      List<Content> words = number ? contents.number(p) : contents.of(a.function(), p, o);
+      // "les deux pays", who have been named, is no number of signatories.
+      boolean known = number && !s.entities(p.head()).isEmpty();
+      List<Content> words =
+          known ? List.of() : number ? contents.number(p) : contents.of(a.function(), p, o);
       return new Binding(a, p, List.of(), words);
     }
     // Where the frame names the classes it accepts, who has no name cannot be one of them.
     boolean speaker = factClass.name().equals(Statements.CLASS) && a.types().isEmpty();
-    List<Fill> fills =
-        new ArrayList<>(speaker ? speakers.of(p, clause(frame)) : fillers.of(p, types));
-    if (a.function() == Function.SUBJECT && !speaker) {
+    if (speaker) {
+      return new Binding(a, p, speakers.of(p, clause(frame)), List.of());
+    }
+    boolean subject = a.function() == Function.SUBJECT;
+    List<Fill> members = subject ? listed.of(o, p, types) : List.of();
+    List<Fill> fills = new ArrayList<>(members.isEmpty() ? fillers.of(p, types) : members);
+    if (subject) {
       fills.addAll(companions.of(o, types));
     }
     return new Binding(a, p, fills, List.of());

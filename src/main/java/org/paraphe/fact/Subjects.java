@@ -98,12 +98,17 @@ final class Subjects {
         }
       }
       case CCOMP -> {
-        if (s.token(verb).morph() != null && s.token(verb).morph().form() == VerbForm.INFINITIVE) {
+        // "ils ne sont que dix à signer": what acts is counted.
+        if (s.is(verb, Upos.NUM) || infinitive(verb)) {
           from(head, Found.CONTROLLED, depth, found);
         }
       }
       default -> {}
     }
+  }
+
+  private boolean infinitive(int verb) {
+    return s.token(verb).morph() != null && s.token(verb).morph().form() == VerbForm.INFINITIVE;
   }
 
   /** The noun that a participle modifies, without the participle's own words. */
@@ -121,7 +126,7 @@ final class Subjects {
       } else {
         borrowed(head, depth - 1, found);
       }
-    } else if (found.isEmpty() && s.is(head, Upos.NOUN, Upos.PROPN)) {
+    } else if (found.isEmpty() && s.is(head, Upos.NOUN, Upos.PROPN, Upos.NUM)) {
       borrowed(head, depth - 1, found);
     }
   }

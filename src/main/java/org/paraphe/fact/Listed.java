@@ -1,0 +1,66 @@
+package org.paraphe.fact;
+
+import java.util.List;
+import java.util.Set;
+import org.paraphe.entity.Entity;
+import org.paraphe.ontology.EntityType;
+import org.paraphe.text.Upos;
+
+/**
+ * The members of a counted subject that a list behind a colon names: "Trois pays ont signé : le
+ * Pérou, le Chili et la Bolivie", "ils ne sont que trois à l'avoir signé : …".
+ */
+final class Listed {
+
+  private static final int FEWEST = 2;
+
+  private final ParsedSentence s;
+
+  Listed(ParsedSentence s) {
+    this.s = s;
+  }
+
+  /** The entities of the list; none where there is no list of those that {@code subject} counts. */
+  List<Fill> of(Occurrence o, Phrase subject, Set<EntityType> types) {
+    int colon = o.last() + 1;
+    while (colon < s.size() && !colon(colon)) {
+      colon++;
+    }
+    int owner = owner(colon, types);
+    boolean own = owner >= subject.first() && owner <= Math.max(subject.head(), subject.last());
+    boolean cleft =
+        owner > subject.head() && s.is(owner, Upos.NUM) && s.is(subject.head(), Upos.PRON);
+    if (colon >= s.size() || !own && !cleft || s.hasFiniteVerb(o.last() + 1, colon)) {
+      return List.of();
+    }
+    NameRow row = NameRow.from(s, colon + 1, types, true);
+    boolean whole = row.end() >= s.size() || s.is(row.end(), Upos.PUNCT);
+    return whole && row.fills().size() >= FEWEST ? row.fills() : List.of();
+  }
+
+  private boolean colon(int i) {
+    return s.is(i, Upos.PUNCT) && s.token(i).form().equals(":");
+  }
+
+  /** The nearest word before a colon of which there are several and that is not named; −1. */
+  private int owner(int colon, Set<EntityType> types) {
+    for (int i = Math.min(colon, s.size()) - 1; i >= 0; i--) {
+      boolean other = s.entity(i).map(Entity::type).filter(t -> !types.contains(t)).isPresent();
+      if (!other && (s.is(i, Upos.NUM) && !quantity(i) || plural(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a number counts a noun that stands behind it. */
+  private boolean quantity(int i) {
+    return s.is(i + 1, Upos.NOUN, Upos.ADJ);
+  }
+
+  private boolean plural(int i) {
+    return s.is(i, Upos.NOUN, Upos.PRON)
+        && s.token(i).morph() != null
+        && s.token(i).morph().number() == 'p';
+  }
+}
