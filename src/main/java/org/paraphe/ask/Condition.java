@@ -1,0 +1,84 @@
+package org.paraphe.ask;
+
+import java.util.List;
+import java.util.Set;
+import org.paraphe.ontology.Modality;
+import org.paraphe.ontology.Polarity;
+
+/**
+ * What a question says of one fact.
+ *
+ * @param factClass local name of the class of facts
+ * @param roles what fills its roles
+ * @param modalities which it may have; at least one
+ * @param dates ISO 8601 beginnings of its date ({@code 2019}, {@code 2025-02}); empty for any
+ * @param entries IRIs of the lexicon entries that may state it; empty for any
+ * @param topic what a statement must be about, by its roles or its words
+ * @param absent whether it is enough that no article states the fact
+ */
+public record Condition(
+    String factClass,
+    List<Filler> roles,
+    Polarity polarity,
+    Set<Modality> modalities,
+    List<String> dates,
+    Set<String> entries,
+    List<Topic> topic,
+    boolean absent) {
+
+  /** A role and what fills it. */
+  public record Filler(String role, Term term) {}
+
+  /**
+   * What a statement must be about.
+   *
+   * @param iris the thing, if the store knows it
+   * @param words words of which one must stand in the statement or its sentence
+   */
+  public record Topic(List<String> iris, List<String> words, String label) {
+    public Topic {
+      iris = List.copyOf(iris);
+      words = List.copyOf(words);
+    }
+  }
+
+  public Condition {
+    roles = List.copyOf(roles);
+    modalities = Set.copyOf(modalities);
+    dates = List.copyOf(dates);
+    entries = Set.copyOf(entries);
+    topic = List.copyOf(topic);
+  }
+
+  Condition withPolarity(Polarity other) {
+    return new Condition(
+        factClass, roles, other, modalities, dates, entries, topic, absent);
+  }
+
+  Condition withModalities(Set<Modality> others) {
+    return new Condition(factClass, roles, polarity, others, dates, entries, topic, absent);
+  }
+
+  Condition withRoles(List<Filler> others) {
+    return new Condition(
+        factClass, others, polarity, modalities, dates, entries, topic, absent);
+  }
+
+  Condition withDates(List<String> others) {
+    return new Condition(factClass, roles, polarity, modalities, others, entries, topic, absent);
+  }
+
+  Condition withEntries(Set<String> others) {
+    return new Condition(factClass, roles, polarity, modalities, dates, others, topic, absent);
+  }
+
+  Condition withTopic(List<Topic> others) {
+    return new Condition(
+        factClass, roles, polarity, modalities, dates, entries, others, absent);
+  }
+
+  Condition asAbsent() {
+    return new Condition(
+        factClass, roles, Polarity.Positive, modalities, dates, entries, topic, true);
+  }
+}

@@ -1,0 +1,102 @@
+package org.paraphe.ask;
+
+import java.util.List;
+import java.util.Set;
+import org.paraphe.ontology.EntityType;
+import org.paraphe.ontology.LexicalEntry;
+import org.paraphe.ontology.Modality;
+
+/** A stretch of a question that says something; {@code begin} and {@code end} count its words. */
+sealed interface Item {
+
+  int begin();
+
+  int end();
+
+  /** A word that asks. */
+  record Gap(int begin, int end, Asked asked, Set<EntityType> types, String kind) implements Item {}
+
+  /** What a word asks for. */
+  enum Asked {
+    WHO,
+    WHAT,
+    WHICH,
+    WHERE,
+    WHEN,
+    HOW_MANY
+  }
+
+  /**
+   * A common noun for entities.
+   *
+   * @param kind the meaning that their names begin with; empty where the noun is a whole class
+   */
+  record Kind(int begin, int end, Set<EntityType> types, String kind) implements Item {}
+
+  /**
+   * A name.
+   *
+   * @param country IRI of the country that an adjective beside it tells, or empty
+   */
+  record Named(int begin, int end, List<Candidate> candidates, String country) implements Item {
+    Named {
+      candidates = List.copyOf(candidates);
+    }
+  }
+
+  /** The title of a position in the words it is found by. */
+  record Title(int begin, int end, List<String> meanings) implements Item {}
+
+  /** Words in quotation marks. */
+  record Quote(int begin, int end, String text) implements Item {}
+
+  /** A word that states facts. */
+  record Predicate(int begin, int end, int head, List<LexicalEntry> entries, Special special)
+      implements Item {
+    Predicate {
+      entries = List.copyOf(entries);
+    }
+  }
+
+  /** Predicates that questions use in their own way. */
+  enum Special {
+    NONE,
+    /** Being at the head of a body. */
+    LEAD,
+    /** What a person holds: "fonction". */
+    POSITION
+  }
+
+  /** A verb that changes the fact of its infinitive. */
+  record Operator(int begin, int end, boolean negates, Modality modality) implements Item {}
+
+  /** A date, as the beginning of the ISO 8601 dates that lie in it. */
+  record Date(int begin, int end, String prefix) implements Item {}
+
+  /** A small word. */
+  record Sign(int begin, int end, Mark mark) implements Item {}
+
+  /** What small words say. */
+  enum Mark {
+    WHETHER,
+    ORDER,
+    NEGATION,
+    CONTRAST,
+    AND,
+    OR,
+    RELATIVE,
+    STILL,
+    BOTH,
+    FORMER,
+    PLANNED,
+    POSSIBLE,
+    CLAIMED,
+    COUNTED,
+    MOST,
+    LATEST,
+    QUOTED
+  }
+
+  /** A word with content that nothing explains. */
+  record Other(int begin, int end, String word) implements Item {}
+}

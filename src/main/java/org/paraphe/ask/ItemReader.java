@@ -1,0 +1,515 @@
+package org.paraphe.ask;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.paraphe.ontology.EntityType;
+import org.paraphe.ontology.Frame;
+import org.paraphe.ontology.LexicalEntry;
+import org.paraphe.ontology.Modality;
+import org.paraphe.text.Upos;
+
+/** Tells what each stretch of a question's words is: names first, then words that ask and state. */
+final class ItemReader {
+
+  /** Names of more words are not looked for. */
+  private static final int LONGEST = 14;
+
+  private static final Map<String, Item.Asked> ASKING = new LinkedHashMap<>();
+  private static final Map<String, Item.Mark> SIGNS = new LinkedHashMap<>();
+  private static final Map<String, Set<EntityType>> KINDS = new LinkedHashMap<>();
+
+  static {
+    ASKING.put("AskWhen", Item.Asked.WHEN);
+    ASKING.put("AskWhere", Item.Asked.WHERE);
+    ASKING.put("AskHowMany", Item.Asked.HOW_MANY);
+    ASKING.put("AskWho", Item.Asked.WHO);
+    ASKING.put("AskWhich", Item.Asked.WHICH);
+    ASKING.put("AskWhat", Item.Asked.WHAT);
+    SIGNS.put("AskWhether", Item.Mark.WHETHER);
+    SIGNS.put("AskOrder", Item.Mark.ORDER);
+    SIGNS.put("AskClaimed", Item.Mark.CLAIMED);
+    SIGNS.put("AskCounted", Item.Mark.COUNTED);
+    SIGNS.put("AskMost", Item.Mark.MOST);
+    SIGNS.put("AskLatest", Item.Mark.LATEST);
+    SIGNS.put("AskPlanned", Item.Mark.PLANNED);
+    SIGNS.put("AskPossible", Item.Mark.POSSIBLE);
+    SIGNS.put("AskFormer", Item.Mark.FORMER);
+    SIGNS.put("AskContrast", Item.Mark.CONTRAST);
+    SIGNS.put("AskNegation", Item.Mark.NEGATION);
+    SIGNS.put("AskStill", Item.Mark.STILL);
+    SIGNS.put("AskBoth", Item.Mark.BOTH);
+    SIGNS.put("AskQuoted", Item.Mark.QUOTED);
+    SIGNS.put("AskAnd", Item.Mark.AND);
+    SIGNS.put("AskOr", Item.Mark.OR);
+    KINDS.put("AskPerson", EnumSet.of(EntityType.Person));
+    KINDS.put("AskCountry", EnumSet.of(EntityType.Country));
+    KINDS.put("AskOrganization", EnumSet.of(EntityType.Organization));
+    KINDS.put("AskDocument", EnumSet.of(EntityType.Document));
+    KINDS.put("AskEvent", EnumSet.of(EntityType.Event));
+    KINDS.put("AskPlace", EnumSet.of(EntityType.Place));
+    KINDS.put("AskProduct", EnumSet.of(EntityType.Product));
+  }
+
+  private final Speech speech;
+  private final Vocabulary vocabulary;
+  private final Names names;
+  private final List<Word> words;
+  private final boolean loose;
+  private final Item[] taken;
+
+  private ItemReader(Speech speech, Names names, List<Word> words, boolean loose) {
+    this.speech = speech;
+    this.vocabulary = speech.vocabulary();
+    this.names = names;
+    this.words = words;
+    this.loose = loose;
+    this.taken = new Item[words.size()];
+  }
+
+  /**
+   * The items of a question in order.
+   *
+   * @param loose whether names may be nearly right
+   */
+  static List<Item> read(Speech speech, Names names, Speech.Reading reading, boolean loose) {
+    return new ItemReader(speech, names, reading.words(), loose).items(reading);
+  }
+
+  private List<Item> items(Speech.Reading reading) {
+    reading.quotes().forEach(this::take);
+    names();
+    reading.dates().forEach(this::takeIfFree);
+    List<Item> items = new ArrayList<>();
+    int at = 0;
+    while (at < words.size()) {
+      Item item = taken[at] != null ? taken[at] : item(at);
+      if (item == null) {
+        at++;
+      } else {
+        items.add(item);
+        at = item.end();
+      }
+    }
+    return items;
+  }
+
+  private void take(Item item) {
+    for (int i = item.begin(); i < item.end(); i++) {
+      taken[i] = item;
+    }
+  }
+
+  private void takeIfFree(Item item) {
+    for (int i = item.begin(); i < item.end(); i++) {
+      if (taken[i] != null) {
+        return;
+      }
+    }
+    take(item);
+  }
+
+  // ------------------------------------------------------------------ names
+
+  /** Takes names, those of most words first. */
+  private void names() {
+    for (int length = Math.min(LONGEST, words.size()); length > 0; length--) {
+      for (int begin = 0; begin + length <= words.size(); begin++) {
+        if (free(begin, begin + length) && edges(begin, begin + length)) {
+          name(begin, begin + length).ifPresent(this::take);
+        }
+      }
+    }
+  }
+
+  private boolean free(int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (taken[i] != null || stops(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Names hold no words that ask and none that deny. */
+  private boolean stops(int i) {
+    boolean asks = words.get(i).token().is(Upos.PUNCT) && !words.get(i).key().equals("-");
+    return asks
+        || vocabulary.match("AskContrast", words, i) > 0
+        || vocabulary.match("AskNegation", words, i) > 0
+        || i == 0 && asking(i).isPresent()
+        || i > 0 && vocabulary.match("AskWhich", words, i) > 0;
+  }
+
+  private boolean edges(int begin, int end) {
+    return content(begin) && content(end - 1);
+  }
+
+  private boolean content(int i) {
+    Word w = words.get(i);
+    return !w.token().is(Upos.PUNCT) && !names.meanings().empty(w.key()) || w.capitalised() && i > 0;
+  }
+
+  private Optional<Item> name(int begin, int end) {
+    boolean name = false;
+    for (int i = begin; i < end; i++) {
+      name |= words.get(i).capitalised() && (i > 0 || asking(0).isEmpty());
+    }
+    String text = text(begin, end);
+    boolean strange = loose && strange(begin, end);
+    List<Candidate> found = names.of(text, name, strange);
+    if (found.stream().anyMatch(c -> fits(c, begin, end, name))) {
+      List<Candidate> fitting = found.stream().filter(c -> fits(c, begin, end, name)).toList();
+      return Optional.of(new Item.Named(begin, end, fitting, ""));
+    }
+    return end - begin > 1 ? besideDemonym(begin, end, name) : Optional.empty();
+  }
+
+  /** Whether some word of the stretch is known neither to the language nor to questions. */
+  private boolean strange(int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (item(i) instanceof Item.Other) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A single common word is the name of nothing but what is called just so, with its capital. */
+  private boolean fits(Candidate c, int begin, int end, boolean name) {
+    if (end - begin > 1 || name) {
+      return !single(begin, end) || c.match() != Candidate.Match.PART || name;
+    }
+    boolean demonym = c.match() == Candidate.Match.STANDS_FOR && begin > 0;
+    boolean lower = c.match() == Candidate.Match.EXACT && !common(begin);
+    return demonym || lower;
+  }
+
+  private static boolean single(int begin, int end) {
+    return end - begin == 1;
+  }
+
+  /** Whether a word is one of the language that has a meaning of its own here. */
+  private boolean common(int i) {
+    return !(item(i) instanceof Item.Other) || names.workNoun(meaning(i));
+  }
+
+  private String meaning(int i) {
+    List<String> found = names.meanings().of(words.get(i).token().form());
+    return found.isEmpty() ? "" : found.get(0);
+  }
+
+  /** "le ministère chinois des Affaires étrangères": the name without the adjective in it. */
+  private Optional<Item> besideDemonym(int begin, int end, boolean name) {
+    for (int i = begin; i < end; i++) {
+      Optional<String> country = country(i);
+      if (country.isPresent()) {
+        String rest = (text(begin, i) + " " + text(i + 1, end)).strip();
+        List<Candidate> found =
+            names.of(rest, name || words.get(i).capitalised(), false).stream()
+                .filter(c -> c.inStore() && c.type() == EntityType.Organization)
+                .filter(c -> c.match().compareTo(Candidate.Match.WORDS) >= 0)
+                .toList();
+        if (!found.isEmpty() && names.meanings().of(rest).size() > 1) {
+          return Optional.of(new Item.Named(begin, end, found, country.get()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> country(int i) {
+    return names.of(words.get(i).token().form(), true, false).stream()
+        .filter(c -> c.type() == EntityType.Country && c.inStore())
+        .filter(c -> c.match() == Candidate.Match.STANDS_FOR)
+        .map(c -> c.known().iri())
+        .findFirst();
+  }
+
+  private String text(int begin, int end) {
+    StringBuilder out = new StringBuilder();
+    for (int i = begin; i < end; i++) {
+      boolean apart = i > begin && words.get(i).begin() > words.get(i - 1).end();
+      out.append(apart ? " " : "").append(words.get(i).token().form());
+    }
+    return out.toString();
+  }
+
+  // ------------------------------------------------------------------ other words
+
+  /** What begins at a word; null for one without content. */
+  private Item item(int at) {
+    Word word = words.get(at);
+    if (word.token().is(Upos.PUNCT)) {
+      return null;
+    }
+    Optional<Item> asking = asking(at);
+    if (asking.isPresent()) {
+      return asking.get();
+    }
+    Optional<Item> title = title(at);
+    Item sign = sign(at);
+    if (sign != null && title.map(t -> t.end() <= sign.end()).orElse(true)) {
+      return sign;
+    }
+    if (title.isPresent()) {
+      return title.get();
+    }
+    Optional<Item> stated = predicate(at).or(() -> kind(at));
+    if (stated.isPresent()) {
+      return stated.get();
+    }
+    int filler = vocabulary.match("AskFiller", words, at);
+    return filler > 0 || small(word) ? null : new Item.Other(at, at + 1, word.token().form());
+  }
+
+  private Optional<Item> asking(int at) {
+    String best = "";
+    int length = 0;
+    for (String list : ASKING.keySet()) {
+      int n = vocabulary.match(list, words, at);
+      if (n > length) {
+        best = list;
+        length = n;
+      }
+    }
+    if (length == 0) {
+      return Optional.empty();
+    }
+    int end = at + length;
+    Item.Asked asked = ASKING.get(best);
+    Optional<Item> kind = asked == Item.Asked.WHO ? Optional.empty() : kindAfter(end);
+    if (asked == Item.Asked.WHICH && kind.isEmpty() && vocabulary.match("AskWhat", words, at) > 0) {
+      asked = Item.Asked.WHAT;
+    }
+    boolean relative = asked == Item.Asked.WHO || asked == Item.Asked.WHAT || asked == Item.Asked.WHICH && kind.isEmpty();
+    if (relative && at > 0 && vocabulary.match("AskRelative", words, at) > 0 && afterNoun(at)) {
+      return Optional.of(new Item.Sign(at, end, Item.Mark.RELATIVE));
+    }
+    Set<EntityType> types = Set.of();
+    String noun = "";
+    if (kind.isPresent() && kind.get() instanceof Item.Kind k) {
+      types = k.types();
+      noun = k.kind();
+      end = k.end();
+    }
+    return Optional.of(new Item.Gap(at, end, asked, types, noun));
+  }
+
+  /** The noun of what is asked for, a few small words later at most: "quels autres pays". */
+  private Optional<Item> kindAfter(int from) {
+    int at = from;
+    while (at < words.size() && vocabulary.match("AskFiller", words, at) > 0 && at < from + 2) {
+      at++;
+    }
+    if (at < words.size() && taken[at] instanceof Item.Named) {
+      return Optional.empty();
+    }
+    return at < words.size() ? kind(at) : Optional.empty();
+  }
+
+  private boolean afterNoun(int at) {
+    int before = at - 1;
+    if (taken[before] != null) {
+      return true;
+    }
+    return kind(before).isPresent()
+        || title(before).isPresent()
+        || vocabulary.holds("DemonstrativePronoun", words.get(before).token().norm())
+        || predicate(before).filter(p -> words.get(before).token().is(Upos.NOUN)).isPresent();
+  }
+
+  private Item sign(int at) {
+    String best = "";
+    int length = 0;
+    for (String list : SIGNS.keySet()) {
+      int n = vocabulary.match(list, words, at);
+      if (n > length) {
+        best = list;
+        length = n;
+      }
+    }
+    if (length == 0 || best.equals("AskOrder") && at > 2) {
+      return null;
+    }
+    return new Item.Sign(at, at + length, SIGNS.get(best));
+  }
+
+  /** "porte-parole", "secrétaire d'État chargée de la Science": as far as titles of the store go. */
+  private Optional<Item> title(int at) {
+    if (taken[at] != null || names.meanings().empty(words.get(at).key())) {
+      return Optional.empty();
+    }
+    Optional<Item> best = Optional.empty();
+    boolean opens = vocabulary.match("PositionTitle", words, at) > 0;
+    for (int end = at + 1; end <= words.size() && taken[end - 1] == null; end++) {
+      List<String> found = names.meanings().of(text(at, end));
+      if (found.isEmpty() || names.meanings().empty(words.get(end - 1).key())) {
+        continue;
+      }
+      boolean known = !names.index().titles(found).isEmpty();
+      if (known || opens && end == at + vocabulary.match("PositionTitle", words, at)) {
+        best = Optional.of(new Item.Title(at, end, found));
+      } else if (end > at + 1) {
+        break;
+      }
+    }
+    return best;
+  }
+
+  private Optional<Item> predicate(int at) {
+    Word word = words.get(at);
+    if (special("AskPosition", word)) {
+      return Optional.of(
+          new Item.Predicate(at, at + 1, at, List.of(), Item.Special.POSITION));
+    }
+    if (special("AskLead", word) && !word.token().is(Upos.NOUN)) {
+      return Optional.of(new Item.Predicate(at, at + 1, at, entries(at), Item.Special.LEAD));
+    }
+    List<LexicalEntry> entries = entries(at);
+    Optional<Item> operator = operator(entries, at);
+    if (operator.isPresent()) {
+      return operator;
+    }
+    entries = entries.stream().filter(ItemReader::states).toList();
+    if (entries.isEmpty()) {
+      return Optional.empty();
+    }
+    int end = at + 1;
+    for (LexicalEntry e : entries) {
+      end = Math.max(end, last(e, at) + 1);
+    }
+    return Optional.of(new Item.Predicate(at, end, at, entries, Item.Special.NONE));
+  }
+
+  private boolean special(String list, Word word) {
+    return vocabulary.holds(list, word.token().norm())
+        || word.lemmas().stream().anyMatch(l -> vocabulary.holds(list, l));
+  }
+
+  private static boolean states(LexicalEntry entry) {
+    return entry.frames().stream().anyMatch(f -> !f.factClass().isEmpty());
+  }
+
+  /** The entries whose words stand here, those of most words alone. */
+  private List<LexicalEntry> entries(int at) {
+    Set<LexicalEntry> found = new LinkedHashSet<>();
+    for (String lemma : words.get(at).lemmas()) {
+      for (LexicalEntry e : speech.lexicon().withHead(lemma)) {
+        if (category(e, at) && e.reflexive() == reflexive(at) && last(e, at) >= at) {
+          found.add(e);
+        }
+      }
+    }
+    int most = found.stream().mapToInt(e -> e.rest().size()).max().orElse(0);
+    return found.stream().filter(e -> e.rest().size() == most).toList();
+  }
+
+  private boolean category(LexicalEntry entry, int at) {
+    Word word = words.get(at);
+    return switch (entry.category()) {
+      case VERB -> !word.token().is(Upos.NOUN) || !nominal(at);
+      case NOUN -> !word.token().is(Upos.VERB) || nominal(at);
+      case ADJECTIVE -> true;
+      case ADPOSITION -> false;
+    };
+  }
+
+  /** Whether a determiner before a word shows it to be a noun. */
+  private boolean nominal(int at) {
+    return at > 0 && words.get(at - 1).token().is(Upos.DET, Upos.ADP, Upos.NUM)
+        || at == 0 && words.get(at).token().is(Upos.NOUN);
+  }
+
+  private boolean reflexive(int at) {
+    for (int i = at - 1; i >= 0 && i >= at - 4; i--) {
+      if (vocabulary.holds("ReflexiveClitic", words.get(i).token().norm())
+          && words.get(i).token().norm().startsWith("s")) {
+        return true;
+      }
+      if (taken[i] != null) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** The last word of an entry that begins here; −1 where a word of it is missing. */
+  private int last(LexicalEntry entry, int at) {
+    int last = at;
+    for (String rest : entry.rest()) {
+      int next = -1;
+      for (int i = last + 1; i < words.size() && i <= last + 4 && next < 0; i++) {
+        boolean same =
+            words.get(i).token().norm().equals(rest) || words.get(i).lemmas().contains(rest);
+        next = same && taken[i] == null ? i : -1;
+      }
+      if (next < 0) {
+        return -1;
+      }
+      last = next;
+    }
+    return last;
+  }
+
+  private Optional<Item> operator(List<LexicalEntry> entries, int at) {
+    for (LexicalEntry e : entries) {
+      for (Frame f : e.frames()) {
+        if (f.factClass().isEmpty() && infinitive(at)) {
+          Modality modality = f.modality().orElse(Modality.Asserted);
+          return Optional.of(new Item.Operator(at, last(e, at) + 1, f.negates(), modality));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a word that states facts follows soon, as the infinitive of an operator does. */
+  private boolean infinitive(int at) {
+    for (int i = at + 1; i < words.size() && i <= at + 4 && taken[i] == null; i++) {
+      boolean verb = words.get(i).token().is(Upos.VERB);
+      if (verb && !entries(i).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<Item> kind(int at) {
+    Word word = words.get(at);
+    for (Map.Entry<String, Set<EntityType>> kind : KINDS.entrySet()) {
+      int n = vocabulary.match(kind.getKey(), words, at);
+      if (n > 0) {
+        return Optional.of(new Item.Kind(at, at + n, kind.getValue(), ""));
+      }
+    }
+    String meaning = meaning(at);
+    if (!word.token().is(Upos.PUNCT) && !meaning.isEmpty() && names.workNoun(meaning)) {
+      return Optional.of(new Item.Kind(at, at + 1, works(meaning), meaning));
+    }
+    return Optional.empty();
+  }
+
+  private Set<EntityType> works(String meaning) {
+    Set<EntityType> types = EnumSet.noneOf(EntityType.class);
+    for (EntityType type : List.of(EntityType.Document, EntityType.Event)) {
+      if (!names.index().ofKind(type, meaning).isEmpty()) {
+        types.add(type);
+      }
+    }
+    return types.isEmpty() ? EnumSet.of(EntityType.Document, EntityType.Event) : types;
+  }
+
+  /** Determiners, prepositions, auxiliaries, pronouns: words that only bind others. */
+  private boolean small(Word word) {
+    return word.token().is(Upos.DET, Upos.ADP, Upos.AUX, Upos.PRON, Upos.CCONJ, Upos.SCONJ, Upos.PART)
+        || names.meanings().empty(word.key())
+        || vocabulary.holds("InvertedSubject", word.token().norm())
+        || word.lemmas().stream().anyMatch(l -> vocabulary.holds("AskAuxiliary", l));
+  }
+}

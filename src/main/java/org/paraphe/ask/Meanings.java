@@ -1,0 +1,130 @@
+package org.paraphe.ask;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.paraphe.ontology.Folding;
+import org.paraphe.ontology.WordLists;
+
+/**
+ * Reduces the words of names to what they mean in any language: synonyms and translations to one
+ * of them, other words to a stem; words without content fall away.
+ */
+final class Meanings {
+
+  private static final String SYNONYMS = "SameMeaning";
+  private static final List<String> EMPTY =
+      List.of(
+          "DefiniteArticle",
+          "IndefiniteArticle",
+          "ContractionOf_de",
+          "ContractionOf_à",
+          "Preposition",
+          "Coordinator",
+          "DemonstrativeDeterminer",
+          "PossessiveDeterminer");
+
+  private final Map<String, String> single = new HashMap<>();
+  private final Map<String, List<String[]>> longer = new HashMap<>();
+  private final Map<String, String> phrases = new HashMap<>();
+  private final Set<String> empty = new LinkedHashSet<>();
+
+  /**
+   * @param words the lists of all languages
+   */
+  Meanings(WordLists words) {
+    for (String list : EMPTY) {
+      if (words.concepts().contains(list)) {
+        words.get(list).forEach(w -> empty.add(Folding.fold(w)));
+      }
+    }
+    for (String meaning : words.get(SYNONYMS)) {
+      String[] forms = meaning.split("\\|");
+      String name = "=" + Folding.fold(forms[0]);
+      for (String form : forms) {
+        add(Vocabulary.split(form), name);
+      }
+    }
+  }
+
+  private void add(String[] form, String name) {
+    if (form.length == 1) {
+      single.putIfAbsent(form[0], name);
+    } else {
+      longer.computeIfAbsent(form[0], k -> new ArrayList<>()).add(form);
+      phrases.putIfAbsent(String.join(" ", form), name);
+    }
+  }
+
+  /** The meanings of a name, in order. */
+  List<String> of(String name) {
+    String[] words =
+        Folding.fold(name).replaceAll("[^\\p{L}\\p{N}']+", " ").replace("'", "' ").strip().split("\\s+");
+    List<String> out = new ArrayList<>();
+    for (int i = 0; i < words.length; i++) {
+      String[] phrase = phrase(words, i);
+      if (phrase != null) {
+        out.add(phrases.get(String.join(" ", phrase)));
+        i += phrase.length - 1;
+      } else if (!words[i].isEmpty() && !empty(words[i])) {
+        out.add(single(words[i]));
+      }
+    }
+    return out;
+  }
+
+  private String[] phrase(String[] words, int at) {
+    String[] best = null;
+    for (String[] form : longer.getOrDefault(words[at], List.of())) {
+      boolean same = at + form.length <= words.length;
+      for (int i = 0; same && i < form.length; i++) {
+        same = words[at + i].equals(form[i]);
+      }
+      if (same && (best == null || form.length > best.length)) {
+        best = form;
+      }
+    }
+    return best;
+  }
+
+  /** Whether a folded word has no content of its own. */
+  boolean empty(String folded) {
+    return folded.endsWith("'") || empty.contains(folded);
+  }
+
+  private String single(String folded) {
+    String meaning = single.get(folded);
+    if (meaning == null) {
+      meaning = single.get(stem(folded));
+    }
+    return meaning == null ? stem(folded) : meaning;
+  }
+
+  /** Without the endings of number and gender. */
+  private static String stem(String folded) {
+    String s = folded;
+    if (s.length() > 4 && (s.endsWith("s") || s.endsWith("x"))) {
+      s = s.substring(0, s.length() - 1);
+    }
+    return s.length() > 4 && s.endsWith("e") ? s.substring(0, s.length() - 1) : s;
+  }
+
+  /** Whether two stems look like one word of two languages ("baltiqu", "baltic"), or one misspelt. */
+  static boolean alike(String a, String b) {
+    if (a.equals(b)) {
+      return true;
+    }
+    if (a.startsWith("=") || b.startsWith("=")) {
+      return false;
+    }
+    int common = 0;
+    while (common < Math.min(a.length(), b.length()) && a.charAt(common) == b.charAt(common)) {
+      common++;
+    }
+    boolean cognates = common >= 4 && common >= 0.6 * Math.max(a.length(), b.length());
+    return cognates || Spelling.close(a, b);
+  }
+}

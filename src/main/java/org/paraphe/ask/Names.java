@@ -1,0 +1,174 @@
+package org.paraphe.ask;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.paraphe.ontology.EntityType;
+import org.paraphe.ontology.Folding;
+import org.paraphe.ontology.Gazetteer;
+import org.paraphe.ontology.WordLists;
+
+/** Finds what a stretch of a question's words may name. */
+final class Names {
+
+  private static final List<String> WORK_NOUNS =
+      List.of("DocumentNoun", "DocumentKind", "EventNoun", "EventKind");
+  private static final Set<EntityType> WORKS = Set.of(EntityType.Document, EntityType.Event);
+
+  private final NameIndex index;
+  private final Meanings meanings;
+  private final Gazetteer gazetteer;
+  private final Set<String> workNouns = new HashSet<>();
+
+  /**
+   * @param words the lists of all languages
+   */
+  Names(NameIndex index, Meanings meanings, Gazetteer gazetteer, WordLists words) {
+    this.index = index;
+    this.meanings = meanings;
+    this.gazetteer = gazetteer;
+    for (String list : WORK_NOUNS) {
+      words.get(list).forEach(w -> workNouns.addAll(meanings.of(w)));
+    }
+  }
+
+  NameIndex index() {
+    return index;
+  }
+
+  Meanings meanings() {
+    return meanings;
+  }
+
+  /** Whether a meaning is that of a noun for documents or events. */
+  boolean workNoun(String meaning) {
+    return workNouns.contains(meaning);
+  }
+
+  /**
+   * What words may name, the best matches alone.
+   *
+   * @param text the words as they are written
+   * @param name whether they are written as a name, with a capital
+   * @param loose whether words that are nearly the name's count
+   */
+  List<Candidate> of(String text, boolean name, boolean loose) {
+    Map<String, Candidate> found = new LinkedHashMap<>();
+    index.called(text).forEach(k -> put(found, k, text, Candidate.Match.EXACT));
+    known(text, found);
+    List<String> wanted = meanings.of(text);
+    if (!wanted.isEmpty()) {
+      byWords(wanted, name, loose, found);
+    }
+    return found.values().stream()
+        .sorted(Comparator.comparing(Candidate::match).reversed())
+        .toList();
+  }
+
+  private static void put(
+      Map<String, Candidate> found, Known known, String name, Candidate.Match match) {
+    found.merge(
+        known.iri(),
+        new Candidate(known, known.type(), name, match),
+        (a, b) -> a.match().compareTo(b.match()) >= 0 ? a : b);
+  }
+
+  /** Names that are known beforehand, in any language. */
+  private void known(String text, Map<String, Candidate> found) {
+    for (Gazetteer.Reading reading : gazetteer.readings(Folding.fold(text))) {
+      Candidate.Match match =
+          reading.sense() == Gazetteer.Sense.NAME
+              ? Candidate.Match.EXACT
+              : Candidate.Match.STANDS_FOR;
+      Gazetteer.Thing thing = reading.thing();
+      List<Known> inStore =
+          thing.labels().values().stream()
+              .flatMap(label -> index.called(label).stream())
+              .filter(k -> k.type() == thing.type())
+              .toList();
+      inStore.forEach(k -> put(found, k, text, match));
+      if (inStore.isEmpty()) {
+        found.putIfAbsent(
+            thing.key(), new Candidate(null, thing.type(), reading.written(), match));
+      }
+    }
+  }
+
+  private void byWords(
+      List<String> wanted, boolean name, boolean loose, Map<String, Candidate> found) {
+    for (NameIndex.Name n : index.with(wanted, loose)) {
+      boolean same = n.meanings().containsAll(wanted);
+      boolean whole = same && n.meanings().size() == new HashSet<>(wanted).size();
+      if (whole) {
+        put(found, n.known(), n.folded(), Candidate.Match.WORDS);
+      } else if (part(n, wanted, name)) {
+        put(
+            found,
+            n.known(),
+            n.folded(),
+            same ? Candidate.Match.PART : Candidate.Match.NEARLY);
+      }
+    }
+  }
+
+  /** Whether some words of a name can stand for it. */
+  private boolean part(NameIndex.Name n, List<String> wanted, boolean name) {
+    List<String> all = n.meanings();
+    if (WORKS.contains(n.known().type())) {
+      boolean noun = wanted.stream().anyMatch(workNouns::contains);
+      boolean more = wanted.stream().anyMatch(w -> !workNouns.contains(w));
+      boolean proper = name && wanted.size() > 1;
+      return more && (noun && near(all.get(0), wanted) || !noun && proper);
+    }
+    return name
+        && switch (n.known().type()) {
+          case Person -> near(all.get(all.size() - 1), wanted) || near(all.get(0), wanted);
+          case Organization, Product -> near(all.get(0), wanted);
+          default -> wanted.size() == all.size();
+        };
+  }
+
+  private static boolean near(String meaning, List<String> wanted) {
+    return wanted.stream().anyMatch(w -> Meanings.alike(w, meaning));
+  }
+
+  /**
+   * One thing under several identities, or several things: candidates in groups, of which each is
+   * taken for one thing. Works are one thing unless each says what the other does not.
+   */
+  List<List<Candidate>> things(List<Candidate> candidates) {
+    List<List<Candidate>> groups = new ArrayList<>();
+    for (Candidate c : candidates) {
+      List<Candidate> group =
+          groups.stream()
+              .filter(g -> g.stream().allMatch(other -> same(c, other)))
+              .findFirst()
+              .orElse(null);
+      if (group == null) {
+        group = new ArrayList<>();
+        groups.add(group);
+      }
+      group.add(c);
+    }
+    return groups;
+  }
+
+  private boolean same(Candidate a, Candidate b) {
+    if (!a.inStore() || !b.inStore() || a.type() != b.type()) {
+      return false;
+    }
+    Set<String> x = longest(a.known());
+    Set<String> y = longest(b.known());
+    return x.containsAll(y) || y.containsAll(x);
+  }
+
+  private Set<String> longest(Known known) {
+    Set<String> all = new HashSet<>();
+    known.labels().values().forEach(l -> all.addAll(meanings.of(l)));
+    return all;
+  }
+}

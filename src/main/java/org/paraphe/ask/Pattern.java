@@ -1,0 +1,98 @@
+package org.paraphe.ask;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
+import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.syntax.Element;
+import org.apache.jena.sparql.syntax.ElementData;
+import org.apache.jena.sparql.syntax.ElementFilter;
+import org.apache.jena.sparql.syntax.ElementGroup;
+import org.apache.jena.sparql.syntax.ElementNamedGraph;
+import org.apache.jena.sparql.syntax.ElementOptional;
+import org.apache.jena.sparql.syntax.ElementTriplesBlock;
+import org.paraphe.ontology.EntityType;
+import org.paraphe.ontology.Knowledge;
+
+/** A graph pattern in the making: triples by named graph, values, filters, options. */
+final class Pattern {
+
+  private final Map<Node, ElementGroup> graphs = new LinkedHashMap<>();
+  private final Map<Node, ElementTriplesBlock> blocks = new LinkedHashMap<>();
+  private final List<Element> values = new ArrayList<>();
+  private final List<Element> rest = new ArrayList<>();
+
+  /** A term of the ontology. */
+  static Node term(String localName) {
+    return NodeFactory.createURI(Knowledge.NAMESPACE + localName);
+  }
+
+  /** The class of entity that a node names; null if it names none. */
+  static EntityType entityType(Node node) {
+    for (EntityType type : EntityType.values()) {
+      if (node.isURI() && node.getURI().equals(Knowledge.NAMESPACE + type.name())) {
+        return type;
+      }
+    }
+    return null;
+  }
+
+  Pattern triple(Node graph, Node subject, Node property, Node object) {
+    if (!graphs.containsKey(graph)) {
+      graphs.put(graph, new ElementGroup());
+      blocks.put(graph, new ElementTriplesBlock());
+      graphs.get(graph).addElement(blocks.get(graph));
+    }
+    blocks.get(graph).addTriple(Triple.create(subject, property, object));
+    return this;
+  }
+
+  /** A triple that may be missing. */
+  Pattern optional(Node graph, Node subject, Node property, Node object) {
+    ElementTriplesBlock block = new ElementTriplesBlock();
+    block.addTriple(Triple.create(subject, property, object));
+    graphs.get(graph).addElement(new ElementOptional(block));
+    return this;
+  }
+
+  Pattern values(Var variable, List<Node> nodes) {
+    ElementData data = new ElementData();
+    data.add(variable);
+    nodes.forEach(node -> data.add(BindingFactory.binding(variable, node)));
+    values.add(data);
+    return this;
+  }
+
+  Pattern filter(Expr expression) {
+    rest.add(new ElementFilter(expression));
+    return this;
+  }
+
+  /** Values first, then graphs, then filters. */
+  ElementGroup group() {
+    ElementGroup group = new ElementGroup();
+    values.forEach(group::addElement);
+    graphs.forEach((name, content) -> group.addElement(new ElementNamedGraph(name, content)));
+    rest.forEach(group::addElement);
+    return group;
+  }
+
+  /** The query for the distinct values of variables. */
+  Query select(Var... variables) {
+    Query query = new Query();
+    query.setQuerySelectType();
+    query.setDistinct(true);
+    for (Var variable : variables) {
+      query.addResultVar(variable);
+    }
+    query.setQueryPattern(group());
+    return query;
+  }
+}

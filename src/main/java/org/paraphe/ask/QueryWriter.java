@@ -1,0 +1,259 @@
+package org.paraphe.ask;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.expr.E_Equals;
+import org.apache.jena.sparql.expr.E_LogicalOr;
+import org.apache.jena.sparql.expr.E_NotExists;
+import org.apache.jena.sparql.expr.E_Str;
+import org.apache.jena.sparql.expr.E_StrContains;
+import org.apache.jena.sparql.expr.E_StrLowerCase;
+import org.apache.jena.sparql.expr.E_StrReplace;
+import org.apache.jena.sparql.expr.E_StrStartsWith;
+import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprVar;
+import org.apache.jena.sparql.expr.NodeValue;
+import org.apache.jena.vocabulary.RDF;
+import org.paraphe.ontology.EntityType;
+
+/**
+ * Writes the query of a question, as syntax and never as text. Its variables are {@code fact},
+ * {@code sentence}, {@code article}, {@code date}, {@code published}, {@code modality} of the first
+ * condition and what is wanted.
+ */
+final class QueryWriter {
+
+  static final Var FACT = Var.alloc("fact");
+  static final Var SENTENCE = Var.alloc("sentence");
+  static final Var ARTICLE = Var.alloc("article");
+  static final Var DATE = Var.alloc("date");
+  static final Var PUBLISHED = Var.alloc("published");
+  static final Var MODALITY = Var.alloc("modality");
+  static final Var POLARITY = Var.alloc("polarity");
+
+  private static final String OA = "http://www.w3.org/ns/oa#";
+  private static final Node SOURCE = NodeFactory.createURI(OA + "hasSource");
+  private static final Node PUBLISHED_ON =
+      NodeFactory.createURI("https://schema.org/datePublished");
+  private static final String TYPOGRAPHY = "[\u2018\u2019\u02bc]";
+
+  private final Question question;
+  private final Pattern pattern = new Pattern();
+  private int facts;
+
+  private QueryWriter(Question question) {
+    this.question = question;
+  }
+
+  static Query write(Question question) {
+    return new QueryWriter(question).query();
+  }
+
+  /** The variable of what is wanted; the fact where nothing is. */
+  static Var wanted(Question question) {
+    return question.wanted().isEmpty() ? FACT : Var.alloc(question.wanted());
+  }
+
+  private Query query() {
+    for (Condition condition : question.conditions()) {
+      if (condition.absent()) {
+        absent(condition);
+      } else {
+        condition(condition, pattern, facts == 0);
+        facts++;
+      }
+    }
+    List<Var> variables = new ArrayList<>();
+    if (!question.wanted().isEmpty()) {
+      variables.add(wanted(question));
+    }
+    variables.addAll(List.of(FACT, POLARITY, MODALITY, DATE, SENTENCE, ARTICLE, PUBLISHED));
+    return pattern.select(variables.toArray(Var[]::new));
+  }
+
+  private Var numbered(String name) {
+    return facts == 0 ? Var.alloc(name) : Var.alloc(name + (facts + 1));
+  }
+
+  private void absent(Condition condition) {
+    facts++;
+    Pattern inner = new Pattern();
+    condition(condition, inner, false);
+    pattern.filter(new E_NotExists(inner.group()));
+  }
+
+  private void condition(Condition condition, Pattern into, boolean main) {
+    Var graph = numbered("graph");
+    Var fact = numbered("fact");
+    into.triple(graph, fact, RDF.type.asNode(), Pattern.term(condition.factClass()));
+    for (Condition.Filler filler : condition.roles()) {
+      role(filler, graph, fact, into);
+    }
+    polarity(condition, graph, fact, into, main);
+    modality(condition, graph, fact, into);
+    if (main) {
+      evidence(graph, fact, into);
+    } else if (!condition.topic().isEmpty()) {
+      sentence(graph, fact, into);
+    }
+    dates(condition, graph, fact, into, main);
+    if (!condition.entries().isEmpty()) {
+      Var entry = numbered("entry");
+      into.triple(graph, fact, Pattern.term("entry"), entry);
+      into.values(entry, iris(condition.entries()));
+    }
+    topics(condition, graph, fact, into);
+  }
+
+  private void polarity(Condition condition, Var graph, Var fact, Pattern into, boolean main) {
+    boolean both = main && question.kind() == Question.Kind.WHETHER;
+    if (both) {
+      into.triple(graph, fact, Pattern.term("polarity"), POLARITY);
+      return;
+    }
+    into.triple(
+        graph, fact, Pattern.term("polarity"), Pattern.term(condition.polarity().name()));
+  }
+
+  private void modality(Condition condition, Var graph, Var fact, Pattern into) {
+    Var modality = numbered("modality");
+    into.triple(graph, fact, Pattern.term("modality"), modality);
+    into.values(
+        modality,
+        condition.modalities().stream().sorted().map(m -> Pattern.term(m.name())).toList());
+  }
+
+  private void evidence(Var graph, Var fact, Pattern into) {
+    Var evidence = numbered("evidence");
+    into.triple(graph, fact, Pattern.term("evidence"), evidence);
+    into.triple(graph, evidence, Pattern.term("sentence"), SENTENCE);
+    into.triple(graph, evidence, SOURCE, ARTICLE);
+    into.optional(graph, ARTICLE, PUBLISHED_ON, PUBLISHED);
+  }
+
+  private void sentence(Var graph, Var fact, Pattern into) {
+    Var evidence = numbered("evidence");
+    into.triple(graph, fact, Pattern.term("evidence"), evidence);
+    into.triple(graph, evidence, Pattern.term("sentence"), numbered("sentence"));
+  }
+
+  private void dates(Condition condition, Var graph, Var fact, Pattern into, boolean main) {
+    Var date = numbered("date");
+    boolean asked = main && question.kind() == Question.Kind.WHEN;
+    if (condition.dates().isEmpty() && !asked) {
+      if (main) {
+        into.optional(graph, fact, Pattern.term("date"), date);
+      }
+      return;
+    }
+    into.triple(graph, fact, Pattern.term("date"), date);
+    Expr any = null;
+    for (String prefix : condition.dates()) {
+      any = or(any, new E_StrStartsWith(new E_Str(new ExprVar(date)), NodeValue.makeString(prefix)));
+    }
+    if (any != null) {
+      into.filter(any);
+    }
+  }
+
+  private void role(Condition.Filler filler, Var graph, Var fact, Pattern into) {
+    Node property = Pattern.term(filler.role());
+    if (filler.term() instanceof Term.Things things) {
+      Var value = numbered(filler.role());
+      into.triple(graph, fact, property, value);
+      into.values(value, iris(Set.copyOf(things.iris())));
+    } else if (filler.term() instanceof Term.Wanted wanted) {
+      wanted(wanted, graph, fact, property, into);
+    } else if (filler.term() instanceof Term.OneOf oneOf) {
+      Var value = numbered(filler.role());
+      into.triple(graph, fact, property, value);
+      into.values(
+          value, oneOf.values().stream().map(NodeFactory::createLiteralString).toList());
+    } else if (filler.term() instanceof Term.Containing containing) {
+      Var value = numbered(filler.role());
+      into.triple(graph, fact, property, value);
+      into.filter(contains(value, containing.words()));
+    }
+  }
+
+  private void wanted(Term.Wanted wanted, Var graph, Var fact, Node property, Pattern into) {
+    Var value = Var.alloc(wanted.variable());
+    into.triple(graph, fact, property, value);
+    if (!wanted.types().isEmpty()) {
+      Var type = Var.alloc(wanted.variable() + "Type" + (facts == 0 ? "" : facts + 1));
+      into.triple(graph, value, RDF.type.asNode(), type);
+      into.values(
+          type, wanted.types().stream().sorted().map(EntityType::name).map(Pattern::term).toList());
+    }
+    if (!wanted.iris().isEmpty()) {
+      into.values(value, iris(Set.copyOf(wanted.iris())));
+    }
+  }
+
+  private void topics(Condition condition, Var graph, Var fact, Pattern into) {
+    for (Condition.Topic topic : condition.topic()) {
+      Var text = Var.alloc("text");
+      if (condition.roles().stream().noneMatch(r -> r.role().equals("text"))) {
+        into.triple(graph, fact, Pattern.term("text"), text);
+      }
+      Var about = numbered("about");
+      into.optional(graph, fact, Pattern.term("about"), about);
+      Var at = numbered("atEvent");
+      into.optional(graph, fact, Pattern.term("atEvent"), at);
+      Expr any = null;
+      for (String iri : topic.iris()) {
+        NodeValue thing = NodeValue.makeNode(NodeFactory.createURI(iri));
+        any = or(any, bound(about, thing));
+        any = or(any, bound(at, thing));
+      }
+      for (String words : topic.words()) {
+        any = or(any, contains(text, words));
+        any = or(any, contains(facts == 0 ? SENTENCE : numbered("sentence"), words));
+      }
+      into.filter(any);
+    }
+  }
+
+  private static Expr bound(Var variable, NodeValue value) {
+    return new org.apache.jena.sparql.expr.E_Coalesce(
+        new org.apache.jena.sparql.expr.ExprList(
+            List.of(new E_Equals(new ExprVar(variable), value), NodeValue.FALSE)));
+  }
+
+  private static Expr or(Expr a, Expr b) {
+    return a == null ? b : new E_LogicalOr(a, b);
+  }
+
+  /** Whether a text contains words, whatever its case, apostrophes and spaces. */
+  private static Expr contains(Var text, String words) {
+    Expr straight =
+        new E_StrReplace(
+            new E_StrLowerCase(new E_Str(new ExprVar(text))),
+            NodeValue.makeString(TYPOGRAPHY),
+            NodeValue.makeString("'"),
+            null);
+    Expr spaced =
+        new E_StrReplace(
+            straight, NodeValue.makeString("[\\s\u00a0\u202f]+"), NodeValue.makeString(" "), null);
+    return new E_StrContains(spaced, NodeValue.makeString(plain(words)));
+  }
+
+  /** Words as {@link #contains} compares them. */
+  static String plain(String words) {
+    return words
+        .toLowerCase(java.util.Locale.ROOT)
+        .replaceAll("[\u2018\u2019\u02bc]", "'")
+        .replaceAll("[\\s\u00a0\u202f]+", " ")
+        .strip();
+  }
+
+  private static List<Node> iris(Set<String> iris) {
+    return iris.stream().sorted().map(NodeFactory::createURI).collect(Collectors.toList());
+  }
+}

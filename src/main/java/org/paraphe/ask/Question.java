@@ -1,0 +1,39 @@
+package org.paraphe.ask;
+
+import java.util.List;
+
+/**
+ * What a question asks, independent of its words.
+ *
+ * @param language BCP 47 tag of the question
+ * @param conditions what must hold; the first gives the answers and their evidence
+ * @param wanted the variable that is asked for; empty for yes or no
+ */
+public record Question(String language, Kind kind, List<Condition> conditions, String wanted) {
+
+  /** What sort of answer is asked for. */
+  public enum Kind {
+    /** Entities. */
+    LIST,
+    /** Words: what was said, a title. */
+    TEXT,
+    WHETHER,
+    WHEN,
+    /** How many entities the graph names. */
+    COUNT,
+    /** The numbers that articles give. */
+    CLAIMS,
+    /** The entity with most facts. */
+    MOST,
+    /** The newest fact's entity or words. */
+    LATEST
+  }
+
+  public Question {
+    conditions = List.copyOf(conditions);
+  }
+
+  Condition main() {
+    return conditions.get(0);
+  }
+}

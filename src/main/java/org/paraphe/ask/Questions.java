@@ -1,0 +1,183 @@
+package org.paraphe.ask;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.paraphe.ontology.EntityType;
+import org.paraphe.ontology.FactClass;
+import org.paraphe.ontology.Knowledge;
+import org.paraphe.ontology.Modality;
+import org.paraphe.ontology.Polarity;
+
+/** Tells what sort of question conditions make, and which readings of it are tried in turn. */
+final class Questions {
+
+  private final Knowledge knowledge;
+  private final String language;
+  private final List<Item> items;
+  private final Item wanted;
+  private final String role;
+
+  /**
+   * @param wanted the item that asks; null for yes or no
+   * @param role the role that is asked for
+   */
+  Questions(
+      Knowledge knowledge, String language, List<Item> items, Item wanted, String role) {
+    this.knowledge = knowledge;
+    this.language = language;
+    this.items = items;
+    this.wanted = wanted;
+    this.role = role;
+  }
+
+  List<Question> of(List<Condition> conditions) {
+    if (asked(Item.Asked.WHEN)) {
+      return when(conditions);
+    }
+    if (wanted == null) {
+      List<Condition> open =
+          conditions.stream().map(c -> c.withModalities(EnumSet.allOf(Modality.class))).toList();
+      return List.of(new Question(language, Question.Kind.WHETHER, open, ""));
+    }
+    if (asked(Item.Asked.HOW_MANY)) {
+      return howMany(conditions);
+    }
+    List<Question> out = new ArrayList<>();
+    out.add(question(kind(conditions.get(0)), conditions));
+    Condition main = conditions.get(0);
+    if (aboutEvent(main) && main.modalities().equals(Set.of(Modality.Planned))) {
+      List<Condition> settled = new ArrayList<>(conditions);
+      settled.set(0, main.withModalities(EnumSet.of(Modality.Asserted)));
+      out.add(question(kind(main), settled));
+    }
+    if (aboutEvent(main) && main.modalities().equals(Set.of(Modality.Asserted))
+        && main.polarity() == Polarity.Positive) {
+      List<Condition> planned = new ArrayList<>(conditions);
+      planned.set(0, main.withModalities(EnumSet.of(Modality.Planned)));
+      out.add(question(kind(main), planned));
+    }
+    return out;
+  }
+
+  private boolean asked(Item.Asked asked) {
+    return items.stream().anyMatch(i -> i instanceof Item.Gap g && g.asked() == asked);
+  }
+
+  private boolean any(Item.Mark mark) {
+    return items.stream().anyMatch(i -> i instanceof Item.Sign s && s.mark() == mark);
+  }
+
+  private Question question(Question.Kind kind, List<Condition> conditions) {
+    return new Question(language, kind, conditions, "answer");
+  }
+
+  private Question.Kind kind(Condition main) {
+    if (any(Item.Mark.MOST)) {
+      return Question.Kind.MOST;
+    }
+    if (any(Item.Mark.LATEST)) {
+      return Question.Kind.LATEST;
+    }
+    boolean words =
+        knowledge
+            .factClass(main.factClass())
+            .flatMap(c -> c.role(role))
+            .map(r -> r.range().isEmpty())
+            .orElse(false);
+    return words ? Question.Kind.TEXT : Question.Kind.LIST;
+  }
+
+  /** Whether a class of facts is about an event: what is planned for it is then as good as so. */
+  private boolean aboutEvent(Condition condition) {
+    return knowledge.factClass(condition.factClass()).stream()
+        .flatMap(c -> c.roles().stream())
+        .anyMatch(r -> r.range().equals(Set.of(EntityType.Event)) && !r.name().equals("atEvent"));
+  }
+
+  /** A date may be that of any fact about the event. */
+  private List<Question> when(List<Condition> conditions) {
+    List<Question> out = new ArrayList<>();
+    Condition main = conditions.get(0);
+    Set<Modality> any = EnumSet.of(Modality.Asserted, Modality.Planned, Modality.Former);
+    List<Condition> all = new ArrayList<>(conditions);
+    all.set(0, main.withModalities(any));
+    out.add(new Question(language, Question.Kind.WHEN, all, ""));
+    Optional<Condition.Filler> event =
+        main.roles().stream().filter(f -> f.role().equals("event")).findFirst();
+    if (event.isPresent() && aboutEvent(main) && main.roles().size() == 1) {
+      for (FactClass c : knowledge.factClasses()) {
+        if (c.role("event").isPresent() && !c.name().equals(main.factClass())) {
+          Condition other =
+              new Condition(
+                  c.name(),
+                  List.of(event.get()),
+                  main.polarity(),
+                  any,
+                  main.dates(),
+                  Set.of(),
+                  List.of(),
+                  false);
+          out.add(new Question(language, Question.Kind.WHEN, List.of(other), ""));
+        }
+      }
+    }
+    return out;
+  }
+
+  /** Numbers that articles give, else entities that the graph names. */
+  private List<Question> howMany(List<Condition> conditions) {
+    Condition main = conditions.get(0);
+    List<Question> out = new ArrayList<>();
+    boolean number =
+        knowledge
+            .factClass(main.factClass())
+            .flatMap(c -> c.role(role))
+            .map(FactClass.Role::number)
+            .orElse(false);
+    if (number) {
+      return List.of(question(Question.Kind.CLAIMS, conditions));
+    }
+    if (!any(Item.Mark.COUNTED) && conditions.size() == 1) {
+      claims(main).ifPresent(c -> out.add(question(Question.Kind.CLAIMS, List.of(c))));
+    }
+    if (!any(Item.Mark.CLAIMED)) {
+      out.add(question(Question.Kind.COUNT, conditions));
+    }
+    return out;
+  }
+
+  /** The facts that give a number for the thing that is counted at. */
+  private Optional<Condition> claims(Condition main) {
+    if (main.polarity() == Polarity.Negative
+        || !main.modalities().contains(Modality.Asserted)) {
+      return Optional.empty();
+    }
+    for (FactClass c : knowledge.factClasses()) {
+      Optional<FactClass.Role> number = c.roles().stream().filter(FactClass.Role::number).findFirst();
+      List<Condition.Filler> shared =
+          main.roles().stream()
+              .filter(f -> c.role(f.role()).isPresent() && f.term() instanceof Term.Things)
+              .toList();
+      if (number.isPresent() && shared.size() == c.roles().size() - 1) {
+        List<Condition.Filler> fillers = new ArrayList<>(shared);
+        fillers.add(
+            new Condition.Filler(
+                number.get().name(), new Term.Wanted("answer", Set.of(), List.of(), "")));
+        return Optional.of(
+            new Condition(
+                c.name(),
+                fillers,
+                Polarity.Positive,
+                EnumSet.of(Modality.Asserted),
+                main.dates(),
+                Set.of(),
+                List.of(),
+                false));
+      }
+    }
+    return Optional.empty();
+  }
+}

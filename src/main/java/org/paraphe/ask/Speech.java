@@ -1,0 +1,170 @@
+package org.paraphe.ask;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.paraphe.entity.LinkedText;
+import org.paraphe.entity.Linker;
+import org.paraphe.entity.TimeExpression;
+import org.paraphe.ontology.Folding;
+import org.paraphe.ontology.Knowledge;
+import org.paraphe.ontology.Lexicon;
+import org.paraphe.source.Article;
+import org.paraphe.source.Block;
+import org.paraphe.source.Metadata;
+import org.paraphe.text.AnnotatedText;
+import org.paraphe.text.Annotator;
+import org.paraphe.text.Morph;
+import org.paraphe.text.Sentence;
+import org.paraphe.text.Token;
+
+/** One language of questions: its words, and the parts that read its articles. Thread-safe. */
+final class Speech {
+
+  private static final String QUOTATION = "«\\s*([^»]*)»|“([^”]*)”|\"([^\"]*)\"";
+
+  private final String language;
+  private final Vocabulary vocabulary;
+  private final Lexicon lexicon;
+  private final Annotator annotator;
+  private final Linker linker;
+
+  Speech(Knowledge knowledge, String language) {
+    this.language = language;
+    this.vocabulary = new Vocabulary(knowledge.words(language));
+    this.lexicon = knowledge.lexicon(language);
+    this.annotator = new Annotator(knowledge.words(language));
+    this.linker = new Linker(knowledge.words(language), knowledge.gazetteer());
+  }
+
+  /**
+   * A question's words.
+   *
+   * @param quotes the stretches in quotation marks, as words of {@code words}
+   * @param dates the stretches that say when
+   */
+  record Reading(String text, List<Word> words, List<Item.Quote> quotes, List<Item.Date> dates) {}
+
+  String language() {
+    return language;
+  }
+
+  Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  Lexicon lexicon() {
+    return lexicon;
+  }
+
+  /** How many of a question's words are words of this language's questions and grammar. */
+  int familiar(String question) {
+    Set<String> known = new LinkedHashSet<>();
+    for (String list : FAMILIAR) {
+      vocabulary.list(list).forEach(w -> known.add(Folding.fold(w)));
+    }
+    known.addAll(vocabulary.singles());
+    int count = 0;
+    for (String word : Vocabulary.split(question.replaceAll("[?.,!]", " "))) {
+      count += known.contains(word) ? 1 : 0;
+    }
+    return count;
+  }
+
+  private static final List<String> FAMILIAR =
+      List.of("FrequentWord", "DefiniteArticle", "Preposition", "ContractionOf_de", "ContractionOf_à");
+
+  Reading read(String question) {
+    List<int[]> quoted = quoted(question);
+    String open = blanked(question, quoted);
+    Article article =
+        new Article(
+            "question",
+            open,
+            List.of(new Block(Block.Kind.PARAGRAPH, 0, open.length())),
+            Metadata.NONE.withLanguage(language));
+    AnnotatedText annotated = annotator.annotate(article);
+    List<Word> words = new ArrayList<>();
+    List<int[]> places = new ArrayList<>();
+    List<Sentence> sentences = annotated.sentences();
+    for (int s = 0; s < sentences.size(); s++) {
+      for (int t = 0; t < sentences.get(s).size(); t++) {
+        words.add(word(sentences.get(s).token(t)));
+        places.add(new int[] {s, t});
+      }
+    }
+    return new Reading(
+        question, words, quotes(question, quoted, words), dates(linker.link(annotated), places));
+  }
+
+  private static Word word(Token token) {
+    Set<String> lemmas = new LinkedHashSet<>();
+    lemmas.add(token.lemma());
+    token.readings().stream().map(Morph::lemma).forEach(lemmas::add);
+    lemmas.add(token.norm());
+    String key = Folding.fold(token.form()).strip();
+    return new Word(token, key.startsWith("t ") ? key.substring(2) : key, lemmas, false);
+  }
+
+  /** Begin and end of each quotation's words. */
+  private static List<int[]> quoted(String question) {
+    List<int[]> found = new ArrayList<>();
+    java.util.regex.Matcher m = java.util.regex.Pattern.compile(QUOTATION).matcher(question);
+    while (m.find()) {
+      for (int g = 1; g <= m.groupCount(); g++) {
+        if (m.group(g) != null) {
+          found.add(new int[] {m.start(), m.end(), m.start(g), m.end(g)});
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The question with one placeholder letter run in the place of each quotation. */
+  private static String blanked(String question, List<int[]> quoted) {
+    StringBuilder out = new StringBuilder(question);
+    for (int[] q : quoted) {
+      for (int i = q[0]; i < q[1]; i++) {
+        out.setCharAt(i, i == q[0] ? '"' : i == q[1] - 1 ? '"' : 'x');
+      }
+    }
+    return out.toString();
+  }
+
+  private static List<Item.Quote> quotes(String question, List<int[]> quoted, List<Word> words) {
+    List<Item.Quote> found = new ArrayList<>();
+    for (int[] q : quoted) {
+      int first = -1;
+      int last = -1;
+      for (int w = 0; w < words.size(); w++) {
+        if (words.get(w).begin() < q[1] && words.get(w).end() > q[0]) {
+          first = first < 0 ? w : first;
+          last = w;
+        }
+      }
+      if (first >= 0) {
+        found.add(new Item.Quote(first, last + 1, question.substring(q[2], q[3]).strip()));
+      }
+    }
+    return found;
+  }
+
+  private static List<Item.Date> dates(LinkedText linked, List<int[]> places) {
+    List<Item.Date> found = new ArrayList<>();
+    for (TimeExpression time : linked.times()) {
+      int first = -1;
+      int last = -1;
+      for (int w = 0; w < places.size(); w++) {
+        if (time.covers(places.get(w)[0], places.get(w)[1])) {
+          first = first < 0 ? w : first;
+          last = w;
+        }
+      }
+      if (first >= 0) {
+        found.add(new Item.Date(first, last + 1, time.value()));
+      }
+    }
+    return found;
+  }
+}

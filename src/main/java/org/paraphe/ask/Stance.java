@@ -1,0 +1,100 @@
+package org.paraphe.ask;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.paraphe.ontology.Modality;
+import org.paraphe.ontology.Polarity;
+import org.paraphe.text.Morph.VerbForm;
+
+/** Whether a clause asks for what holds or does not, and how firmly. */
+record Stance(Polarity polarity, Set<Modality> modalities) {
+
+  Stance {
+    modalities = Set.copyOf(modalities);
+  }
+
+  static Stance of(
+      Clause clause, Item.Predicate predicate, Fit fit, List<Word> words, Vocabulary vocabulary) {
+    boolean negative = fit.frame() != null && fit.frame().negates();
+    Modality modality =
+        fit.frame() == null ? Modality.Asserted : fit.frame().modality().orElse(Modality.Asserted);
+    for (Item.Operator o : clause.all(Item.Operator.class)) {
+      negative ^= o.negates();
+      modality = further(modality, o.modality());
+    }
+    negative ^= negated(clause, words, vocabulary);
+    modality = further(modality, signs(clause));
+    modality = further(modality, tense(clause, predicate, words));
+    return new Stance(
+        negative ? Polarity.Negative : Polarity.Positive, modalities(modality, clause, fit, words));
+  }
+
+  private static Modality further(Modality a, Modality b) {
+    return a.compareTo(b) >= 0 ? a : b;
+  }
+
+  /** Whether the clause holds a negation; both halves of one count once. */
+  private static boolean negated(Clause clause, List<Word> words, Vocabulary vocabulary) {
+    return clause.items().stream()
+        .anyMatch(i -> i instanceof Item.Sign s && s.mark() == Item.Mark.NEGATION && before(clause, s));
+  }
+
+  /** A negation after a contrast turns what follows it alone. */
+  private static boolean before(Clause clause, Item.Sign negation) {
+    return clause.items().stream()
+        .noneMatch(
+            i ->
+                i instanceof Item.Sign s
+                    && s.mark() == Item.Mark.CONTRAST
+                    && s.begin() < negation.begin());
+  }
+
+  private static Modality signs(Clause clause) {
+    Modality modality = Modality.Asserted;
+    if (clause.has(Item.Mark.FORMER)) {
+      modality = further(modality, Modality.Former);
+    }
+    if (clause.has(Item.Mark.PLANNED)) {
+      modality = further(modality, Modality.Planned);
+    }
+    return clause.has(Item.Mark.POSSIBLE) ? further(modality, Modality.Possible) : modality;
+  }
+
+  private static Modality tense(Clause clause, Item.Predicate predicate, List<Word> words) {
+    if (predicate == null || clause.items().isEmpty()) {
+      return Modality.Asserted;
+    }
+    Modality modality = Modality.Asserted;
+    for (int i = clause.items().get(0).begin(); i < predicate.end(); i++) {
+      VerbForm form =
+          words.get(i).token().morph() == null
+              ? VerbForm.NONE
+              : words.get(i).token().morph().form();
+      if (form == VerbForm.FUTURE) {
+        modality = further(modality, Modality.Planned);
+      } else if (form == VerbForm.CONDITIONAL) {
+        modality = further(modality, Modality.Possible);
+      }
+    }
+    return modality;
+  }
+
+  /** A position that somebody has held may be over. */
+  private static Set<Modality> modalities(
+      Modality modality, Clause clause, Fit fit, List<Word> words) {
+    boolean tenure = fit.factClass().role("holder").isPresent();
+    boolean past =
+        words.stream()
+            .anyMatch(
+                w ->
+                    w.token().morph() != null
+                        && (w.token().morph().form() == VerbForm.PAST_PARTICIPLE
+                            || w.token().morph().form() == VerbForm.IMPERFECT
+                            || w.token().morph().form() == VerbForm.PAST));
+    if (tenure && modality == Modality.Asserted && past) {
+      return EnumSet.of(Modality.Asserted, Modality.Former);
+    }
+    return EnumSet.of(modality);
+  }
+}

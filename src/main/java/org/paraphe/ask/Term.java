@@ -1,0 +1,46 @@
+package org.paraphe.ask;
+
+import java.util.List;
+import java.util.Set;
+import org.paraphe.ontology.EntityType;
+
+/** What a condition says of a role of its fact. */
+public sealed interface Term {
+
+  /**
+   * One of these entities.
+   *
+   * @param iris of one thing that the store may know under several
+   * @param label how the question's reader calls it
+   */
+  record Things(List<String> iris, String label) implements Term {
+    public Things {
+      iris = List.copyOf(iris);
+    }
+  }
+
+  /**
+   * Any entity, the same wherever the variable stands.
+   *
+   * @param types the classes it may have; empty for any
+   * @param iris the entities it may be, by their kind of name ("convention"); empty for any
+   * @param word the word that the question asks with, or empty
+   */
+  record Wanted(String variable, Set<EntityType> types, List<String> iris, String word)
+      implements Term {
+    public Wanted {
+      types = Set.copyOf(types);
+      iris = List.copyOf(iris);
+    }
+  }
+
+  /** A literal that is one of these. */
+  record OneOf(List<String> values, String label) implements Term {
+    public OneOf {
+      values = List.copyOf(values);
+    }
+  }
+
+  /** A text that contains these words; typographic signs and case make no difference. */
+  record Containing(String words) implements Term {}
+}

@@ -1,0 +1,89 @@
+package org.paraphe.ask;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.paraphe.ontology.Folding;
+import org.paraphe.ontology.WordLists;
+
+/** The word lists of one language for questions: phrases found in a row of words, and templates. */
+final class Vocabulary {
+
+  private final WordLists words;
+  private final Map<String, List<String[]>> phrases = new HashMap<>();
+
+  Vocabulary(WordLists words) {
+    this.words = words;
+    for (String concept : words.concepts()) {
+      if (concept.startsWith("Ask") || concept.equals("PositionTitle")) {
+        phrases.put(concept, sorted(words.get(concept)));
+      }
+    }
+  }
+
+  private static List<String[]> sorted(Set<String> labels) {
+    List<String[]> out = new ArrayList<>();
+    labels.forEach(label -> out.add(split(label)));
+    out.sort(Comparator.comparing((String[] p) -> -p.length).thenComparing(p -> String.join(" ", p)));
+    return out;
+  }
+
+  /** The words of a phrase as they are compared: folded, apostrophes kept at the word before. */
+  static String[] split(String phrase) {
+    return Folding.fold(phrase).replace("'", "' ").strip().split("\\s+");
+  }
+
+  /** The lists of which a phrase begins at a word, with the number of its words; 0 for none. */
+  int match(String concept, List<Word> row, int at) {
+    for (String[] phrase : phrases.getOrDefault(concept, List.of())) {
+      if (begins(phrase, row, at)) {
+        return phrase.length;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean begins(String[] phrase, List<Word> row, int at) {
+    if (at + phrase.length > row.size()) {
+      return false;
+    }
+    for (int i = 0; i < phrase.length; i++) {
+      if (!row.get(at + i).key().equals(phrase[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a list holds a lemma or form. */
+  boolean holds(String concept, String word) {
+    return words.concepts().contains(concept) && words.get(concept).contains(word);
+  }
+
+  /** The words of a list; none where the language has none. */
+  Set<String> list(String concept) {
+    return words.concepts().contains(concept) ? words.get(concept) : Set.of();
+  }
+
+  /** All single words that questions are made of, folded. */
+  List<String> singles() {
+    return phrases.values().stream()
+        .flatMap(List::stream)
+        .flatMap(java.util.Arrays::stream)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /** A template with its places filled. */
+  String tell(String template, Object... values) {
+    String text = list(template).stream().findFirst().orElse(template);
+    for (int i = 0; i < values.length; i++) {
+      text = text.replace("{" + i + "}", String.valueOf(values[i]));
+    }
+    return text;
+  }
+}

@@ -1,0 +1,27 @@
+package org.paraphe.ask;
+
+import java.util.Set;
+import org.paraphe.text.Token;
+
+/**
+ * A word of a question.
+ *
+ * @param token as the annotator reads it
+ * @param key its form folded, without the hyphen of a clitic
+ * @param lemmas of all its readings, the sentence's first
+ * @param quoted whether it stands in quotation marks
+ */
+record Word(Token token, String key, Set<String> lemmas, boolean quoted) {
+
+  int begin() {
+    return token.begin();
+  }
+
+  int end() {
+    return token.end();
+  }
+
+  boolean capitalised() {
+    return token.capitalised();
+  }
+}

@@ -1,0 +1,96 @@
+package org.paraphe.ask;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.Statement;
+import org.apache.jena.vocabulary.RDFS;
+import org.paraphe.ontology.Knowledge;
+import org.paraphe.ontology.Modality;
+import org.paraphe.ontology.Polarity;
+
+/** Tells in words what a question was taken for, with the ontology's labels. */
+final class Wording {
+
+  private final Knowledge knowledge;
+  private final Vocabulary vocabulary;
+  private final String language;
+
+  Wording(Knowledge knowledge, Vocabulary vocabulary, String language) {
+    this.knowledge = knowledge;
+    this.vocabulary = vocabulary;
+    this.language = language;
+  }
+
+  String of(Question question) {
+    String all =
+        question.conditions().stream()
+            .map(this::condition)
+            .collect(Collectors.joining(vocabulary.tell("TellAnd")));
+    return vocabulary.tell(template(question.kind()), all);
+  }
+
+  private static String template(Question.Kind kind) {
+    return switch (kind) {
+      case LIST, TEXT, WHEN -> "TellList";
+      case WHETHER -> "TellWhether";
+      case COUNT -> "TellCount";
+      case CLAIMS -> "TellClaims";
+      case MOST -> "TellMost";
+      case LATEST -> "TellLatest";
+    };
+  }
+
+  private String condition(Condition c) {
+    List<String> parts = new ArrayList<>();
+    for (Condition.Filler filler : c.roles()) {
+      parts.add(vocabulary.tell("TellRole", label(filler.role()), term(filler.term())));
+    }
+    c.topic().forEach(t -> parts.add(vocabulary.tell("TellRole", label("about"), t.label())));
+    if (!c.dates().isEmpty()) {
+      parts.add(vocabulary.tell("TellDate", String.join(vocabulary.tell("TellOr"), c.dates())));
+    }
+    if (c.polarity() == Polarity.Negative) {
+      parts.add(vocabulary.tell("TellNegative"));
+    }
+    if (c.modalities().size() == 1 && !c.modalities().contains(Modality.Asserted)) {
+      parts.add(modality(c.modalities().iterator().next().name()));
+    }
+    String told =
+        vocabulary.tell("TellCondition", label(c.factClass()), String.join(", ", parts));
+    return c.absent() ? vocabulary.tell("TellAbsent", told) : told;
+  }
+
+  /** The word for a modality, by the local name of its IRI. */
+  String modality(String name) {
+    return vocabulary.tell("Tell" + name);
+  }
+
+  private String term(Term term) {
+    if (term instanceof Term.Things things) {
+      return things.label();
+    }
+    if (term instanceof Term.OneOf oneOf) {
+      return oneOf.label();
+    }
+    if (term instanceof Term.Containing containing) {
+      return vocabulary.tell("TellContains", containing.words());
+    }
+    Term.Wanted wanted = (Term.Wanted) term;
+    String types =
+        wanted.types().stream()
+            .sorted()
+            .map(t -> label(t.name()))
+            .collect(Collectors.joining(vocabulary.tell("TellOr")));
+    String what = wanted.iris().isEmpty() ? types : wanted.word();
+    return what.isEmpty() ? vocabulary.tell("TellGap") : vocabulary.tell("TellGap") + " " + what;
+  }
+
+  /** The ontology's label of a term in the question's language. */
+  String label(String localName) {
+    Resource term = knowledge.model().createResource(Knowledge.NAMESPACE + localName);
+    Statement label = knowledge.model().getProperty(term, RDFS.label, language);
+    return label == null ? localName : label.getString();
+  }
+}
