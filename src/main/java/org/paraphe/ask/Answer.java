@@ -25,6 +25,12 @@ public record Answer(
     List<Evidence> evidence,
     List<String> unmatched) {
 
+  /** The value that says yes. */
+  public static final String YES = "yes";
+
+  /** The value that says no. */
+  public static final String NO = "no";
+
   /** How a question ended. */
   public enum Status {
     ANSWERED,

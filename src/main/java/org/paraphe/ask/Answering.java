@@ -70,7 +70,10 @@ final class Answering {
   private Answer ambiguous(String question, Interpretation read) {
     String message =
         read.ambiguous().stream()
-            .map(a -> vocabulary.tell("TellAmbiguous", a.words(), labels(a.meanings(), read.language())))
+            .map(
+                a ->
+                    vocabulary.tell(
+                        "TellAmbiguous", a.words(), labels(a.meanings(), read.language())))
             .collect(Collectors.joining(" "));
     return without(question, read, Status.AMBIGUOUS, message);
   }
@@ -198,8 +201,7 @@ final class Answering {
 
   private Entry entry(Question q, Node node, int articles, String language) {
     if (node.isURI()) {
-      Map<String, String> labels =
-          index.known(node.getURI()).map(Known::labels).orElse(Map.of());
+      Map<String, String> labels = index.known(node.getURI()).map(Known::labels).orElse(Map.of());
       return new Entry.Thing(node.getURI(), label(node, language), labels, articles);
     }
     boolean value = q.kind() == Question.Kind.CLAIMS || q.kind() == Question.Kind.WHEN;
@@ -253,8 +255,7 @@ final class Answering {
 
   /** The rows of the newest date, by the fact's date, else the article's. */
   private static List<Binding> latest(List<Binding> rows) {
-    String newest =
-        rows.stream().map(Answering::when).max(Comparator.naturalOrder()).orElse("");
+    String newest = rows.stream().map(Answering::when).max(Comparator.naturalOrder()).orElse("");
     return rows.stream().filter(r -> when(r).equals(newest)).toList();
   }
 
@@ -289,11 +290,7 @@ final class Answering {
   }
 
   private String decided(
-      List<Binding> rows,
-      String value,
-      String word,
-      List<Entry> entries,
-      List<Evidence> evidence) {
+      List<Binding> rows, String value, String word, List<Entry> entries, List<Evidence> evidence) {
     entries.add(new Entry.Value(value, articles(rows)));
     rows.forEach(r -> evidence.add(evidence(r, value)));
     return vocabulary.tell(word);

@@ -29,9 +29,16 @@ public final class Asker {
     this.knowledge = knowledge;
     this.store = store;
     this.meanings = new Meanings(knowledge.words());
-    for (String language : LANGUAGES) {
+    for (String language : languages(knowledge)) {
       speeches.put(language, new Speech(knowledge, language));
     }
+  }
+
+  /** The languages whose grammar the ontology holds. */
+  static List<String> languages(Knowledge knowledge) {
+    return LANGUAGES.stream()
+        .filter(l -> knowledge.words(l).concepts().contains("FrequentWord"))
+        .toList();
   }
 
   /** Answers a question from what the store holds now. */
@@ -43,8 +50,7 @@ public final class Asker {
           Names names = names(snapshot);
           Interpretation read = new Understanding(knowledge, speech, names).of(question);
           Wording wording = new Wording(knowledge, vocabulary, speech.language());
-          return new Answering(snapshot, names.index(), vocabulary, wording)
-              .answer(question, read);
+          return new Answering(snapshot, names.index(), vocabulary, wording).answer(question, read);
         });
   }
 

@@ -51,8 +51,7 @@ public record Condition(
   }
 
   Condition withPolarity(Polarity other) {
-    return new Condition(
-        factClass, roles, other, modalities, dates, entries, topic, absent);
+    return new Condition(factClass, roles, other, modalities, dates, entries, topic, absent);
   }
 
   Condition withModalities(Set<Modality> others) {
@@ -60,8 +59,7 @@ public record Condition(
   }
 
   Condition withRoles(List<Filler> others) {
-    return new Condition(
-        factClass, others, polarity, modalities, dates, entries, topic, absent);
+    return new Condition(factClass, others, polarity, modalities, dates, entries, topic, absent);
   }
 
   Condition withDates(List<String> others) {
@@ -73,8 +71,7 @@ public record Condition(
   }
 
   Condition withTopic(List<Topic> others) {
-    return new Condition(
-        factClass, roles, polarity, modalities, dates, entries, others, absent);
+    return new Condition(factClass, roles, polarity, modalities, dates, entries, others, absent);
   }
 
   Condition asAbsent() {

@@ -22,7 +22,11 @@ final class Fitter {
       EnumSet.of(EntityType.Person, EntityType.Organization, EntityType.Country);
   private static final Set<Function> CLAUSAL =
       EnumSet.of(
-          Function.CLAUSE, Function.INFINITIVE, Function.QUOTATION, Function.HOST, Function.PREDICATE);
+          Function.CLAUSE,
+          Function.INFINITIVE,
+          Function.QUOTATION,
+          Function.HOST,
+          Function.PREDICATE);
 
   private final Knowledge knowledge;
   private final Vocabulary vocabulary;
@@ -63,6 +67,10 @@ final class Fitter {
     Search search = new Search(frame, factClass, phrases);
     search.next(0, 0);
     double missing = frame == null ? 0 : missing(frame, search.best);
+    missing +=
+        factClass.roles().stream().anyMatch(r -> r.number() && !search.best.containsKey(r.name()))
+            ? 5
+            : 0;
     return new Fit(
         entry,
         frame,
@@ -135,8 +143,7 @@ final class Fitter {
         return;
       }
       FactClass.Role role = factClass.role(a.role()).orElse(null);
-      Set<EntityType> types =
-          a.types().isEmpty() && role != null ? role.range() : a.types();
+      Set<EntityType> types = a.types().isEmpty() && role != null ? role.range() : a.types();
       double fits = role == null ? -1 : fits(p, role, types);
       if (fits < 0) {
         return;
@@ -151,15 +158,17 @@ final class Fitter {
     /** A role of the class that the frame does not fill: where it is said, of what body. */
     private void adjunct(FactClass.Role role, Phrase p, int i, double score) {
       boolean own =
-          frame != null
-              && frame.arguments().stream().anyMatch(a -> a.role().equals(role.name()));
+          frame != null && frame.arguments().stream().anyMatch(a -> a.role().equals(role.name()));
       boolean filled = current.containsKey(role.name()) && frame == null && !symmetric();
       if (own || filled) {
         return;
       }
       double fits = fits(p, role, role.range());
-      boolean free = frame == null || venue(role, p) || role.name().equals("of")
-          || role.name().equals("title");
+      boolean free =
+          frame == null
+              || venue(role, p)
+              || role.name().equals("of")
+              || role.name().equals("title");
       if (fits >= 0 && free) {
         fill(role.name(), p, i, score + 3 + fits);
       }
@@ -233,13 +242,18 @@ final class Fitter {
       case WHERE -> types.contains(EntityType.Place) ? 2 : -1;
       case WHEN -> -1;
       case HOW_MANY ->
-          role.number() ? 1 : literal || !gap.types().isEmpty() && !common(gap.types(), types) ? -1 : 1;
+          role.number()
+              ? 1
+              : literal || !gap.types().isEmpty() && !common(gap.types(), types) ? -1 : 1;
       case WHICH, WHAT -> {
         if (!gap.types().isEmpty()) {
           yield literal || !common(gap.types(), types) ? -1 : 1;
         }
-        boolean words = literal && !role.number() && !role.name().equals("quotationKind")
-            && !role.name().equals("saidOn");
+        boolean words =
+            literal
+                && !role.number()
+                && !role.name().equals("quotationKind")
+                && !role.name().equals("saidOn");
         yield words ? 1 : literal ? -1 : 0;
       }
     };
@@ -261,9 +275,7 @@ final class Fitter {
   private static double match(Frame.Argument a, Phrase p) {
     boolean marked = p.function() == Function.ADPOSITIONAL;
     if (marked) {
-      return a.markers().contains(p.marker())
-          ? 3
-          : a.function() == Function.ADPOSITIONAL ? -1 : -2;
+      return a.markers().contains(p.marker()) ? 3 : a.function() == Function.ADPOSITIONAL ? -1 : -2;
     }
     if (a.function() == Function.ADPOSITIONAL) {
       return -1.5;

@@ -14,7 +14,6 @@ import org.paraphe.ontology.FactClass;
 import org.paraphe.ontology.Knowledge;
 import org.paraphe.ontology.LexicalEntry;
 import org.paraphe.ontology.LexicalEntry.Category;
-import org.paraphe.ontology.Modality;
 import org.paraphe.ontology.Polarity;
 
 /** Makes the conditions of a question from its items. */
@@ -161,8 +160,7 @@ final class Interpreter {
 
   /** A clause without a predicate that states facts: a position, or where and when an event is. */
   private Optional<Fit> bare(Clause clause, int number, List<Item.Predicate> predicates) {
-    boolean position =
-        predicates.stream().anyMatch(p -> p.special() == Item.Special.POSITION);
+    boolean position = predicates.stream().anyMatch(p -> p.special() == Item.Special.POSITION);
     boolean title = !clause.all(Item.Title.class).isEmpty();
     List<Phrase> phrases = phrases(clause, null, number);
     if (position || title) {
@@ -184,10 +182,7 @@ final class Interpreter {
                     p.item() instanceof Item.Named n
                         && n.candidates().get(0).type() == EntityType.Person);
     if (described && person && phrases.size() == 2 && predicates.isEmpty()) {
-      List<Phrase> all =
-          phrases.stream()
-              .map(p -> p.asks() ? what(p.item()) : p)
-              .toList();
+      List<Phrase> all = phrases.stream().map(p -> p.asks() ? what(p.item()) : p).toList();
       return knowledge.factClass(TENURE).map(c -> fitter.ofClass(c, all));
     }
     if (phrases.stream().anyMatch(p -> asks(p, Item.Asked.WHERE) || asks(p, Item.Asked.WHEN))) {
@@ -201,8 +196,7 @@ final class Interpreter {
   }
 
   private static Phrase phrase(Item item) {
-    return new Phrase(
-        List.of(item), false, false, org.paraphe.ontology.Frame.Function.SUBJECT, "");
+    return new Phrase(List.of(item), false, false, org.paraphe.ontology.Frame.Function.SUBJECT, "");
   }
 
   /** The title that is asked for. */
@@ -280,8 +274,7 @@ final class Interpreter {
       return gap;
     }
     if (antecedent instanceof Item.Kind kind) {
-      return new Item.Gap(
-          kind.begin(), kind.end(), Item.Asked.WHICH, kind.types(), kind.kind());
+      return new Item.Gap(kind.begin(), kind.end(), Item.Asked.WHICH, kind.types(), kind.kind());
     }
     return new Item.Gap(
         antecedent.begin(), antecedent.end(), Item.Asked.WHO, Set.of(EntityType.Person), "");
@@ -294,8 +287,7 @@ final class Interpreter {
       boolean noun = p.item() instanceof Item.Kind;
       if (noun && (any(Item.Mark.ORDER) || !whether(clause))) {
         phrases.set(
-            i,
-            new Phrase(List.of(described(p.item())), false, false, p.function(), p.marker()));
+            i, new Phrase(List.of(described(p.item())), false, false, p.function(), p.marker()));
         return;
       }
     }
@@ -314,10 +306,10 @@ final class Interpreter {
 
   // ------------------------------------------------------------------ conditions
 
-  private List<Condition> conditions(
-      Clause clause, int number, Reading reading, List<Clause> all) {
+  private List<Condition> conditions(Clause clause, int number, Reading reading, List<Clause> all) {
     Fit fit = reading.fit();
-    boolean nested = clause.link() == Clause.Link.RELATIVE && number > 0 && !isWanted(clause.antecedent());
+    boolean nested =
+        clause.link() == Clause.Link.RELATIVE && number > 0 && !isWanted(clause.antecedent());
     List<List<Condition.Filler>> alternatives = new ArrayList<>();
     alternatives.add(new ArrayList<>());
     List<List<Condition.Filler>> excepted = new ArrayList<>();
@@ -331,7 +323,8 @@ final class Interpreter {
     for (Map.Entry<String, List<Phrase>> role : fit.fillers().entrySet()) {
       for (Phrase p : role.getValue()) {
         if (p.except()) {
-          excepted.add(except(alternatives.get(0), role.getKey(), term(p.item(), fit, role.getKey(), p)));
+          excepted.add(
+              except(alternatives.get(0), role.getKey(), term(p.item(), fit, role.getKey(), p)));
         }
       }
     }
@@ -457,7 +450,9 @@ final class Interpreter {
 
   private Term things(Item.Named named, Set<EntityType> types) {
     List<Candidate> fitting =
-        named.candidates().stream().filter(c -> types.isEmpty() || types.contains(c.type())).toList();
+        named.candidates().stream()
+            .filter(c -> types.isEmpty() || types.contains(c.type()))
+            .toList();
     Candidate.Match best =
         fitting.stream()
             .map(Candidate::match)
@@ -471,8 +466,7 @@ final class Interpreter {
     if (groups.size() > 1) {
       ambiguous.add(
           new Interpretation.Ambiguity(
-              text(named),
-              groups.stream().map(g -> g.get(0).known()).toList()));
+              text(named), groups.stream().map(g -> g.get(0).known()).toList()));
     }
     List<String> iris =
         groups.stream().flatMap(List::stream).map(c -> c.known().iri()).distinct().toList();
@@ -483,9 +477,7 @@ final class Interpreter {
   private List<List<Candidate>> groups(List<Candidate> fitting, Candidate.Match best) {
     List<Candidate> inStore = fitting.stream().filter(Candidate::inStore).toList();
     List<List<Candidate>> groups = names.things(inStore);
-    return groups.stream()
-        .filter(g -> g.stream().anyMatch(c -> c.match() == best))
-        .toList();
+    return groups.stream().filter(g -> g.stream().anyMatch(c -> c.match() == best)).toList();
   }
 
   private String label(List<Candidate> group) {
@@ -496,8 +488,7 @@ final class Interpreter {
         .orElse("");
   }
 
-  private Condition condition(
-      Clause clause, Reading reading, List<Condition.Filler> fillers) {
+  private Condition condition(Clause clause, Reading reading, List<Condition.Filler> fillers) {
     Fit fit = reading.fit();
     Stance stance = Stance.of(clause, reading.predicate(), fit, words, speech.vocabulary());
     List<Condition.Filler> all = new ArrayList<>(fillers);
@@ -544,7 +535,7 @@ final class Interpreter {
     }
     List<String> meaning = names.meanings().of(entry.head());
     Set<String> same = new LinkedHashSet<>();
-    for (String language : Asker.LANGUAGES) {
+    for (String language : Asker.languages(knowledge)) {
       knowledge.lexicon(language).entries().stream()
           .filter(e -> names.meanings().of(e.head()).equals(meaning))
           .map(LexicalEntry::iri)

@@ -39,7 +39,7 @@ sealed interface Item {
    * @param country IRI of the country that an adjective beside it tells, or empty
    */
   record Named(int begin, int end, List<Candidate> candidates, String country) implements Item {
-    Named {
+    public Named {
       candidates = List.copyOf(candidates);
     }
   }
@@ -53,7 +53,7 @@ sealed interface Item {
   /** A word that states facts. */
   record Predicate(int begin, int end, int head, List<LexicalEntry> entries, Special special)
       implements Item {
-    Predicate {
+    public Predicate {
       entries = List.copyOf(entries);
     }
   }

@@ -147,19 +147,30 @@ final class ItemReader {
   }
 
   private boolean edges(int begin, int end) {
-    return content(begin) && content(end - 1);
+    return (content(begin) || noun(begin).isPresent() && end > begin + 1) && content(end - 1);
+  }
+
+  /** "celle de Paris": the noun of a work before that the pronoun stands for. */
+  private Optional<String> noun(int i) {
+    if (i == 0 || !vocabulary.holds("DemonstrativePronoun", words.get(i).token().norm())) {
+      return Optional.empty();
+    }
+    for (int j = i - 1; j >= 0; j--) {
+      if (names.workNoun(meaning(j)) && words.get(j).token().is(Upos.NOUN, Upos.PROPN)) {
+        return Optional.of(words.get(j).token().form());
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean content(int i) {
     Word w = words.get(i);
-    return !w.token().is(Upos.PUNCT) && !names.meanings().empty(w.key()) || w.capitalised() && i > 0;
+    return !w.token().is(Upos.PUNCT) && !names.meanings().empty(w.key())
+        || w.capitalised() && i > 0;
   }
 
   private Optional<Item> name(int begin, int end) {
-    boolean name = false;
-    for (int i = begin; i < end; i++) {
-      name |= words.get(i).capitalised() && (i > 0 || asking(0).isEmpty());
-    }
+    boolean name = capitalised(begin, end);
     String text = text(begin, end);
     boolean strange = loose && strange(begin, end);
     List<Candidate> found = names.of(text, name, strange);
@@ -168,6 +179,15 @@ final class ItemReader {
       return Optional.of(new Item.Named(begin, end, fitting, ""));
     }
     return end - begin > 1 ? besideDemonym(begin, end, name) : Optional.empty();
+  }
+
+  private boolean capitalised(int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (words.get(i).capitalised() && (i > 0 || asking(0).isEmpty())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether some word of the stretch is known neither to the language nor to questions. */
@@ -182,12 +202,31 @@ final class ItemReader {
 
   /** A single common word is the name of nothing but what is called just so, with its capital. */
   private boolean fits(Candidate c, int begin, int end, boolean name) {
+    boolean work = c.type() == EntityType.Document || c.type() == EntityType.Event;
+    if (work && c.match().compareTo(Candidate.Match.PART) <= 0 && !headed(begin, end)) {
+      return false;
+    }
     if (end - begin > 1 || name) {
       return !single(begin, end) || c.match() != Candidate.Match.PART || name;
     }
     boolean demonym = c.match() == Candidate.Match.STANDS_FOR && begin > 0;
     boolean lower = c.match() == Candidate.Match.EXACT && !common(begin);
     return demonym || lower;
+  }
+
+  /**
+   * Whether nothing binds words before the noun of a work to it: "le pacte …", "the Turin pact".
+   */
+  private boolean headed(int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (names.workNoun(meaning(i)) || noun(i).isPresent()) {
+        return true;
+      }
+      if (names.meanings().empty(words.get(i).key())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean single(int begin, int end) {
@@ -235,7 +274,8 @@ final class ItemReader {
     StringBuilder out = new StringBuilder();
     for (int i = begin; i < end; i++) {
       boolean apart = i > begin && words.get(i).begin() > words.get(i - 1).end();
-      out.append(apart ? " " : "").append(words.get(i).token().form());
+      String form = words.get(i).token().form();
+      out.append(apart ? " " : "").append(i == begin ? noun(i).orElse(form) : form);
     }
     return out.toString();
   }
@@ -265,6 +305,10 @@ final class ItemReader {
       return stated.get();
     }
     int filler = vocabulary.match("AskFiller", words, at);
+    boolean holding = word.lemmas().stream().anyMatch(l -> vocabulary.holds("AskHold", l));
+    if (holding) {
+      return null;
+    }
     return filler > 0 || small(word) ? null : new Item.Other(at, at + 1, word.token().form());
   }
 
@@ -287,7 +331,10 @@ final class ItemReader {
     if (asked == Item.Asked.WHICH && kind.isEmpty() && vocabulary.match("AskWhat", words, at) > 0) {
       asked = Item.Asked.WHAT;
     }
-    boolean relative = asked == Item.Asked.WHO || asked == Item.Asked.WHAT || asked == Item.Asked.WHICH && kind.isEmpty();
+    boolean relative =
+        asked == Item.Asked.WHO
+            || asked == Item.Asked.WHAT
+            || asked == Item.Asked.WHICH && kind.isEmpty();
     if (relative && at > 0 && vocabulary.match("AskRelative", words, at) > 0 && afterNoun(at)) {
       return Optional.of(new Item.Sign(at, end, Item.Mark.RELATIVE));
     }
@@ -340,7 +387,9 @@ final class ItemReader {
     return new Item.Sign(at, at + length, SIGNS.get(best));
   }
 
-  /** "porte-parole", "secrétaire d'État chargée de la Science": as far as titles of the store go. */
+  /**
+   * "porte-parole", "secrétaire d'État chargée de la Science": as far as titles of the store go.
+   */
   private Optional<Item> title(int at) {
     if (taken[at] != null || names.meanings().empty(words.get(at).key())) {
       return Optional.empty();
@@ -365,8 +414,7 @@ final class ItemReader {
   private Optional<Item> predicate(int at) {
     Word word = words.get(at);
     if (special("AskPosition", word)) {
-      return Optional.of(
-          new Item.Predicate(at, at + 1, at, List.of(), Item.Special.POSITION));
+      return Optional.of(new Item.Predicate(at, at + 1, at, List.of(), Item.Special.POSITION));
     }
     if (special("AskLead", word) && !word.token().is(Upos.NOUN)) {
       return Optional.of(new Item.Predicate(at, at + 1, at, entries(at), Item.Special.LEAD));
@@ -489,7 +537,8 @@ final class ItemReader {
       }
     }
     String meaning = meaning(at);
-    if (!word.token().is(Upos.PUNCT) && !meaning.isEmpty() && names.workNoun(meaning)) {
+    boolean noun = word.token().is(Upos.NOUN, Upos.PROPN, Upos.X);
+    if (noun && !meaning.isEmpty() && names.workNoun(meaning)) {
       return Optional.of(new Item.Kind(at, at + 1, works(meaning), meaning));
     }
     return Optional.empty();
@@ -507,7 +556,8 @@ final class ItemReader {
 
   /** Determiners, prepositions, auxiliaries, pronouns: words that only bind others. */
   private boolean small(Word word) {
-    return word.token().is(Upos.DET, Upos.ADP, Upos.AUX, Upos.PRON, Upos.CCONJ, Upos.SCONJ, Upos.PART)
+    return word.token()
+            .is(Upos.DET, Upos.ADP, Upos.AUX, Upos.PRON, Upos.CCONJ, Upos.SCONJ, Upos.PART)
         || names.meanings().empty(word.key())
         || vocabulary.holds("InvertedSubject", word.token().norm())
         || word.lemmas().stream().anyMatch(l -> vocabulary.holds("AskAuxiliary", l));

@@ -31,6 +31,9 @@ record Known(
     if (label != null) {
       return label;
     }
-    return labels.values().stream().sorted().findFirst().orElse(names.isEmpty() ? iri : names.get(0));
+    return labels.values().stream()
+        .sorted()
+        .findFirst()
+        .orElse(names.isEmpty() ? iri : names.get(0));
   }
 }

@@ -10,14 +10,15 @@ import org.paraphe.ontology.Folding;
 import org.paraphe.ontology.WordLists;
 
 /**
- * Reduces the words of names to what they mean in any language: synonyms and translations to one
- * of them, other words to a stem; words without content fall away.
+ * Reduces the words of names to what they mean in any language: synonyms and translations to one of
+ * them, other words to a stem; words without content fall away.
  */
 final class Meanings {
 
   private static final String SYNONYMS = "SameMeaning";
   private static final List<String> EMPTY =
       List.of(
+          "NameSmallWord",
           "DefiniteArticle",
           "IndefiniteArticle",
           "ContractionOf_de",
@@ -62,7 +63,11 @@ final class Meanings {
   /** The meanings of a name, in order. */
   List<String> of(String name) {
     String[] words =
-        Folding.fold(name).replaceAll("[^\\p{L}\\p{N}']+", " ").replace("'", "' ").strip().split("\\s+");
+        Folding.fold(name)
+            .replaceAll("[^\\p{L}\\p{N}']+", " ")
+            .replace("'", "' ")
+            .strip()
+            .split("\\s+");
     List<String> out = new ArrayList<>();
     for (int i = 0; i < words.length; i++) {
       String[] phrase = phrase(words, i);
@@ -112,7 +117,9 @@ final class Meanings {
     return s.length() > 4 && s.endsWith("e") ? s.substring(0, s.length() - 1) : s;
   }
 
-  /** Whether two stems look like one word of two languages ("baltiqu", "baltic"), or one misspelt. */
+  /**
+   * Whether two stems look like one word of two languages ("baltiqu", "baltic"), or one misspelt.
+   */
   static boolean alike(String a, String b) {
     if (a.equals(b)) {
       return true;

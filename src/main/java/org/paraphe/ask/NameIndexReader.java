@@ -77,7 +77,10 @@ final class NameIndexReader {
             .triple(graph, entity, property, name)
             .triple(graph, entity, RDF.type.asNode(), type)
             .select(graph, entity, type, name);
-    rows(snapshot, query, row -> name(row.get(graph), row.get(entity), row.get(type), row.get(name), label));
+    rows(
+        snapshot,
+        query,
+        row -> name(row.get(graph), row.get(entity), row.get(type), row.get(name), label));
   }
 
   private void name(Node graph, Node entity, Node type, Node name, boolean label) {

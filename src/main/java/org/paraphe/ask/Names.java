@@ -23,6 +23,7 @@ final class Names {
   private final Meanings meanings;
   private final Gazetteer gazetteer;
   private final Set<String> workNouns = new HashSet<>();
+  private final Set<String> plain = new HashSet<>();
 
   /**
    * @param words the lists of all languages
@@ -32,8 +33,9 @@ final class Names {
     this.meanings = meanings;
     this.gazetteer = gazetteer;
     for (String list : WORK_NOUNS) {
-      words.get(list).forEach(w -> workNouns.addAll(meanings.of(w)));
+      words.get(list).forEach(w -> meanings.of(w).stream().findFirst().ifPresent(workNouns::add));
     }
+    words.get("PlainAdjective").forEach(w -> plain.addAll(meanings.of(w)));
   }
 
   NameIndex index() {
@@ -92,8 +94,7 @@ final class Names {
               .toList();
       inStore.forEach(k -> put(found, k, text, match));
       if (inStore.isEmpty()) {
-        found.putIfAbsent(
-            thing.key(), new Candidate(null, thing.type(), reading.written(), match));
+        found.putIfAbsent(thing.key(), new Candidate(null, thing.type(), reading.written(), match));
       }
     }
   }
@@ -106,11 +107,7 @@ final class Names {
       if (whole) {
         put(found, n.known(), n.folded(), Candidate.Match.WORDS);
       } else if (part(n, wanted, name)) {
-        put(
-            found,
-            n.known(),
-            n.folded(),
-            same ? Candidate.Match.PART : Candidate.Match.NEARLY);
+        put(found, n.known(), n.folded(), same ? Candidate.Match.PART : Candidate.Match.NEARLY);
       }
     }
   }
@@ -166,9 +163,18 @@ final class Names {
     return x.containsAll(y) || y.containsAll(x);
   }
 
+  /** What a thing's labels say, without what all works of its kind could be called. */
   private Set<String> longest(Known known) {
     Set<String> all = new HashSet<>();
-    known.labels().values().forEach(l -> all.addAll(meanings.of(l)));
+    for (String label : known.labels().values()) {
+      List<String> said = meanings.of(label);
+      for (int i = 0; i < said.size(); i++) {
+        if (i == 0 || !workNouns.contains(said.get(i))) {
+          all.add(said.get(i));
+        }
+      }
+    }
+    all.removeIf(plain::contains);
     return all;
   }
 }

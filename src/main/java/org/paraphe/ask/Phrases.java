@@ -30,8 +30,7 @@ final class Phrases {
   /**
    * The phrases of a clause around its predicate; with no predicate ({@code null}), around none.
    */
-  static List<Phrase> of(
-      Speech speech, List<Word> words, Clause clause, Item.Predicate predicate) {
+  static List<Phrase> of(Speech speech, List<Word> words, Clause clause, Item.Predicate predicate) {
     return new Phrases(speech, words, clause, predicate).phrases();
   }
 
@@ -75,8 +74,7 @@ final class Phrases {
     return out;
   }
 
-  private void join(
-      List<Phrase> out, Phrase last, Item item, boolean excepting, Item.Sign joint) {
+  private void join(List<Phrase> out, Phrase last, Item item, boolean excepting, Item.Sign joint) {
     if (excepting) {
       out.add(new Phrase(List.of(item), false, true, last.function(), last.marker()));
       return;
@@ -85,8 +83,7 @@ final class Phrases {
     items.add(item);
     boolean either = last.either() || joint != null && joint.mark() == Item.Mark.OR;
     out.set(
-        out.size() - 1,
-        new Phrase(items, either, last.except(), last.function(), last.marker()));
+        out.size() - 1, new Phrase(items, either, last.except(), last.function(), last.marker()));
   }
 
   private boolean comma(Item a, Item b) {
@@ -210,8 +207,7 @@ final class Phrases {
   }
 
   private boolean filled(int word) {
-    return clause.items().stream()
-        .anyMatch(i -> fills(i) && i.begin() <= word && word < i.end());
+    return clause.items().stream().anyMatch(i -> fills(i) && i.begin() <= word && word < i.end());
   }
 
   private boolean auxiliary(Word w) {
@@ -252,7 +248,10 @@ final class Phrases {
     }
     boolean agent =
         phrases.stream().anyMatch(p -> speech.vocabulary().holds("AskAgentMarker", p.marker()));
-    VerbForm form = words.get(verb).token().morph() == null ? VerbForm.NONE : words.get(verb).token().morph().form();
+    VerbForm form =
+        words.get(verb).token().morph() == null
+            ? VerbForm.NONE
+            : words.get(verb).token().morph().form();
     int before = verb - 1;
     int last = -1;
     for (int i = before; i >= begin && last < 0; i--) {
@@ -277,7 +276,8 @@ final class Phrases {
     String marker = "";
     for (int i = item.begin() - 1; i >= 0 && !inItem(i); i--) {
       String norm = words.get(i).token().norm();
-      if (v.holds("DefiniteArticle", norm) || v.holds("PossessiveDeterminer", norm)
+      if (v.holds("DefiniteArticle", norm)
+          || v.holds("PossessiveDeterminer", norm)
           || v.holds("DemonstrativeDeterminer", norm)) {
         continue;
       }
@@ -288,7 +288,9 @@ final class Phrases {
       boolean preposition =
           words.get(i).token().is(Upos.ADP)
               || v.holds("Preposition", norm)
-              || !marker.isEmpty() && base.length() > 1 && words.get(i).token().is(Upos.NOUN, Upos.ADV);
+              || !marker.isEmpty()
+                  && base.length() > 1
+                  && words.get(i).token().is(Upos.NOUN, Upos.ADV);
       if (!preposition) {
         break;
       }

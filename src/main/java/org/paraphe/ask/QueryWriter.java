@@ -117,8 +117,7 @@ final class QueryWriter {
       into.triple(graph, fact, Pattern.term("polarity"), POLARITY);
       return;
     }
-    into.triple(
-        graph, fact, Pattern.term("polarity"), Pattern.term(condition.polarity().name()));
+    into.triple(graph, fact, Pattern.term("polarity"), Pattern.term(condition.polarity().name()));
   }
 
   private void modality(Condition condition, Var graph, Var fact, Pattern into) {
@@ -155,7 +154,8 @@ final class QueryWriter {
     into.triple(graph, fact, Pattern.term("date"), date);
     Expr any = null;
     for (String prefix : condition.dates()) {
-      any = or(any, new E_StrStartsWith(new E_Str(new ExprVar(date)), NodeValue.makeString(prefix)));
+      any =
+          or(any, new E_StrStartsWith(new E_Str(new ExprVar(date)), NodeValue.makeString(prefix)));
     }
     if (any != null) {
       into.filter(any);
@@ -173,8 +173,7 @@ final class QueryWriter {
     } else if (filler.term() instanceof Term.OneOf oneOf) {
       Var value = numbered(filler.role());
       into.triple(graph, fact, property, value);
-      into.values(
-          value, oneOf.values().stream().map(NodeFactory::createLiteralString).toList());
+      into.values(value, oneOf.values().stream().map(NodeFactory::createLiteralString).toList());
     } else if (filler.term() instanceof Term.Containing containing) {
       Var value = numbered(filler.role());
       into.triple(graph, fact, property, value);

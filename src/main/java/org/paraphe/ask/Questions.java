@@ -24,8 +24,7 @@ final class Questions {
    * @param wanted the item that asks; null for yes or no
    * @param role the role that is asked for
    */
-  Questions(
-      Knowledge knowledge, String language, List<Item> items, Item wanted, String role) {
+  Questions(Knowledge knowledge, String language, List<Item> items, Item wanted, String role) {
     this.knowledge = knowledge;
     this.language = language;
     this.items = items;
@@ -53,7 +52,8 @@ final class Questions {
       settled.set(0, main.withModalities(EnumSet.of(Modality.Asserted)));
       out.add(question(kind(main), settled));
     }
-    if (aboutEvent(main) && main.modalities().equals(Set.of(Modality.Asserted))
+    if (aboutEvent(main)
+        && main.modalities().equals(Set.of(Modality.Asserted))
         && main.polarity() == Polarity.Positive) {
       List<Condition> planned = new ArrayList<>(conditions);
       planned.set(0, main.withModalities(EnumSet.of(Modality.Planned)));
@@ -151,12 +151,12 @@ final class Questions {
 
   /** The facts that give a number for the thing that is counted at. */
   private Optional<Condition> claims(Condition main) {
-    if (main.polarity() == Polarity.Negative
-        || !main.modalities().contains(Modality.Asserted)) {
+    if (main.polarity() == Polarity.Negative || !main.modalities().contains(Modality.Asserted)) {
       return Optional.empty();
     }
     for (FactClass c : knowledge.factClasses()) {
-      Optional<FactClass.Role> number = c.roles().stream().filter(FactClass.Role::number).findFirst();
+      Optional<FactClass.Role> number =
+          c.roles().stream().filter(FactClass.Role::number).findFirst();
       List<Condition.Filler> shared =
           main.roles().stream()
               .filter(f -> c.role(f.role()).isPresent() && f.term() instanceof Term.Things)

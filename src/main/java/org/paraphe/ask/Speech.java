@@ -29,6 +29,7 @@ final class Speech {
   private final Lexicon lexicon;
   private final Annotator annotator;
   private final Linker linker;
+  private final Mending mending;
 
   Speech(Knowledge knowledge, String language) {
     this.language = language;
@@ -36,6 +37,7 @@ final class Speech {
     this.lexicon = knowledge.lexicon(language);
     this.annotator = new Annotator(knowledge.words(language));
     this.linker = new Linker(knowledge.words(language), knowledge.gazetteer());
+    this.mending = new Mending(vocabulary, lexicon);
   }
 
   /**
@@ -73,7 +75,8 @@ final class Speech {
   }
 
   private static final List<String> FAMILIAR =
-      List.of("FrequentWord", "DefiniteArticle", "Preposition", "ContractionOf_de", "ContractionOf_à");
+      List.of(
+          "FrequentWord", "DefiniteArticle", "Preposition", "ContractionOf_de", "ContractionOf_à");
 
   Reading read(String question) {
     List<int[]> quoted = quoted(question);
@@ -96,6 +99,18 @@ final class Speech {
     }
     return new Reading(
         question, words, quotes(question, quoted, words), dates(linker.link(annotated), places));
+  }
+
+  /** The question with the words that {@code items} could not explain written as they are meant. */
+  String mend(Reading reading, List<Item> items) {
+    StringBuilder out = new StringBuilder(reading.text());
+    for (int i = items.size() - 1; i >= 0; i--) {
+      if (items.get(i) instanceof Item.Other other) {
+        Word word = reading.words().get(other.begin());
+        mending.of(word.key()).ifPresent(w -> out.replace(word.begin(), word.end(), w));
+      }
+    }
+    return out.toString();
   }
 
   private static Word word(Token token) {

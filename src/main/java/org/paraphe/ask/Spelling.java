@@ -9,9 +9,7 @@ final class Spelling {
   static boolean close(String a, String b) {
     int longest = Math.max(a.length(), b.length());
     int allowed = longest < 5 ? 0 : longest < 9 ? 1 : 2;
-    return allowed > 0
-        && Math.abs(a.length() - b.length()) <= allowed
-        && distance(a, b) <= allowed;
+    return allowed > 0 && Math.abs(a.length() - b.length()) <= allowed && distance(a, b) <= allowed;
   }
 
   /** Damerau-Levenshtein distance with adjacent transpositions (optimal string alignment). */
@@ -24,8 +22,7 @@ final class Spelling {
           continue;
         }
         int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-        d[i][j] =
-            Math.min(d[i - 1][j - 1] + change, 1 + Math.min(d[i - 1][j], d[i][j - 1]));
+        d[i][j] = Math.min(d[i - 1][j - 1] + change, 1 + Math.min(d[i - 1][j], d[i][j - 1]));
         if (i > 1
             && j > 1
             && a.charAt(i - 1) == b.charAt(j - 2)

@@ -37,7 +37,8 @@ record Stance(Polarity polarity, Set<Modality> modalities) {
   /** Whether the clause holds a negation; both halves of one count once. */
   private static boolean negated(Clause clause, List<Word> words, Vocabulary vocabulary) {
     return clause.items().stream()
-        .anyMatch(i -> i instanceof Item.Sign s && s.mark() == Item.Mark.NEGATION && before(clause, s));
+        .anyMatch(
+            i -> i instanceof Item.Sign s && s.mark() == Item.Mark.NEGATION && before(clause, s));
   }
 
   /** A negation after a contrast turns what follows it alone. */

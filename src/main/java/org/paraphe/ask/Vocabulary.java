@@ -27,7 +27,8 @@ final class Vocabulary {
   private static List<String[]> sorted(Set<String> labels) {
     List<String[]> out = new ArrayList<>();
     labels.forEach(label -> out.add(split(label)));
-    out.sort(Comparator.comparing((String[] p) -> -p.length).thenComparing(p -> String.join(" ", p)));
+    out.sort(
+        Comparator.comparing((String[] p) -> -p.length).thenComparing(p -> String.join(" ", p)));
     return out;
   }
 

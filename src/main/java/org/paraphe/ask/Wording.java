@@ -57,8 +57,7 @@ final class Wording {
     if (c.modalities().size() == 1 && !c.modalities().contains(Modality.Asserted)) {
       parts.add(modality(c.modalities().iterator().next().name()));
     }
-    String told =
-        vocabulary.tell("TellCondition", label(c.factClass()), String.join(", ", parts));
+    String told = vocabulary.tell("TellCondition", label(c.factClass()), String.join(", ", parts));
     return c.absent() ? vocabulary.tell("TellAbsent", told) : told;
   }
 

@@ -1,2 +1,5 @@
-/** Answers questions asked in words: reads them with the lexicon that reads articles, and queries the store. */
+/**
+ * Answers questions asked in words: reads them with the lexicon that reads articles, and queries
+ * the store.
+ */
 package org.paraphe.ask;

@@ -3,6 +3,7 @@ package org.paraphe.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,8 @@ import org.paraphe.ontology.Knowledge;
 import org.paraphe.ontology.WordLists;
 import org.paraphe.pipeline.Outcome;
 import org.paraphe.pipeline.Pipeline;
+import org.paraphe.rdf.ArticleGraph;
+import org.paraphe.rdf.GraphMapper;
 import org.paraphe.source.Metadata;
 import org.paraphe.source.RawPage;
 import picocli.CommandLine.Command;
@@ -39,8 +42,22 @@ final class EvalCommand implements Callable<Integer> {
   @ParentCommand private Main main;
   @Mixin private KnowledgeOptions knowledge;
 
-  @Parameters(paramLabel = "GOLD_DIR", description = "Folder of annotated articles.")
-  private Path folder;
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "GOLD_DIR",
+      description = "Folders of annotated articles.")
+  private List<Path> folders;
+
+  @Option(
+      names = "--questions",
+      paramLabel = "FILE.tsv",
+      description = "Scores answers to these questions over the graph of the articles instead.")
+  private Path questions;
+
+  @Option(
+      names = "--annotations",
+      description = "With --questions: the graph is made from the annotations, not from reading.")
+  private boolean annotations;
 
   @Option(names = "--errors", description = "Also list what was missed and what is wrong.")
   private boolean errors;
@@ -50,18 +67,44 @@ final class EvalCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (!Files.isDirectory(folder)) {
-      throw Failure.failed(folder + ": no such folder");
+    for (Path folder : folders) {
+      if (!Files.isDirectory(folder)) {
+        throw Failure.failed(folder + ": no such folder");
+      }
     }
     Knowledge known = knowledge.knowledge();
     Pipeline pipeline = new Pipeline(known, knowledge.iris());
+    if (questions != null) {
+      new QuestionEvaluation(known, main, errors)
+          .run(graphs(known, pipeline), questions, knowledge.provenance());
+      return 0;
+    }
     Evaluation evaluation =
         new Evaluation(new Shortcuts(known.factClasses()), leading(known.words(LANGUAGE)));
-    for (Path gold : GoldArticle.files(folder)) {
-      add(gold, pipeline, evaluation);
+    for (Path gold : golds()) {
+      Outcome.Built built = built(gold, pipeline);
+      evaluation.add(GoldArticle.read(gold, built.text().text().article().text()), built);
     }
     print(evaluation);
     return 0;
+  }
+
+  private List<Path> golds() {
+    return folders.stream().flatMap(f -> GoldArticle.files(f).stream()).toList();
+  }
+
+  private List<ArticleGraph> graphs(Knowledge known, Pipeline pipeline) throws IOException {
+    GraphMapper mapper = new GraphMapper(knowledge.iris(), known.gazetteer(), known.factClasses());
+    List<ArticleGraph> graphs = new ArrayList<>();
+    for (Path gold : golds()) {
+      Outcome.Built built = built(gold, pipeline);
+      String text = built.text().text().article().text();
+      graphs.add(
+          annotations
+              ? GoldGraph.of(known, GoldArticle.read(gold, text), built, mapper)
+              : built.graph());
+    }
+    return graphs;
   }
 
   private static Set<String> leading(WordLists words) {
@@ -70,7 +113,7 @@ final class EvalCommand implements Callable<Integer> {
     return leading;
   }
 
-  private void add(Path gold, Pipeline pipeline, Evaluation evaluation) throws IOException {
+  private static Outcome.Built built(Path gold, Pipeline pipeline) throws IOException {
     Path text = GoldArticle.text(gold);
     if (!Files.exists(text)) {
       throw Failure.failed(text + ": no such file, but " + gold.getFileName() + " is about it");
@@ -84,10 +127,9 @@ final class EvalCommand implements Callable<Integer> {
             Metadata.NONE);
     Outcome outcome = pipeline.process(page);
     if (outcome instanceof Outcome.Built built) {
-      evaluation.add(GoldArticle.read(gold, built.text().text().article().text()), built);
-    } else if (outcome instanceof Outcome.Rejected rejected) {
-      throw Failure.failed(text + ": " + rejected.reason());
+      return built;
     }
+    throw Failure.failed(text + ": " + ((Outcome.Rejected) outcome).reason());
   }
 
   private void print(Evaluation evaluation) {

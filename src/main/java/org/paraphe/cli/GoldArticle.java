@@ -32,10 +32,27 @@ record GoldArticle(
    * @param begin first UTF-16 unit in the article's text
    * @param named whether the article names the speaker
    */
-  record GoldStatement(String speaker, String text, int begin, int end, boolean named) {}
+  record GoldStatement(
+      String speaker,
+      String cue,
+      String kind,
+      String text,
+      int begin,
+      int end,
+      String date,
+      String event,
+      boolean named) {}
 
+  /** Strings that an annotation leaves out are empty. */
   record GoldRelation(
-      String subject, String property, String object, String polarity, String modality) {}
+      String subject,
+      String property,
+      String object,
+      String of,
+      String polarity,
+      String modality,
+      String date,
+      String evidence) {}
 
   /** The gold articles of a folder, by name. */
   static List<Path> files(Path folder) {
@@ -103,7 +120,16 @@ record GoldArticle(
     }
     taken.add(begin);
     boolean named = !json.has("named") || json.get("named").getAsBoolean();
-    return new GoldStatement(string(json, "speaker"), words, begin, begin + words.length(), named);
+    return new GoldStatement(
+        string(json, "speaker"),
+        optional(json, "cue"),
+        optional(json, "kind"),
+        words,
+        begin,
+        begin + words.length(),
+        optional(json, "date"),
+        optional(json, "event"),
+        named);
   }
 
   private static GoldRelation relation(JsonObject json) {
@@ -111,8 +137,15 @@ record GoldArticle(
         string(json, "subject"),
         string(json, "property"),
         string(json, "object"),
+        optional(json, "of"),
         string(json, "polarity"),
-        string(json, "modality"));
+        string(json, "modality"),
+        optional(json, "date"),
+        optional(json, "evidence"));
+  }
+
+  private static String optional(JsonObject json, String key) {
+    return json.has(key) && !json.get(key).isJsonNull() ? json.get(key).getAsString() : "";
   }
 
   private static String string(JsonObject json, String key) {

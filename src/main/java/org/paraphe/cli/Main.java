@@ -34,6 +34,7 @@ import picocli.CommandLine.ScopeType;
       ReadCommand.class,
       ExtractCommand.class,
       QueryCommand.class,
+      AskCommand.class,
       ServeCommand.class,
       WhyCommand.class,
       WhyNotCommand.class,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.dboe.transaction.txn.Transaction;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -11,10 +12,21 @@ import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.tdb2.sys.TDBInternal;
 import org.paraphe.rdf.Pa;
 
 /** A view of a dataset inside a transaction. */
 record DatasetSnapshot(DatasetGraph dataset) implements Snapshot {
+
+  /** The connection and the number of its last transaction that wrote. */
+  private record Version(int connection, long data) {}
+
+  @Override
+  public Object version() {
+    Transaction transaction =
+        TDBInternal.requireStorage(dataset).getTxnSystem().getThreadTransaction();
+    return new Version(System.identityHashCode(dataset), transaction.getDataVersion());
+  }
 
   @Override
   public List<String> graphs() {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.atlas.web.HttpException;
@@ -156,6 +157,21 @@ public final class RemoteStore implements KnowledgeStore, Snapshot {
                 + Pa.GRAPH_HASH.getURI()
                 + "> ?h } }");
     return rows(select).stream().map(row -> row.get("g").getURI()).sorted().toList();
+  }
+
+  /** How many graphs the log names, and the digests of them all. */
+  @Override
+  public Object version() {
+    Query select =
+        QueryFactory.create(
+            "SELECT ?h { GRAPH <"
+                + Pa.LOG.getURI()
+                + "> { ?g <"
+                + Pa.GRAPH_HASH.getURI()
+                + "> ?h } }");
+    return rows(select).stream()
+        .map(row -> row.get("h").getLiteralLexicalForm())
+        .collect(Collectors.toSet());
   }
 
   @Override

@@ -13,6 +13,9 @@ public interface Snapshot {
   /** The IRIs of the article graphs, sorted; the log graph is not among them. */
   List<String> graphs();
 
+  /** What is equal for two views of the same content of a store, as long as it is open. */
+  Object version();
+
   /** The triples of a graph, in no order; empty if there is no such graph. */
   Stream<Triple> triples(String graph);
 
