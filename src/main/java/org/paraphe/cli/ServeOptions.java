@@ -23,6 +23,15 @@ final class ServeOptions {
       description = "Address to listen at; 0.0.0.0 for all (default: ${DEFAULT-VALUE}).")
   private String host;
 
+  @Option(
+      names = "--public",
+      paramLabel = "URL",
+      defaultValue = "",
+      description =
+          "Where users find the server if it stands behind a reverse proxy, which must take the"
+              + " path of this address off.")
+  private String publicUrl;
+
   @Option(names = "--access-log", description = "Log each request to standard error.")
   private boolean accessLog;
 
@@ -33,7 +42,8 @@ final class ServeOptions {
     }
     Consumer<String> log = accessLog ? main.err()::println : line -> {};
     ServerOptions options =
-        new ServerOptions(host, port, knowledge.iris().base(), QueryLimits.DEFAULTS, log);
+        new ServerOptions(
+            host, port, knowledge.iris().base(), publicUrl, QueryLimits.DEFAULTS, log);
     try (KnowledgeServer server =
         KnowledgeServer.start(
             store, QueryLibrary.builtIn(), knowledge.knowledge().model(), options)) {

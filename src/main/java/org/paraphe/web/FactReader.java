@@ -1,11 +1,15 @@
 package org.paraphe.web;
 
+import static org.apache.jena.rdf.model.ResourceFactory.createResource;
+
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.query.ParameterizedSparqlString;
+import org.apache.jena.rdf.model.RDFNode;
 import org.paraphe.rdf.Pa;
 import org.paraphe.store.Rows;
 import org.paraphe.store.Snapshot;
@@ -13,8 +17,10 @@ import org.paraphe.store.Snapshot;
 /** Reads facts from the store for showing. */
 final class FactReader {
 
-  private static final int MOST = 300;
-  private static final String PREFIXES =
+  /** The most facts that are read at once. */
+  static final int MOST = 500;
+
+  static final String PREFIXES =
       """
       PREFIX oa: <http://www.w3.org/ns/oa#>
       PREFIX pa: <https://w3id.org/paraphe/ontology#>
@@ -25,7 +31,7 @@ final class FactReader {
       """
       SELECT ?fact ?kind ?polarity ?modality ?date ?entry ?sentence ?from ?start ?end ?article ?id
         ?headline ?published ?publisher ?url
-      WHERE { GRAPH ?g { $SELECTION
+      WHERE { VALUES (?fact) { ?facts } GRAPH ?g {
         ?fact a ?kind ; pa:polarity ?polarity ; pa:modality ?modality ; pa:evidence ?evidence .
         ?evidence pa:sentence ?sentence ; pa:sentenceStart ?from ; oa:hasSource ?article ;
           oa:hasSelector ?position .
@@ -34,70 +40,150 @@ final class FactReader {
         OPTIONAL { ?fact pa:date ?date } OPTIONAL { ?fact pa:entry ?entry }
         OPTIONAL { ?article schema:headline ?headline }
         OPTIONAL { ?article schema:datePublished ?published }
-        OPTIONAL { ?article schema:publisher ?publisher } OPTIONAL { ?article schema:url ?url } } }
-      ORDER BY ?kind DESC(STR(?published)) ?id ?start ?fact LIMIT\s""";
+        OPTIONAL { ?article schema:publisher ?publisher } OPTIONAL { ?article schema:url ?url } } }""";
   private static final String FILLERS =
       """
-      SELECT ?fact ?role ?value ?label
-      WHERE { GRAPH ?g { $SELECTION ?fact pa:evidence ?evidence ; ?role ?value .
+      SELECT ?fact ?role ?value ?label (isNumeric(?value) AS ?number)
+      WHERE { VALUES (?fact) { ?facts } GRAPH ?g { ?fact ?role ?value .
         OPTIONAL { ?value rdfs:label ?label } }
         FILTER (STRSTARTS(STR(?role), STR(pa:))
           && (!BOUND(?label) || LANG(?label) IN ("", ?language)
             || NOT EXISTS { GRAPH ?g { ?value rdfs:label ?o FILTER (LANG(?o) = ?language) } })) }
       ORDER BY ?fact ?role ?label ?value""";
+  private static final String ALIKE =
+      """
+      SELECT DISTINCT ?fact WHERE { VALUES (?kind ?role1 ?one ?role2 ?other) { ?claims }
+        GRAPH ?g { ?fact ?role1 ?one ; ?role2 ?other ; a ?kind } } ORDER BY ?fact LIMIT\s"""
+          + MOST;
   private static final Set<String> OF_THE_NODE =
       Set.of("polarity", "modality", "evidence", "entry", "date");
 
   private final Snapshot snapshot;
+  private final Site site;
   private final Language language;
 
-  FactReader(Snapshot snapshot, Language language) {
+  FactReader(Site site, Snapshot snapshot, Language language) {
+    this.site = site;
     this.snapshot = snapshot;
     this.language = language;
   }
 
-  /** The facts in which an entity fills a role, by kind, newest first; only so many. */
-  List<FactView> about(String entity) {
-    return read("?fact ?anyRole ?it .", entity);
-  }
-
-  /** The facts that an article states. */
+  /** The facts that an article states, by kind and in text order. */
   List<FactView> in(String article) {
-    return read("?anyEvidence oa:hasSource ?it . ?fact pa:evidence ?anyEvidence .", article);
+    ParameterizedSparqlString query =
+        new ParameterizedSparqlString(
+            PREFIXES
+                + "SELECT ?fact { GRAPH ?g { ?evidence oa:hasSource ?it . ?fact pa:evidence ?evidence } }"
+                + " LIMIT "
+                + MOST);
+    query.setIri("it", article);
+    List<FactView> facts = new ArrayList<>(read(iris(query)));
+    facts.sort(Comparator.comparing(FactView::kind).thenComparing(f -> f.passage().from()));
+    return facts;
   }
 
-  /** One fact, in each article that states it. */
+  /** One fact; empty where there is none of this IRI. */
   List<FactView> one(String fact) {
-    return read("VALUES ?fact { ?it }", fact);
+    return read(List.of(fact));
   }
 
-  private List<FactView> read(String selection, String iri) {
+  /** The facts of a selection, in its order. */
+  List<FactView> read(Selection selection) {
+    return read(iris(selection.query()));
+  }
+
+  /** How many facts of each kind a selection has, most first; its own kind does not matter. */
+  Map<String, Integer> kinds(Selection selection) {
+    Map<String, Integer> kinds = new LinkedHashMap<>();
+    for (Map<String, String> row : Rows.of(snapshot, selection.kinds().asQuery())) {
+      kinds.put(local(row.get("kind")), Integer.valueOf(row.get("n")));
+    }
+    return kinds;
+  }
+
+  /** The facts of all articles that are about the same as one of these, these included. */
+  List<FactView> alike(List<FactView> facts) {
+    List<List<? extends RDFNode>> claims = new ArrayList<>();
+    for (FactView fact : facts) {
+      List<FactView.Filler> things =
+          fact.fillers().stream().filter(f -> !f.iri().isEmpty()).toList();
+      if (!things.isEmpty() && !fact.kind().equals("Statement")) {
+        claims.add(claim(fact, things.get(0), things.get(things.size() - 1)));
+      }
+    }
+    if (claims.isEmpty()) {
+      return facts;
+    }
+    ParameterizedSparqlString query = new ParameterizedSparqlString(PREFIXES + ALIKE);
+    query.setRowValues("claims", claims);
+    return read(iris(query));
+  }
+
+  private static List<RDFNode> claim(FactView fact, FactView.Filler one, FactView.Filler other) {
+    return List.of(
+        createResource(Pa.NS + fact.kind()),
+        createResource(Pa.NS + one.role()),
+        createResource(one.iri()),
+        createResource(Pa.NS + other.role()),
+        createResource(other.iri()));
+  }
+
+  private List<String> iris(ParameterizedSparqlString query) {
+    return Rows.of(snapshot, query.asQuery()).stream().map(row -> row.get("fact")).toList();
+  }
+
+  private List<FactView> read(List<String> facts) {
+    if (facts.isEmpty()) {
+      return List.of();
+    }
     Map<String, List<FactView.Filler>> fillers = new LinkedHashMap<>();
-    for (Map<String, String> row : rows(FILLERS, selection, iri)) {
+    for (Map<String, String> row : rows(FILLERS, facts)) {
       String role = local(row.get("role"));
       if (!OF_THE_NODE.contains(role)) {
         fillers.computeIfAbsent(row.get("fact"), f -> new ArrayList<>()).add(filler(role, row));
       }
     }
-    return rows(EVIDENCE + MOST, selection, iri).stream()
-        .map(row -> view(row, fillers.getOrDefault(row.get("fact"), List.of())))
+    Map<String, FactView> views = new LinkedHashMap<>();
+    for (Map<String, String> row : rows(EVIDENCE, facts)) {
+      String fact = row.get("fact");
+      views.put(fact, view(row, inOrder(fillers.getOrDefault(fact, List.of()), row)));
+    }
+    return facts.stream().filter(views::containsKey).distinct().map(views::get).toList();
+  }
+
+  /** The fillers in the order in which the ontology names the roles. */
+  private List<FactView.Filler> inOrder(List<FactView.Filler> fillers, Map<String, String> row) {
+    List<String> roles = site.roles(row.get("kind"));
+    return fillers.stream()
+        .sorted(
+            Comparator.comparingInt(
+                f -> roles.contains(f.role()) ? roles.indexOf(f.role()) : roles.size()))
         .toList();
   }
 
-  private List<Map<String, String>> rows(String query, String selection, String iri) {
-    ParameterizedSparqlString bound =
-        new ParameterizedSparqlString(PREFIXES + query.replace("$SELECTION", selection));
-    bound.setIri("it", iri);
+  private List<Map<String, String>> rows(String query, List<String> facts) {
+    ParameterizedSparqlString bound = new ParameterizedSparqlString(PREFIXES + query);
+    List<List<? extends RDFNode>> values = new ArrayList<>();
+    facts.forEach(fact -> values.add(List.of(createResource(fact))));
+    bound.setRowValues("facts", values);
     bound.setLiteral("language", language.name());
     return Rows.of(snapshot, bound.asQuery());
   }
 
   private static FactView.Filler filler(String role, Map<String, String> row) {
     String value = row.get("value");
-    boolean term = value.startsWith(Pa.NS);
     boolean thing = row.containsKey("label");
-    return new FactView.Filler(
-        role, thing ? row.get("label") : term ? local(value) : value, thing ? value : "", term);
+    FactView.Filler.Form form =
+        thing
+            ? FactView.Filler.Form.THING
+            : value.startsWith(Pa.NS)
+                ? FactView.Filler.Form.TERM
+                : row.get("number").equals("true")
+                    ? FactView.Filler.Form.NUMBER
+                    : FactView.Filler.Form.TEXT;
+    String label =
+        thing ? row.get("label") : form == FactView.Filler.Form.TERM ? local(value) : value;
+    return new FactView.Filler(role, form, label, thing ? value : "");
   }
 
   private static FactView view(Map<String, String> row, List<FactView.Filler> fillers) {
@@ -112,6 +198,7 @@ final class FactReader {
         fillers,
         new FactView.Passage(
             row.get("sentence"),
+            from,
             Integer.parseInt(row.get("start")) - from,
             Integer.parseInt(row.get("end")) - from,
             row.get("article"),

@@ -1,6 +1,7 @@
 package org.paraphe.web;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A fact with its evidence, ready to be shown.
@@ -10,7 +11,7 @@ import java.util.List;
  * @param modality local name, for example {@code Asserted}
  * @param date empty where unknown
  * @param entry IRI of the lexicon entry
- * @param fillers its roles
+ * @param fillers its roles, in the ontology's order
  */
 record FactView(
     String iri,
@@ -26,14 +27,29 @@ record FactView(
    * What fills a role.
    *
    * @param role local name
-   * @param iri empty for a literal or a term
-   * @param term whether it is an individual of the ontology; the label is then its local name
+   * @param label of a term of the ontology, its local name
+   * @param iri empty where it is no thing
    */
-  record Filler(String role, String label, String iri, boolean term) {}
+  record Filler(String role, Form form, String label, String iri) {
+
+    /** What it is. */
+    enum Form {
+      THING,
+      TERM,
+      NUMBER,
+      TEXT
+    }
+
+    /** What tells it from others, whatever the language of labels. */
+    private String identity() {
+      return role + '=' + (form == Form.THING ? iri : label);
+    }
+  }
 
   /**
    * Where the article says so.
    *
+   * @param from code points from the text's start to the sentence's
    * @param start code points from the sentence's start to the passage
    * @param end code points from the sentence's start to the passage's end
    * @param title of the article, or its identifier
@@ -43,6 +59,7 @@ record FactView(
    */
   record Passage(
       String sentence,
+      int from,
       int start,
       int end,
       String article,
@@ -68,9 +85,48 @@ record FactView(
       int length = sentence.codePointCount(0, sentence.length());
       return sentence.offsetByCodePoints(0, Math.max(0, Math.min(codePoints, length)));
     }
+
+    /** Who states it: the publisher, else the article. */
+    String source() {
+      return publisher.isEmpty() ? article : publisher;
+    }
+
+    /** The day of publication, or empty. */
+    String day() {
+      return published.substring(0, Math.min(10, published.length()));
+    }
   }
 
   boolean negative() {
     return polarity.equals("Negative");
+  }
+
+  boolean asserted() {
+    return modality.equals("Asserted");
+  }
+
+  /** When it holds, else when it was published; may be empty. */
+  String when() {
+    return date.isEmpty() ? passage.day() : date;
+  }
+
+  /** What it is about: its kind and fillers, without the numbers that it claims. */
+  String subject() {
+    return kind
+        + fillers.stream()
+            .filter(f -> f.form() == Filler.Form.THING || f.form() == Filler.Form.TEXT)
+            .map(Filler::identity)
+            .sorted()
+            .collect(Collectors.joining("\u001F", "\u001F", ""));
+  }
+
+  /** What it claims of its subject. */
+  String claim() {
+    return polarity
+        + modality
+        + fillers.stream()
+            .filter(f -> f.form() == Filler.Form.NUMBER)
+            .map(Filler::identity)
+            .collect(Collectors.joining("\u001F"));
   }
 }

@@ -45,14 +45,27 @@ final class Html {
     return this;
   }
 
+  /**
+   * A block of data for programs, in JSON.
+   *
+   * @param json where {@code <} is written as {@code \\u003c}, as Gson does
+   */
+  Html json(String type, String json) {
+    if (json.indexOf('<') >= 0) {
+      throw new IllegalArgumentException("JSON with < in it could end its element");
+    }
+    out.append("<script type=\"").append(type).append("\">").append(json).append("</script>");
+    return this;
+  }
+
   /** An element that holds text alone. */
   Html element(String element, String text, String... attributes) {
     return open(element, attributes).text(text).close();
   }
 
-  /** A link; an address that is not http(s) or local is shown as text. */
+  /** A link; an address that is not http(s), local or a fragment is shown as text. */
   Html link(String address, String text, String... attributes) {
-    boolean local = address.startsWith("/") && !address.startsWith("//");
+    boolean local = address.startsWith("#") || address.startsWith("/") && !address.startsWith("//");
     if (!local && !address.startsWith("http://") && !address.startsWith("https://")) {
       return text(text);
     }

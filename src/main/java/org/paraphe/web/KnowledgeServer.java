@@ -2,6 +2,7 @@ package org.paraphe.web;
 
 import jakarta.servlet.http.HttpServlet;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.jena.fuseki.FusekiException;
@@ -20,7 +21,7 @@ import org.paraphe.store.Tdb2Store;
 public final class KnowledgeServer implements AutoCloseable {
 
   /** Milliseconds that a page may take to the first result of a query of its own, and in all. */
-  private static final String PAGE_TIMEOUT = "10000,20000";
+  private static final String PAGE_TIMEOUT = "5000,5500";
 
   private final FusekiServer fuseki;
   private final String host;
@@ -42,7 +43,14 @@ public final class KnowledgeServer implements AutoCloseable {
     ARQ.getContext().set(ARQ.httpServiceAllowed, false);
     DatasetGraph dataset = store.dataset();
     dataset.getContext().set(ARQ.queryTimeout, PAGE_TIMEOUT);
-    Site site = new Site(store, queries, ontology, options.base());
+    Site site =
+        new Site(
+            store,
+            queries,
+            ontology,
+            options.base(),
+            new PublicAddress(options.publicUrl()),
+            new Revision(Clock.systemUTC()));
     Traffic traffic = new Traffic(options.log());
     FusekiServer.Builder builder =
         FusekiServer.create()
@@ -66,20 +74,23 @@ public final class KnowledgeServer implements AutoCloseable {
   /** By path; the empty one is the first page. */
   private static Map<String, HttpServlet> servlets(Site site, Traffic traffic) {
     Map<String, HttpServlet> servlets = new LinkedHashMap<>();
+    servlets.put("", new OverviewServlet(site));
     servlets.put("/id/*", new ResourceServlet(site));
     servlets.put("/query/*", new QueryServlet(site));
-    servlets.put("/static/*", new StaticServlet());
-    for (String path : new String[] {"/ontology", "/lexicon/*"}) {
-      servlets.put(path, new TermServlet(site));
-    }
-    for (String path : new String[] {"/health", "/metrics", "/openapi.json"}) {
-      servlets.put(path, new StatusServlet(site, traffic));
-    }
-    for (String path :
-        new String[] {"", "/search", "/suggest", "/graph", "/graph.json", "/editor"}) {
-      servlets.put(path, new PageServlet(site));
-    }
+    servlets.put("/timeline", new TimelineServlet(site));
+    servlets.put("/static/*", new StaticServlet(site));
+    put(servlets, new SearchServlet(site), "/search", "/suggest");
+    put(servlets, new GraphServlet(site), "/graph", "/graph.json");
+    put(servlets, new EditorServlet(site), "/editor", "/terms.json");
+    put(servlets, new TermServlet(site), "/ontology", "/lexicon/*");
+    put(servlets, new StatusServlet(site, traffic), "/health", "/metrics", "/openapi.json");
     return servlets;
+  }
+
+  private static void put(Map<String, HttpServlet> servlets, HttpServlet servlet, String... paths) {
+    for (String path : paths) {
+      servlets.put(path, servlet);
+    }
   }
 
   private static DataService sparql(DatasetGraph dataset, QueryLimits limits) {

@@ -1,8 +1,13 @@
 package org.paraphe.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.FormatStyle;
 import java.util.Locale;
-import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /** A language of the pages, with their words. */
@@ -10,10 +15,11 @@ enum Language {
   en,
   fr;
 
+  private final Locale locale = Locale.forLanguageTag(name());
   private final ResourceBundle words =
       ResourceBundle.getBundle(
           "org.paraphe.web.words",
-          Locale.forLanguageTag(name()),
+          locale,
           ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
 
   /** The language that the request asks for: by its parameter {@code lang}, else by its header. */
@@ -27,12 +33,39 @@ enum Language {
     return request.getLocale().getLanguage().equals(fr.name()) ? fr : en;
   }
 
-  /** The words for a key; the last part of the key itself where there are none. */
+  /** The words for a key, which must have some. */
   String say(String key) {
+    return words.getString(key);
+  }
+
+  /** The words for a number of things: those of {@code key.one} for one of them. */
+  String count(String key, int number) {
+    return number(number) + " " + say(number == 1 ? key + ".one" : key);
+  }
+
+  /** The words for a key, if it has some. */
+  Optional<String> words(String key) {
+    return words.containsKey(key) ? Optional.of(words.getString(key)) : Optional.empty();
+  }
+
+  String number(long number) {
+    return String.format(locale, "%,d", number);
+  }
+
+  /** A date as people write it; ISO 8601 with a time, a month or a year alone are as good. */
+  String date(String iso) {
     try {
-      return words.getString(key);
-    } catch (MissingResourceException e) {
-      return key.substring(key.lastIndexOf('.') + 1);
+      String day = iso.substring(0, Math.min(10, iso.length()));
+      return switch (day.length()) {
+        case 10 ->
+            DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .format(LocalDate.parse(day));
+        case 7 -> DateTimeFormatter.ofPattern("LLLL yyyy", locale).format(YearMonth.parse(day));
+        default -> iso;
+      };
+    } catch (DateTimeParseException e) {
+      return iso;
     }
   }
 }

@@ -1,14 +1,14 @@
 package org.paraphe.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 
-/** The frame of all pages: head, navigation, and what pages show alike. */
+/** The frame of all pages: head, navigation, and what pages say alike. */
 final class Page {
 
   private final Site site;
   private final Language language;
   private final boolean explicit;
+  private final String root;
   private final Html html = new Html();
 
   /**
@@ -18,9 +18,10 @@ final class Page {
     this.site = site;
     this.language = Language.of(request);
     this.explicit = request.getParameter("lang") != null;
+    this.root = site.address().root();
     head(title);
-    navigation(request);
-    html.open("main", "id", "main");
+    header(request);
+    html.open("main", "id", "main", "tabindex", "-1");
     html.element("h1", title);
   }
 
@@ -36,36 +37,77 @@ final class Page {
     return language.say(key);
   }
 
+  String count(String key, int number) {
+    return language.count(key, number);
+  }
+
+  String date(String iso) {
+    return language.date(iso);
+  }
+
+  /**
+   * What people call a term of the ontology.
+   *
+   * @param kind of word: the page's own words for the term, if it has some, go first
+   */
+  String term(String kind, String localName) {
+    return language
+        .words(kind + "." + localName)
+        .or(() -> site.label(localName, language))
+        .orElse(localName);
+  }
+
   private void head(String title) {
-    html.open("html", "lang", language.name()).open("head");
+    html.open("html", "lang", language.name(), "data-root", root).open("head");
     html.open("meta", "charset", "utf-8");
     html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+    html.open("meta", "name", "color-scheme", "content", "light dark");
     html.element("title", title + " · Paraphe");
-    html.open("link", "rel", "icon", "href", "data:,");
-    html.open("link", "rel", "stylesheet", "href", "/static/paraphe.css");
+    html.open("link", "rel", "icon", "href", root + "/static/paraphe.svg", "type", "image/svg+xml");
+    stylesheet("paraphe.css");
+    script("search.js");
     html.close().open("body");
   }
 
-  private void navigation(HttpServletRequest request) {
+  /** Loads a style sheet of the server. */
+  Page stylesheet(String name) {
+    html.open("link", "rel", "stylesheet", "href", root + "/static/" + name);
+    return this;
+  }
+
+  /** Runs a script of the server when the page is complete. */
+  Page script(String name) {
+    html.element("script", "", "src", root + "/static/" + name, "defer", "defer");
+    return this;
+  }
+
+  private void header(HttpServletRequest request) {
     html.element("a", say("skip"), "class", "skip", "href", "#main");
     html.open("header").open("nav", "aria-label", say("navigation"));
     html.link(here("/"), "Paraphe", "class", "brand");
-    html.link(here("/query/"), say("questions"));
-    html.link(here("/editor"), "SPARQL");
-    html.link(here("/ontology"), say("ontology"));
+    tab(request, "/timeline", say("timeline"));
+    tab(request, "/graph", say("graph"));
+    tab(request, "/query/", say("questions"));
+    tab(request, "/editor", "SPARQL");
+    tab(request, "/ontology", say("ontology"));
     for (Language other : Language.values()) {
       if (other != language) {
-        html.link(
-            switched(request, other),
-            other.say("name"),
-            "hreflang",
-            other.name(),
-            "lang",
-            other.name());
+        String code = other.name();
+        html.link(switched(request, other), other.say("name"), "hreflang", code, "lang", code);
       }
     }
     html.close();
-    html.open("form", "action", "/search", "role", "search");
+    search(request);
+    html.close();
+  }
+
+  private void tab(HttpServletRequest request, String path, String words) {
+    boolean current = request.getRequestURI().startsWith(path);
+    html.link(here(path), words, "aria-current", current ? "page" : null);
+  }
+
+  private void search(HttpServletRequest request) {
+    html.open("form", "action", root + "/search", "role", "search", "class", "search");
     html.open(
         "input",
         "type",
@@ -75,22 +117,27 @@ final class Page {
         "aria-label",
         say("search"),
         "placeholder",
-        say("search"),
-        "list",
-        "suggestions",
+        say("search.hint"),
         "autocomplete",
         "off",
         "value",
         request.getParameter("q"));
-    if (explicit) {
-      html.open("input", "type", "hidden", "name", "lang", "value", language.name());
-    }
-    html.element("datalist", "", "id", "suggestions");
-    html.element("button", say("search")).close().close();
-    html.element("script", "", "src", "/static/search.js", "defer", "defer");
+    keepLanguage();
+    html.element("button", say("search")).close();
   }
 
-  private static String switched(HttpServletRequest request, Language other) {
+  /** Inside a form: the language that the user chose. */
+  void keepLanguage() {
+    if (explicit) {
+      hidden("lang", language.name());
+    }
+  }
+
+  void hidden(String name, String value) {
+    html.open("input", "type", "hidden", "name", name, "value", value);
+  }
+
+  private String switched(HttpServletRequest request, Language other) {
     StringBuilder query = new StringBuilder("?lang=" + other);
     request
         .getParameterMap()
@@ -98,102 +145,36 @@ final class Page {
             (name, values) -> {
               if (!name.equals("lang")) {
                 for (String value : values) {
-                  query
-                      .append('&')
-                      .append(Site.encode(name))
-                      .append('=')
-                      .append(Site.encode(value));
+                  query.append('&').append(Site.encode(name));
+                  query.append('=').append(Site.encode(value));
                 }
               }
             });
-    return request.getRequestURI() + query;
+    return root + request.getRequestURI() + query;
   }
 
-  /** An address of this server, which keeps the language that the user chose. */
-  String here(String path) {
-    if (!explicit || !path.startsWith("/")) {
+  /**
+   * A path of this server, or the path of a thing's page, which keeps the language that the user
+   * chose; another address stays as it is.
+   */
+  String here(String pathOrIri) {
+    String path = site.page(pathOrIri);
+    if (!path.startsWith("/")) {
       return path;
+    }
+    if (!explicit) {
+      return root + path;
     }
     int fragment = path.indexOf('#');
     String bare = fragment < 0 ? path : path.substring(0, fragment);
     String rest = fragment < 0 ? "" : path.substring(fragment);
-    return bare + (bare.contains("?") ? "&" : "?") + "lang=" + language + rest;
+    return root + bare + (bare.contains("?") ? "&" : "?") + "lang=" + language + rest;
   }
 
   /** A link to a thing. */
   Page thing(String iri, String label) {
-    html.link(here(site.address(iri)), label);
+    html.link(here(iri), label);
     return this;
-  }
-
-  /** Facts under a heading for each kind. */
-  void facts(List<FactView> facts) {
-    String kind = "";
-    for (FactView fact : facts) {
-      if (!fact.kind().equals(kind)) {
-        kind = fact.kind();
-        html.element("h2", say("kind." + kind));
-      }
-      fact(fact);
-    }
-    if (facts.isEmpty()) {
-      html.element("p", say("nothing"));
-    }
-  }
-
-  private void fact(FactView fact) {
-    html.open("article", "class", "fact " + fact.polarity() + " " + fact.modality());
-    html.open("p");
-    if (fact.negative()) {
-      html.element("strong", say("negative"), "class", "mark no");
-    }
-    if (!fact.modality().equals("Asserted")) {
-      html.element("strong", say("modality." + fact.modality()), "class", "mark");
-    }
-    html.link(here(site.address(fact.iri())), say("fact"));
-    html.close();
-    roles(fact);
-    passage(fact.passage());
-    html.close();
-  }
-
-  private void roles(FactView fact) {
-    html.open("dl");
-    for (FactView.Filler filler : fact.fillers()) {
-      html.element("dt", say("role." + filler.role())).open("dd");
-      if (filler.iri().isEmpty()) {
-        html.text(filler.term() ? say("value." + filler.label()) : filler.label());
-      } else {
-        thing(filler.iri(), filler.label());
-      }
-      html.close();
-    }
-    if (!fact.date().isEmpty()) {
-      html.element("dt", say("role.date")).element("dd", fact.date());
-    }
-    html.close();
-  }
-
-  /** The sentence with the passage marked, and the article it stands in. */
-  private void passage(FactView.Passage passage) {
-    html.open("blockquote").text(passage.before());
-    html.element("mark", passage.inside()).text(passage.after()).close();
-    html.open("p", "class", "source");
-    thing(passage.article(), passage.title());
-    for (String detail : List.of(passage.publisher(), passage.published())) {
-      if (!detail.isEmpty()) {
-        html.text(", " + detail);
-      }
-    }
-    if (!passage.url().isEmpty()) {
-      html.text(" · ");
-      html.link(
-          passage.url() + "#:~:text=" + Site.encode(passage.inside()).replace("+", "%20"),
-          say("read"),
-          "rel",
-          "noopener nofollow");
-    }
-    html.close();
   }
 
   @Override

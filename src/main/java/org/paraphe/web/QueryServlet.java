@@ -23,10 +23,13 @@ final class QueryServlet extends SiteServlet {
   private static final long serialVersionUID = 1L;
   private static final Set<String> OF_THE_PAGE = Set.of("lang", "format");
 
-  private final transient Site site;
+  /** The most rows of a table, and of an answer for programs. */
+  private static final int TABLE = 1_000;
+
+  static final int MOST = 10_000;
 
   QueryServlet(Site site) {
-    this.site = site;
+    super(site);
   }
 
   @Override
@@ -49,7 +52,7 @@ final class QueryServlet extends SiteServlet {
     if (format.equals("html")) {
       return Answer.ok(HTML, page(snapshot, query, values, request));
     }
-    Query bound = new QueryBinder(snapshot).bind(query, values);
+    Query bound = bound(snapshot, query, values, MOST);
     ByteArrayOutputStream body = new ByteArrayOutputStream();
     PrintStream out = new PrintStream(body, false, StandardCharsets.UTF_8);
     boolean csv = format.equals("csv");
@@ -57,6 +60,15 @@ final class QueryServlet extends SiteServlet {
     out.flush();
     String type = csv ? "text/csv;charset=utf-8" : "application/sparql-results+json";
     return new Answer(200, type, body.toByteArray());
+  }
+
+  private static Query bound(
+      Snapshot snapshot, NamedQuery query, Map<String, String> values, int most) {
+    Query bound = new QueryBinder(snapshot).bind(query, values).cloneQuery();
+    if (bound.isSelectType() && !(bound.hasLimit() && bound.getLimit() < most)) {
+      bound.setLimit(most);
+    }
+    return bound;
   }
 
   private static String format(HttpServletRequest request) {
@@ -108,7 +120,7 @@ final class QueryServlet extends SiteServlet {
       if (query.parameter("language").isPresent()) {
         all.putIfAbsent("language", language.name());
       }
-      Query bound = new QueryBinder(snapshot).bind(query, all);
+      Query bound = bound(snapshot, query, all, TABLE);
       if (bound.isSelectType()) {
         table(page, bound.getResultVars(), Rows.of(snapshot, bound));
       }
@@ -118,7 +130,11 @@ final class QueryServlet extends SiteServlet {
 
   private static void form(Page page, NamedQuery query, Map<String, String> values) {
     String language = page.language().name();
+    if (query.parameters().isEmpty()) {
+      return;
+    }
     page.html().open("form", "class", "parameters");
+    page.keepLanguage();
     for (Parameter p : query.parameters()) {
       page.html().open("label").text(p.labels().getOrDefault(language, p.name()));
       page.html()
@@ -140,14 +156,14 @@ final class QueryServlet extends SiteServlet {
   /** Labels link to their things; columns of IRIs that have a label beside them are left out. */
   private static void table(Page page, List<String> columns, List<Map<String, String>> rows) {
     List<String> shown = columns.stream().filter(c -> !columns.contains(c + "Label")).toList();
-    page.html().element("p", rows.size() + " " + page.say("results"));
+    page.html().element("p", page.count("results", rows.size()), "role", "status");
     page.html()
         .open("div", "class", "scroll", "tabindex", "0")
         .open("table")
         .open("thead")
         .open("tr");
     for (String column : shown) {
-      page.html().element("th", page.say("column." + column.replace("Label", "")), "scope", "col");
+      page.html().element("th", heading(page, column.replace("Label", "")), "scope", "col");
     }
     page.html().close().close().open("tbody");
     for (Map<String, String> row : rows) {
@@ -158,14 +174,28 @@ final class QueryServlet extends SiteServlet {
     page.html().close().close().close();
   }
 
+  /** A term of the ontology by its words, another thing by the end of its IRI. */
+  private static String named(Page page, String column, String local) {
+    return switch (column) {
+      case "kind", "polarity", "modality" -> page.term(column, local);
+      case "fact" -> page.say("fact");
+      default -> local;
+    };
+  }
+
+  private static String heading(Page page, String column) {
+    return page.language().words("column." + column).orElseGet(() -> page.term("role", column));
+  }
+
   private static void cell(Page page, Map<String, String> row, String column) {
     String value = row.getOrDefault(column, "");
     String thing = row.get(column.replace("Label", ""));
     page.html().open("td");
     if (thing != null && thing.startsWith("http")) {
-      page.thing(thing, column.endsWith("Label") ? value : FactReader.local(thing));
+      String local = FactReader.local(thing);
+      page.thing(thing, column.endsWith("Label") ? value : named(page, column, local));
     } else {
-      page.html().text(value);
+      page.html().text(column.matches("when|date|published") ? page.date(value) : value);
     }
     page.html().close();
   }

@@ -9,22 +9,24 @@ import org.apache.jena.riot.RDFFormat;
 
 /** The forms in which a resource can be had. */
 enum Representation {
-  HTML("text/html", "html", null),
-  TURTLE("text/turtle", "ttl", RDFFormat.TURTLE_PRETTY),
-  JSONLD("application/ld+json", "jsonld", RDFFormat.JSONLD_PRETTY),
-  NTRIPLES("application/n-triples", "nt", RDFFormat.NTRIPLES),
-  RDFXML("application/rdf+xml", "rdf", RDFFormat.RDFXML);
+  HTML("text/html", "html", "HTML", null),
+  TURTLE("text/turtle", "ttl", "Turtle", RDFFormat.TURTLE_PRETTY),
+  JSONLD("application/ld+json", "jsonld", "JSON-LD", RDFFormat.JSONLD_PRETTY),
+  NTRIPLES("application/n-triples", "nt", "N-Triples", RDFFormat.NTRIPLES),
+  RDFXML("application/rdf+xml", "rdf", "RDF/XML", RDFFormat.RDFXML);
 
   private static final AcceptList OFFER =
       AcceptList.create(Arrays.stream(values()).map(r -> r.type).toArray(String[]::new));
 
   private final String type;
   private final String ending;
+  private final String label;
   private final RDFFormat format;
 
-  Representation(String type, String ending, RDFFormat format) {
+  Representation(String type, String ending, String label, RDFFormat format) {
     this.type = type;
     this.ending = ending;
+    this.label = label;
     this.format = format;
   }
 
@@ -40,6 +42,11 @@ enum Representation {
   /** The value of {@code ?format=} that asks for it. */
   String ending() {
     return ending;
+  }
+
+  /** What people call it. */
+  String label() {
+    return label;
   }
 
   RDFFormat format() {

@@ -10,10 +10,16 @@ import org.paraphe.rdf.Iris;
  * @param host name or address to listen at
  * @param port 0 for any that is free
  * @param base what the IRIs of articles, entities and facts begin with
+ * @param publicUrl where users find the server if a reverse proxy stands before it; else empty
  * @param log receives a line for each request
  */
 public record ServerOptions(
-    String host, int port, String base, QueryLimits limits, Consumer<String> log) {
+    String host,
+    int port,
+    String base,
+    String publicUrl,
+    QueryLimits limits,
+    Consumer<String> log) {
 
   /** Listens to this machine alone. */
   public static final String LOOPBACK = "localhost";
@@ -21,6 +27,7 @@ public record ServerOptions(
   public ServerOptions {
     Objects.requireNonNull(host, "host");
     Objects.requireNonNull(base, "base");
+    new PublicAddress(publicUrl);
     Objects.requireNonNull(limits, "limits");
     Objects.requireNonNull(log, "log");
     if (port < 0 || port > 65_535) {
@@ -30,6 +37,7 @@ public record ServerOptions(
 
   /** This machine alone, the usual names and limits, no log. */
   public static ServerOptions local(int port) {
-    return new ServerOptions(LOOPBACK, port, Iris.DEFAULT_BASE, QueryLimits.DEFAULTS, line -> {});
+    return new ServerOptions(
+        LOOPBACK, port, Iris.DEFAULT_BASE, "", QueryLimits.DEFAULTS, line -> {});
   }
 }

@@ -2,7 +2,12 @@ package org.paraphe.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Statement;
+import org.apache.jena.vocabulary.RDFS;
+import org.paraphe.rdf.Pa;
 import org.paraphe.store.KnowledgeStore;
 import org.paraphe.store.QueryLibrary;
 
@@ -12,13 +17,21 @@ import org.paraphe.store.QueryLibrary;
  * @param ontology the classes, roles and lexicon, for the pages that explain them
  * @param base what the IRIs of articles, entities and facts begin with; they are answered below
  *     {@code /id/}
+ * @param address where users find the server
+ * @param revision tells when the store changed last
  */
-record Site(KnowledgeStore store, QueryLibrary queries, Model ontology, String base) {
+record Site(
+    KnowledgeStore store,
+    QueryLibrary queries,
+    Model ontology,
+    String base,
+    PublicAddress address,
+    Revision revision) {
 
   private static final String TERMS = "https://w3id.org/paraphe/";
 
-  /** The address of a thing's page here; its IRI itself where it is described elsewhere. */
-  String address(String iri) {
+  /** The path of a thing's page here; its IRI itself where it is described elsewhere. */
+  String page(String iri) {
     if (iri.startsWith(base)) {
       return "/id/" + iri.substring(base.length());
     }
@@ -38,6 +51,23 @@ record Site(KnowledgeStore store, QueryLibrary queries, Model ontology, String b
   /** The IRI without fragment that a path of terms, such as {@code ontology}, stands for. */
   static String document(String path) {
     return TERMS + path;
+  }
+
+  /** What the ontology calls a term, in a language if it can. */
+  Optional<String> label(String term, Language language) {
+    var resource = ontology.getResource(Pa.NS + term);
+    Statement found = resource.getProperty(RDFS.label, language.name());
+    return Optional.ofNullable(found == null ? resource.getProperty(RDFS.label) : found)
+        .map(Statement::getString);
+  }
+
+  /** Local names of the roles of a class of facts, in the ontology's order. */
+  List<String> roles(String kind) {
+    Statement list =
+        ontology.getResource(kind).getProperty(ontology.createProperty(Pa.NS, "roles"));
+    return list == null
+        ? List.of()
+        : list.getList().asJavaList().stream().map(r -> r.asResource().getLocalName()).toList();
   }
 
   static String encode(String text) {

@@ -8,15 +8,25 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.apache.jena.query.QueryCancelledException;
 import org.paraphe.store.QueryException;
 import org.paraphe.store.StoreException;
 
-/** Answers GET requests with bodies that clients may keep and ask about again. */
+/**
+ * Answers GET and HEAD requests with bodies that clients may keep and ask about again: by ETag, the
+ * digest of the body, or by the date of the last change of the store.
+ */
 abstract class SiteServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
   static final String HTML = "text/html;charset=utf-8";
   static final String JSON = "application/json";
+
+  final transient Site site;
+
+  SiteServlet(Site site) {
+    this.site = site;
+  }
 
   /**
    * What is sent.
@@ -38,24 +48,69 @@ abstract class SiteServlet extends HttpServlet {
   abstract Answer answer(HttpServletRequest request, HttpServletResponse response)
       throws IOException;
 
+  /** Whether answers change only when the store does. */
+  boolean dependsOnStoreOnly() {
+    return true;
+  }
+
   @Override
   protected final void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Answer answer = safely(request, response);
     response.setHeader("Vary", "Accept, Accept-Language");
+    response.setHeader("Cache-Control", "no-cache");
+    long modified = site.revision().lastModified().orElse(-1);
+    boolean dated = dependsOnStoreOnly() && modified >= 0;
+    if (dated && unchangedSince(request, modified)) {
+      response.setDateHeader("Last-Modified", modified);
+      response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+      return;
+    }
+    Answer answer = safely(request, response);
     if (answer.status() == 200) {
       String tag = tag(answer.body());
       response.setHeader("ETag", tag);
-      response.setHeader("Cache-Control", "no-cache");
-      if (tag.equals(request.getHeader("If-None-Match"))) {
+      if (dated) {
+        response.setDateHeader("Last-Modified", modified);
+      }
+      if (knows(request, tag)) {
         response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
         return;
       }
     }
+    send(answer, response);
+  }
+
+  private static void send(Answer answer, HttpServletResponse response) throws IOException {
     response.setStatus(answer.status());
     response.setContentType(answer.type());
     response.setContentLength(answer.body().length);
     response.getOutputStream().write(answer.body());
+  }
+
+  /** By date; a tag, where the client gives one, is what counts (RFC 9110, 13.1.3). */
+  private static boolean unchangedSince(HttpServletRequest request, long modified) {
+    if (request.getHeader("If-None-Match") != null) {
+      return false;
+    }
+    try {
+      return request.getDateHeader("If-Modified-Since") >= modified;
+    } catch (IllegalArgumentException e) {
+      return false; // A date that is none is to be ignored.
+    }
+  }
+
+  private static boolean knows(HttpServletRequest request, String tag) {
+    String known = request.getHeader("If-None-Match");
+    if (known == null) {
+      return false;
+    }
+    for (String one : known.split(",")) {
+      String plain = one.strip().replaceFirst("^W/", ""); // A proxy may have weakened it.
+      if (plain.equals(tag) || plain.equals("*")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Answer safely(HttpServletRequest request, HttpServletResponse response)
@@ -64,7 +119,7 @@ abstract class SiteServlet extends HttpServlet {
       return answer(request, response);
     } catch (QueryException | StoreException e) {
       return Answer.failed(400, e.getMessage());
-    } catch (org.apache.jena.query.QueryCancelledException e) {
+    } catch (QueryCancelledException e) {
       return Answer.failed(503, "the query took too long");
     }
   }

@@ -13,12 +13,16 @@ final class StatusServlet extends SiteServlet {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient Site site;
   private final transient Traffic traffic;
 
   StatusServlet(Site site, Traffic traffic) {
-    this.site = site;
+    super(site);
     this.traffic = traffic;
+  }
+
+  @Override
+  boolean dependsOnStoreOnly() {
+    return false;
   }
 
   @Override

@@ -17,10 +17,8 @@ final class TermServlet extends SiteServlet {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient Site site;
-
   TermServlet(Site site) {
-    this.site = site;
+    super(site);
   }
 
   @Override

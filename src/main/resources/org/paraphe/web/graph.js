@@ -1,66 +1,186 @@
 "use strict";
 // Draws the things that facts link, and adds more around a node that is chosen.
-(() => {
-  const place = document.getElementById("graph");
-  const settings = JSON.parse(place.dataset.settings);
-  const kinds = document.getElementById("kind");
-  const refusals = document.getElementById("refusals");
-  const list = document.getElementById("nodes");
+addEventListener("DOMContentLoaded", () => {
+  const at = id => document.getElementById(id);
+  const place = at("graph");
+  const language = document.documentElement.lang;
+  const root = document.documentElement.dataset.root;
   const dark = matchMedia("(prefers-color-scheme: dark)").matches;
-  const ink = dark ? "#ddd" : "#222";
-  const colours = { Person: "#3b78c2", Organization: "#8a5fb5", Country: "#2f8f5b", Place: "#8f7a2f",
-    Event: "#c2703b", Document: "#b53f5f", Product: "#4f8f8f" };
+  const ink = dark ? "#e7e5e0" : "#1d2025";
+  const paper = dark ? "#1c1f25" : "#ffffff";
+  const colours = dark
+    ? { Person: "#7fb2ef", Organization: "#c3a0e6", Country: "#7fcf9f", Place: "#d0bd76", City: "#d0bd76",
+        Event: "#eda97c", Document: "#ef92aa", Product: "#8accc9" }
+    : { Person: "#3b78c2", Organization: "#8a5fb5", Country: "#2f8f5b", Place: "#8f7a2f", City: "#8f7a2f",
+        Event: "#c2703b", Document: "#b53f5f", Product: "#3f8380" };
+  const colour = type => colours[type] || "#888888";
+  const no = dark ? "#ff9d94" : "#a3271f";
+
+  at("explorer").hidden = false;
   const cy = cytoscape({
     container: place,
+    minZoom: .05,
+    maxZoom: 4,
     style: [
       { selector: "node", style: { label: "data(label)", color: ink, "font-size": 11, "text-wrap": "wrap",
-        "text-max-width": 120, "background-color": n => colours[n.data("type")] || "#777" } },
-      { selector: "edge", style: { label: "data(kind)", "font-size": 9, color: ink, width: 2,
-        "line-color": "#888", "curve-style": "bezier", "text-rotation": "autorotate" } },
-      { selector: "edge[polarity = 'Negative']", style: { "line-style": "dashed", "line-color": "#c33" } },
+        "text-max-width": 130, "background-color": n => colour(n.data("type")), width: 22, height: 22,
+        "min-zoomed-font-size": 7, "text-background-color": paper, "text-background-opacity": .75,
+        "text-valign": "top", "text-margin-y": -2 } },
+      { selector: "edge", style: { label: "data(label)", "font-size": 9, color: ink, width: 2,
+        "line-color": "#888888", "target-arrow-color": "#888888", "target-arrow-shape": "triangle",
+        "arrow-scale": .8, "curve-style": "bezier", "text-rotation": "autorotate", "min-zoomed-font-size": 8,
+        "text-background-color": paper, "text-background-opacity": .75 } },
       { selector: "edge[modality != 'Asserted']", style: { "line-style": "dotted" } },
+      { selector: "edge[polarity = 'Negative']", style: { "line-style": "dashed", "line-color": no,
+        "target-arrow-color": no, "target-arrow-shape": "tee" } },
       { selector: ".hidden", style: { display: "none" } },
+      { selector: "node:selected", style: { "border-width": 4, "border-color": ink } },
+      { selector: "edge:selected", style: { width: 5 } },
+      { selector: ".centre", style: { width: 34, height: 34 } },
     ],
   });
 
-  const add = async about => {
-    const query = new URLSearchParams({ about, lang: place.dataset.lang });
-    const graph = await (await fetch("/graph.json?" + query)).json();
+  const arrange = randomize => cy.elements(":visible").layout({
+    name: "fcose", animate: false, randomize, packComponents: true, nodeDimensionsIncludeLabels: true,
+    quality: cy.nodes().length > 400 ? "draft" : "default", idealEdgeLength: 90, nodeRepulsion: 9000,
+    nodeSeparation: 110, tilingPaddingVertical: 30, tilingPaddingHorizontal: 30,
+  }).run();
+
+  const option = (select, value) => {
+    if (value && ![...select.options].some(o => o.value === value.id)) select.add(new Option(value.label, value.id));
+  };
+
+  const element = (name, text, attributes = {}) => {
+    const made = document.createElement(name);
+    made.textContent = text;
+    for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+    return made;
+  };
+
+  const told = () => {
+    const seen = cy.elements().not(".hidden");
+    at("status").textContent = `${seen.nodes().length} ${place.dataset.nodes.toLowerCase()} · `
+      + `${seen.edges().length} ${place.dataset.edges.toLowerCase()}`;
+  };
+
+  const matches = data => (!at("kind").value || data.kind === at("kind").value)
+    && (!at("source").value || data.publisher === at("source").value)
+    && (!at("polarity").value || data.polarity === at("polarity").value)
+    && (!at("from").value || data.date && data.date >= at("from").value)
+    && (!at("to").value || data.date && data.date.slice(0, 10) <= at("to").value);
+
+  const filter = () => {
+    cy.batch(() => {
+      cy.edges().forEach(edge => edge.toggleClass("hidden", !matches(edge.data())));
+      // A node is seen with one of its edges; alone only where it never had any.
+      cy.nodes().forEach(node => node.toggleClass("hidden", !node.hasClass("centre") && node.degree() > 0
+        && node.connectedEdges().every(e => !matches(e.data()))));
+    });
+    told();
+  };
+
+  const legend = () => {
+    const types = new Map(cy.nodes().map(n => [n.data("type"), n.data("typeLabel")]));
+    at("legend").replaceChildren(...[...types].sort((a, b) => a[1].localeCompare(b[1], language)).map(([type, label]) => {
+      const item = element("li", "");
+      const sample = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+      sample.setAttribute("viewBox", "0 0 16 8");
+      sample.setAttribute("aria-hidden", "true");
+      const dot = document.createElementNS("http://www.w3.org/2000/svg", "circle");
+      for (const [key, value] of Object.entries({ cx: 8, cy: 4, r: 4, fill: colour(type) })) dot.setAttribute(key, value);
+      sample.append(dot);
+      item.append(sample, label);
+      return item;
+    }));
+  };
+
+  const list = () => at("nodes").replaceChildren(...cy.nodes()
+    .sort((a, b) => a.data("label").localeCompare(b.data("label"), language))
+    .map(node => {
+      const item = element("li", "");
+      const button = element("button", node.data("label"), { type: "button" });
+      button.addEventListener("click", () => { select(node); grow(node.id()); });
+      item.append(button);
+      return item;
+    }));
+
+  const describe = target => {
+    const data = target.data();
+    const nodes = target.isNode();
+    const lines = nodes ? [data.typeLabel]
+      : [target.source().data("label") + " → " + target.target().data("label"), data.date, data.publisher];
+    const heading = element("h2", "");
+    heading.append(element("a", data.label, { href: `${data.page}?lang=${language}` }));
+    at("details").replaceChildren(heading, ...lines.filter(Boolean).map(text => element("p", text)));
+  };
+
+  const select = target => {
+    cy.elements().unselect();
+    target.select();
+    describe(target);
+  };
+
+  // New nodes start where the one stands that brought them.
+  const add = (graph, around) => {
+    const start = around && around.position();
+    const spread = () => (Math.random() - .5) * 160;
     const fresh = [
-      ...graph.nodes.map(data => ({ group: "nodes", data })),
+      ...graph.nodes.map(data => ({ group: "nodes", data,
+        position: start ? { x: start.x + spread(), y: start.y + spread() } : undefined })),
       ...graph.edges.map(data => ({ group: "edges", data })),
     ].filter(e => cy.getElementById(e.data.id).empty());
     cy.add(fresh);
-    for (const kind of new Set(graph.edges.map(e => e.kind))) {
-      if (![...kinds.options].some(o => o.value === kind)) kinds.add(new Option(kind, kind));
-    }
-    for (const node of fresh.filter(e => e.group === "nodes")) {
-      const button = document.createElement("button");
-      button.type = "button";
-      button.textContent = node.data.label;
-      button.addEventListener("click", () => add(node.data.id));
-      const item = document.createElement("li");
-      item.append(button);
-      list.append(item);
-    }
-    filter();
-    cy.layout({ name: "cose", animate: false, nodeDimensionsIncludeLabels: true }).run();
+    graph.edges.forEach(e => {
+      option(at("kind"), { id: e.kind, label: e.label });
+      if (e.publisher) option(at("source"), { id: e.publisher, label: e.publisher });
+    });
+    return fresh.length;
   };
 
-  const filter = () => cy.edges().forEach(edge => {
-    const wanted = (!kinds.value || edge.data("kind") === kinds.value)
-      && (refusals.checked || edge.data("polarity") !== "Negative");
-    edge.toggleClass("hidden", !wanted);
-  });
+  const fetched = async about => {
+    const query = new URLSearchParams({ about, lang: language, limit: at("size").value });
+    const answer = await fetch(`${root}/graph.json?${query}`);
+    if (!answer.ok) {
+      at("status").textContent = await answer.text();
+      return { nodes: [], edges: [] };
+    }
+    return answer.json();
+  };
 
-  kinds.addEventListener("change", filter);
-  refusals.addEventListener("change", filter);
-  cy.on("tap", "node", event => add(event.target.id()));
-  document.getElementById("png").addEventListener("click", () => {
-    const link = document.createElement("a");
-    link.download = "paraphe.png";
-    link.href = cy.png({ full: true, scale: 2 });
+  const grow = async about => {
+    const around = about ? cy.getElementById(about) : cy.collection();
+    const added = add(await fetched(about), around.nonempty() ? around : null);
+    if (about) cy.getElementById(about).addClass("centre");
+    filter();
+    if (added > 0) {
+      arrange(around.empty());
+      legend();
+      list();
+    }
+    told();
+  };
+
+  const restart = () => {
+    cy.elements().remove();
+    return grow(place.dataset.about);
+  };
+
+  const save = (name, url) => {
+    const link = element("a", "", { href: url, download: name });
     link.click();
-  });
-  add(settings.about);
-})();
+    if (url.startsWith("blob:")) setTimeout(() => URL.revokeObjectURL(url), 1000);
+  };
+  const text = (content, type) => URL.createObjectURL(new Blob([content], { type }));
+
+  for (const id of ["kind", "source", "polarity", "from", "to"]) at(id).addEventListener("change", filter);
+  at("filters").addEventListener("submit", event => event.preventDefault());
+  at("size").addEventListener("change", restart);
+  at("arrange").addEventListener("click", () => arrange(true));
+  at("fit").addEventListener("click", () => cy.fit(cy.elements(":visible"), 30));
+  at("png").addEventListener("click", () => save("paraphe.png", cy.png({ full: true, scale: 2, bg: paper })));
+  at("svg").addEventListener("click", () => save("paraphe.svg", text(graphFiles.svg(cy, ink, paper), "image/svg+xml")));
+  at("graphml").addEventListener("click", () => save("paraphe.graphml", text(graphFiles.graphml(cy), "application/xml")));
+  cy.on("tap", "node", event => { describe(event.target); grow(event.target.id()); });
+  cy.on("tap", "edge", event => describe(event.target));
+  restart();
+});

@@ -1,0 +1,63 @@
+package org.paraphe.web;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+
+/** Finds entities by name: as a page, and as suggestions while one types. */
+final class SearchServlet extends SiteServlet {
+
+  private static final long serialVersionUID = 1L;
+  private static final int MOST = 200;
+  private static final int SUGGESTIONS = 8;
+
+  private final transient Revision.Once<Names> names;
+
+  SearchServlet(Site site) {
+    super(site);
+    this.names = site.revision().new Once<>();
+  }
+
+  @Override
+  Answer answer(HttpServletRequest request, HttpServletResponse response) {
+    String asked = request.getParameter("q") == null ? "" : request.getParameter("q");
+    boolean suggest = request.getRequestURI().equals("/suggest");
+    List<Names.Found> found =
+        names
+            .get(() -> site.store().read(Names::of))
+            .find(asked, Language.of(request), suggest ? SUGGESTIONS : MOST);
+    return suggest
+        ? Answer.ok(JSON, suggestions(found, request))
+        : Answer.ok(HTML, page(found, request));
+  }
+
+  private String page(List<Names.Found> found, HttpServletRequest request) {
+    Page page = new Page(site, request, Language.of(request).say("search.title"));
+    page.html().element("p", page.count("results", found.size()), "role", "status");
+    page.html().open("ul", "class", "results");
+    for (Names.Found one : found) {
+      page.html().open("li");
+      page.thing(one.iri(), one.label());
+      page.html().element("span", page.term("type", one.type()), "class", "chip " + one.type());
+      page.html().element("span", page.count("articles.n", one.articles()), "class", "quiet");
+      page.html().close();
+    }
+    page.html().close();
+    return page.toString();
+  }
+
+  private String suggestions(List<Names.Found> found, HttpServletRequest request) {
+    Page page = new Page(site, request, "");
+    JsonArray all = new JsonArray();
+    for (Names.Found one : found) {
+      JsonObject suggestion = new JsonObject();
+      suggestion.addProperty("label", one.label());
+      suggestion.addProperty("type", page.term("type", one.type()));
+      suggestion.addProperty("address", page.here(one.iri()));
+      all.add(suggestion);
+    }
+    return all.toString();
+  }
+}

@@ -1,0 +1,89 @@
+package org.paraphe.web;
+
+import org.apache.jena.query.ParameterizedSparqlString;
+import org.paraphe.rdf.Iris;
+import org.paraphe.rdf.Pa;
+import org.paraphe.store.QueryException;
+
+/**
+ * Which facts are shown, and in what order.
+ *
+ * @param about IRI of an entity that fills a role of them; empty for any
+ * @param kind local name of their class; empty for any
+ * @param from the first day, ISO 8601; empty for any
+ * @param to the last day; empty for any
+ * @param newestFirst whether by descending date
+ * @param offset how many are left out before the first
+ * @param limit how many at most
+ */
+record Selection(
+    String about, String kind, String from, String to, boolean newestFirst, int offset, int limit) {
+
+  private static final String DAY = "\\d{4}(-\\d\\d){0,2}";
+
+  private static final String CHOSEN =
+      """
+      SELECT ?fact WHERE {
+        GRAPH ?g { ABOUT ?fact a ?kind ; pa:polarity ?any ; pa:evidence ?evidence .
+          ?evidence oa:hasSource ?article .
+          OPTIONAL { ?fact pa:date ?date } OPTIONAL { ?article schema:datePublished ?published } }
+        BIND (COALESCE(STR(?date), SUBSTR(STR(?published), 1, 10), "") AS ?when)
+        FILTER (?when >= ?from && SUBSTR(?when, 1, STRLEN(?to)) <= ?to)
+      } ORDER BY ORDER(?when) ?fact""";
+  private static final String KINDS =
+      """
+      SELECT ?kind (COUNT(DISTINCT ?fact) AS ?n) WHERE {
+        GRAPH ?g { ABOUT ?fact pa:polarity ?any ; a ?kind } }
+      GROUP BY ?kind ORDER BY DESC(?n) ?kind""";
+
+  /**
+   * @throws QueryException if a value is of the wrong form
+   */
+  Selection {
+    require(about.isEmpty() || Iris.isIri(about), "about: not an IRI");
+    require(kind.matches("\\w*"), "kind: not a class");
+    require(from.isEmpty() || from.matches(DAY), "from: not a date such as 2025-02-11");
+    require(to.isEmpty() || to.matches(DAY), "to: not a date such as 2025-02-11");
+    require(offset >= 0 && limit > 0 && limit <= FactReader.MOST, "offset or limit: out of range");
+  }
+
+  private static void require(boolean holds, String message) {
+    if (!holds) {
+      throw new QueryException(message);
+    }
+  }
+
+  /** The newest facts about an entity. */
+  static Selection newest(String about, String kind, int limit) {
+    return new Selection(about, kind, "", "", true, 0, limit);
+  }
+
+  /** Selects {@code ?fact}. */
+  ParameterizedSparqlString query() {
+    ParameterizedSparqlString query =
+        bound(CHOSEN.replace("ORDER(", newestFirst ? "DESC(" : "ASC("));
+    if (!kind.isEmpty()) {
+      query.setParam("kind", Pa.term(kind));
+    }
+    query.setLiteral("from", from);
+    query.setLiteral("to", to);
+    query.append(" LIMIT " + limit + " OFFSET " + offset);
+    return query;
+  }
+
+  /** Counts by {@code ?kind}. */
+  ParameterizedSparqlString kinds() {
+    return bound(KINDS);
+  }
+
+  private ParameterizedSparqlString bound(String query) {
+    ParameterizedSparqlString bound =
+        new ParameterizedSparqlString(
+            FactReader.PREFIXES
+                + query.replace("ABOUT", about.isEmpty() ? "" : "?fact ?anyRole ?it . "));
+    if (!about.isEmpty()) {
+      bound.setIri("it", about);
+    }
+    return bound;
+  }
+}

@@ -1,0 +1,132 @@
+package org.paraphe.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.paraphe.store.Snapshot;
+
+/** The page of an article, entity or fact: what it is, and the facts on it. */
+final class ThingPage {
+
+  /** Facts of a kind that an entity's page shows; the timeline has all. */
+  private static final int SHOWN = 20;
+
+  private final Site site;
+  private final Page page;
+  private final Html html;
+  private final FactReader reader;
+
+  ThingPage(Site site, Snapshot snapshot, Page page) {
+    this.site = site;
+    this.page = page;
+    this.html = page.html();
+    this.reader = new FactReader(site, snapshot, page.language());
+  }
+
+  /**
+   * @param path of the page, for links to its other forms
+   */
+  void show(Thing thing, String path) {
+    html.json("application/ld+json", SchemaOrg.of(thing, page.language()));
+    heading(thing);
+    List<FactView> facts = reader.one(thing.iri());
+    if (!facts.isEmpty()) {
+      entry(facts.get(0));
+    } else {
+      facts = reader.in(thing.iri());
+    }
+    if (facts.isEmpty()) {
+      about(thing);
+    } else {
+      byKind(facts);
+    }
+    forms(path);
+  }
+
+  private void heading(Thing thing) {
+    html.open("p", "class", "kind");
+    for (String type : thing.types()) {
+      html.element("span", page.term("type", type), "class", "chip " + type);
+    }
+    html.element("code", thing.iri()).close();
+    if (!thing.same().isEmpty()) {
+      html.open("p", "class", "quiet").text(page.say("same") + " ");
+      thing.same().forEach(same -> html.link(same, same, "rel", "noopener").text(" "));
+      html.close();
+    }
+  }
+
+  /** Which words of the lexicon gave the fact. */
+  private void entry(FactView fact) {
+    if (!fact.entry().isEmpty()) {
+      html.open("p", "class", "quiet").text(page.say("entry") + " ");
+      html.link(page.here(fact.entry()), FactReader.local(fact.entry())).close();
+    }
+  }
+
+  private void about(Thing thing) {
+    String parameter = "about=" + Site.encode(thing.iri());
+    html.open("p", "class", "actions");
+    html.link(page.here("/graph?" + parameter), page.say("graph"));
+    html.link(page.here("/timeline?" + parameter), page.say("timeline"));
+    html.close();
+    Map<String, Integer> kinds = reader.kinds(Selection.newest(thing.iri(), "", SHOWN));
+    contents(kinds);
+    List<FactView> facts = new ArrayList<>();
+    for (String kind : kinds.keySet()) {
+      facts.addAll(reader.read(Selection.newest(thing.iri(), kind, SHOWN)));
+    }
+    List<Claim> claims = Claim.of(facts, reader.alike(facts));
+    kinds.forEach(
+        (kind, n) -> {
+          html.element("h2", page.term("kind", kind), "id", kind);
+          cards(claims.stream().filter(c -> c.fact().kind().equals(kind)).toList());
+          if (n > SHOWN) {
+            String path = "/timeline?kind=" + kind + "&" + parameter;
+            String words = page.say("allof").formatted(page.language().number(n));
+            html.open("p").link(page.here(path), words).close();
+          }
+        });
+    if (kinds.isEmpty()) {
+      html.element("p", page.say("nothing"));
+    }
+  }
+
+  private void contents(Map<String, Integer> kinds) {
+    if (kinds.size() < 2) {
+      return;
+    }
+    html.open("nav", "class", "contents", "aria-label", page.say("facts"));
+    kinds.forEach(
+        (kind, n) ->
+            html.link("#" + kind, page.term("kind", kind) + " " + page.language().number(n)));
+    html.close();
+  }
+
+  private void byKind(List<FactView> facts) {
+    String kind = "";
+    for (Claim claim : Claim.of(facts, reader.alike(facts))) {
+      if (!claim.fact().kind().equals(kind)) {
+        kind = claim.fact().kind();
+        html.element("h2", page.term("kind", kind), "id", kind);
+      }
+      cards(List.of(claim));
+    }
+  }
+
+  private void cards(List<Claim> claims) {
+    FactCards cards = new FactCards(page);
+    claims.forEach(cards::show);
+  }
+
+  private void forms(String path) {
+    html.open("p", "class", "forms").text(page.say("forms") + " ");
+    for (Representation form : Representation.values()) {
+      if (form != Representation.HTML) {
+        String address = site.address().path(path) + "?format=" + form.ending();
+        html.link(address, form.label(), "rel", "alternate", "type", form.type()).text(" ");
+      }
+    }
+    html.close();
+  }
+}

@@ -1,0 +1,156 @@
+package org.paraphe.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.StringJoiner;
+import org.paraphe.store.QueryException;
+import org.paraphe.store.Snapshot;
+
+/** Facts in the order of their dates; statements, if nothing else is asked for. */
+final class TimelineServlet extends SiteServlet {
+
+  private static final long serialVersionUID = 1L;
+  private static final int PAGE = 50;
+  private static final String ALL = "all";
+
+  TimelineServlet(Site site) {
+    super(site);
+  }
+
+  @Override
+  Answer answer(HttpServletRequest request, HttpServletResponse response) {
+    return site.store().read(snapshot -> Answer.ok(HTML, page(snapshot, request)));
+  }
+
+  private String page(Snapshot snapshot, HttpServletRequest request) {
+    Selection selection = selection(request);
+    Language language = Language.of(request);
+    FactReader reader = new FactReader(site, snapshot, language);
+    Optional<String> about =
+        Optional.of(selection.about())
+            .filter(iri -> !iri.isEmpty())
+            .map(iri -> Thing.of(snapshot, iri).label(language));
+    Page page =
+        new Page(
+            site, request, about.map(a -> a + " · ").orElse("") + language.say("timeline.title"));
+    about.ifPresent(
+        label ->
+            page.html().open("p").link(page.here(selection.about()), page.say("back")).close());
+    form(page, selection, reader.kinds(selection), request);
+    List<FactView> facts = reader.read(selection);
+    list(page, Claim.of(facts, reader.alike(facts)));
+    pages(page, request, selection.offset(), facts.size());
+    return page.toString();
+  }
+
+  private static Selection selection(HttpServletRequest request) {
+    String kind = text(request, "kind");
+    return new Selection(
+        text(request, "about"),
+        kind.isEmpty() ? "Statement" : kind.equals(ALL) ? "" : kind,
+        text(request, "from"),
+        text(request, "to"),
+        !text(request, "order").equals("oldest"),
+        offset(request),
+        PAGE);
+  }
+
+  private static String text(HttpServletRequest request, String name) {
+    String value = request.getParameter(name);
+    return value == null ? "" : value.strip();
+  }
+
+  private static int offset(HttpServletRequest request) {
+    try {
+      String page = text(request, "page");
+      return page.isEmpty() ? 0 : Math.multiplyExact(Integer.parseInt(page), PAGE);
+    } catch (ArithmeticException | NumberFormatException e) {
+      throw new QueryException("page: not a number", e);
+    }
+  }
+
+  private static void form(
+      Page page, Selection selection, Map<String, Integer> kinds, HttpServletRequest request) {
+    Html html = page.html();
+    html.open("form", "class", "parameters");
+    page.keepLanguage();
+    if (!selection.about().isEmpty()) {
+      page.hidden("about", selection.about());
+    }
+    html.open("label").text(page.say("only")).open("select", "name", "kind");
+    option(page, ALL, page.say("all"), selection.kind().isEmpty());
+    kinds.forEach(
+        (kind, n) ->
+            option(
+                page,
+                kind,
+                page.term("kind", kind) + " (" + page.language().number(n) + ")",
+                kind.equals(selection.kind())));
+    html.close().close();
+    day(page, "from", selection.from());
+    day(page, "to", selection.to());
+    html.open("label").text(page.say("order")).open("select", "name", "order");
+    option(page, "newest", page.say("order.newest"), selection.newestFirst());
+    option(page, "oldest", page.say("order.oldest"), !selection.newestFirst());
+    html.close().close();
+    html.element("button", page.say("show")).close();
+  }
+
+  private static void option(Page page, String value, String words, boolean selected) {
+    page.html().element("option", words, "value", value, "selected", selected ? "selected" : null);
+  }
+
+  private static void day(Page page, String name, String value) {
+    page.html().open("label").text(page.say(name));
+    page.html().open("input", "type", "date", "name", name, "value", value).close();
+  }
+
+  private static void list(Page page, List<Claim> claims) {
+    if (claims.isEmpty()) {
+      page.html().element("p", page.say("nothing"));
+      return;
+    }
+    FactCards cards = new FactCards(page);
+    String month = null;
+    for (Claim claim : claims) {
+      String when = claim.fact().when();
+      String its = when.substring(0, Math.min(7, when.length()));
+      if (!its.equals(month)) {
+        if (month != null) {
+          page.html().close();
+        }
+        page.html().element("h2", its.isEmpty() ? page.say("undated") : page.date(its));
+        page.html().open("ol", "class", "timeline");
+        month = its;
+      }
+      page.html().open("li");
+      cards.show(claim);
+      page.html().close();
+    }
+    page.html().close();
+  }
+
+  private static void pages(Page page, HttpServletRequest request, int offset, int shown) {
+    page.html().open("nav", "class", "pages", "aria-label", page.say("pages"));
+    if (offset > 0) {
+      page.html().link(other(page, request, offset / PAGE - 1), page.say("before"), "rel", "prev");
+    }
+    if (shown == PAGE) {
+      page.html().link(other(page, request, offset / PAGE + 1), page.say("after"), "rel", "next");
+    }
+    page.html().close();
+  }
+
+  private static String other(Page page, HttpServletRequest request, int number) {
+    StringJoiner query = new StringJoiner("&", "/timeline?", "&page=" + number);
+    for (String name : new String[] {"about", "kind", "from", "to", "order"}) {
+      if (!text(request, name).isEmpty()) {
+        query.add(name + "=" + Site.encode(text(request, name)));
+      }
+    }
+    return page.here(query.toString());
+  }
+}
