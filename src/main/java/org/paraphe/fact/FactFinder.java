@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.paraphe.entity.LinkedText;
 import org.paraphe.ontology.FactClass;
 import org.paraphe.ontology.Knowledge;
+import org.paraphe.ontology.LexicalEntry.Category;
 import org.paraphe.ontology.Lexicon;
 import org.paraphe.text.Sentence;
 
@@ -40,26 +41,32 @@ public final class FactFinder {
   public List<Fact> find(LinkedText linked, Trace trace) {
     Quotations quotations = new Quotations(linked.text());
     List<Fact> facts = new ArrayList<>();
+    Echoes echoes = new Echoes(lexicon, classes);
     List<Sentence> sentences = linked.text().sentences();
     for (int i = 0; i < sentences.size(); i++) {
       if (sentences.get(i).block().carriesFacts()) {
         ParsedSentence s = new ParsedSentence(linked, i, grammar);
-        read(s, new FrameMatcher(s, lexicon, classes, quotations, facts, trace), facts);
+        read(s, new FrameMatcher(s, lexicon, classes, quotations, facts, trace), echoes, facts);
       }
     }
     return new Continuations(linked, quotations, grammar).added(Duplicates.removed(facts));
   }
 
-  private void read(ParsedSentence s, FrameMatcher matcher, List<Fact> facts) {
+  private void read(ParsedSentence s, FrameMatcher matcher, Echoes echoes, List<Fact> facts) {
     Statements statements = new Statements(s);
     Relations relations = new Relations(s);
     List<Match> matches = matcher.matches();
     Set<Integer> done = new HashSet<>();
     for (Match m : matches) {
-      if (!said(m) && facts.addAll(relations.of(m))) {
+      List<Fact> found = said(m) ? List.of() : relations.of(m);
+      if (m.occurrence().entry().category() == Category.VERB) {
+        echoes.note(s, found);
+      }
+      if (m.stance().settled() && facts.addAll(found)) {
         done.add(m.occurrence().head());
       }
     }
+    facts.addAll(echoes.in(s));
     for (Match m : matches) {
       if (said(m)
           && !statements.intends(m, done)

@@ -146,13 +146,8 @@ final class FrameMatcher {
       score += weight(a, binding.get().phrase().found());
     }
     implied.add(o, frame, factClass, bindings);
-    Optional<Stance> stance = scope.of(o, frame);
-    if (stance.isEmpty()) {
-      step(Reached.ROLES, o, frame, "");
-      return Optional.empty();
-    }
     return Optional.of(
-        new Match(o, frame, factClass, contents.joined(bindings), stance.get(), score));
+        new Match(o, frame, factClass, contents.joined(bindings), scope.of(o, frame), score));
   }
 
   private static int weight(Frame.Argument a, Found found) {

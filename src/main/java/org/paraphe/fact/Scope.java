@@ -27,16 +27,14 @@ final class Scope {
     this.occurrences = new Occurrences(lexicon);
   }
 
-  /**
-   * How far the article commits itself to the fact that {@code frame} states at {@code o}; nothing
-   * for a plan of the past, "qui devait signer", of which it is not said what became of it.
-   */
-  Optional<Stance> of(Occurrence o, Frame frame) {
+  /** How far the article commits itself to the fact that {@code frame} states at {@code o}. */
+  Stance of(Occurrence o, Frame frame) {
     List<Reason> reasons = new ArrayList<>(0);
     Modality stated = frame.modality().orElse(Modality.Asserted);
     boolean negative = frame.negates() ^ negated(o.group(), reasons);
     note(frame.negates() || stated != Modality.Asserted, Rule.ENTRY, o.first(), o.last(), reasons);
     Modality modality = further(stated, tense(o.head(), reasons));
+    boolean settled = true;
     int verb = o.head();
     for (int governor = governor(verb); governor >= 0; governor = governor(verb)) {
       VerbGroup group = VerbGroup.of(s, governor);
@@ -46,9 +44,7 @@ final class Scope {
       // "n'ont pas voulu signer" states that they did not.
       Modality wished = operator.flatMap(Frame::modality).orElse(Modality.Asserted);
       boolean plain = group.negated() && wished == Modality.Planned;
-      if (wished == Modality.Planned && !plain && lapsed(governor, group)) {
-        return Optional.empty();
-      }
+      settled &= plain || wished != Modality.Planned || !lapsed(governor, group);
       boolean decides = refused || !plain && wished != Modality.Asserted;
       note(decides, Rule.OPERATOR, group.first(), governor, reasons);
       modality = further(modality, plain ? Modality.Asserted : wished);
@@ -61,7 +57,7 @@ final class Scope {
     modality = further(modality, subordinate(o.head(), reasons));
     negative ^= privative(o.head(), reasons);
     Polarity polarity = negative ? Polarity.Negative : Polarity.Positive;
-    return Optional.of(new Stance(polarity, modality, reasons));
+    return new Stance(polarity, modality, settled, reasons);
   }
 
   private boolean lapsed(int verb, VerbGroup group) {

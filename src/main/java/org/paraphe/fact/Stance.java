@@ -10,14 +10,16 @@ import org.paraphe.ontology.Polarity;
 /**
  * Whether a fact is stated to hold, and how firmly.
  *
+ * @param settled false for a plan of the past, "qui devait signer", of which it is not said what
+ *     became of it
  * @param reasons what decided it
  */
-record Stance(Polarity polarity, Modality modality, List<Reason> reasons) {
+record Stance(Polarity polarity, Modality modality, boolean settled, List<Reason> reasons) {
 
   /** The stance towards somebody whom the words from {@code begin} to {@code end} take out. */
   Stance flipped(int begin, int end) {
     List<Reason> more = new ArrayList<>(reasons);
     more.add(new Reason(Rule.EXCEPTION, begin, end));
-    return new Stance(polarity.negate(), modality, List.copyOf(more));
+    return new Stance(polarity.negate(), modality, settled, List.copyOf(more));
   }
 }

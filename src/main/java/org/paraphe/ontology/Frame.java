@@ -14,13 +14,16 @@ import java.util.Set;
  * @param arguments what it takes
  * @param negates whether it states that its fact, or its infinitive's, does not hold
  * @param modality the modality it gives to its fact or its infinitive's, if any
+ * @param repeats what it says again of its subject, where it states nothing itself ("en faire
+ *     autant")
  */
 public record Frame(
     String iri,
     String factClass,
     List<Argument> arguments,
     boolean negates,
-    Optional<Modality> modality) {
+    Optional<Modality> modality,
+    Optional<Repeat> repeats) {
 
   /**
    * A syntactic argument and the role it fills.
@@ -43,6 +46,14 @@ public record Frame(
       markers = Set.copyOf(markers);
       types = Set.copyOf(types);
     }
+  }
+
+  /** What a clause can repeat of the one before. */
+  public enum Repeat {
+    /** The deed, whether the other did it or not: "l'a fait", "a refusé". */
+    DEED,
+    /** What became of it: "a fait de même", of one who did not sign, says that he did not. */
+    OUTCOME
   }
 
   /** Grammatical functions. */

@@ -58,8 +58,12 @@ final class FrameCheck {
   }
 
   private void operator(Resource place, Frame frame) {
+    if (frame.repeats().isPresent()) {
+      return;
+    }
     if (!frame.negates() && frame.modality().isEmpty()) {
-      report(place, "has a frame without pa:factClass, pa:negates and pa:givesModality");
+      report(
+          place, "has a frame without pa:factClass, pa:negates, pa:givesModality and pa:repeats");
     }
     if (frame.arguments().stream().noneMatch(a -> a.function() == Function.INFINITIVE)) {
       report(place, "has a frame that changes an infinitive but takes none");

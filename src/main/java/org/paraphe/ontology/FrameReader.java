@@ -14,11 +14,13 @@ import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.rdf.model.StmtIterator;
 import org.paraphe.ontology.Frame.Argument;
 import org.paraphe.ontology.Frame.Function;
+import org.paraphe.ontology.Frame.Repeat;
 
 /** Reads a syntactic frame with what it takes over from the frame that it is based on. */
 final class FrameReader {
 
-  private static final Frame EMPTY = new Frame("", "", List.of(), false, Optional.empty());
+  private static final Frame EMPTY =
+      new Frame("", "", List.of(), false, Optional.empty(), Optional.empty());
 
   private FrameReader() {}
 
@@ -55,7 +57,17 @@ final class FrameReader {
         factClass,
         arguments(frame, base),
         negates == null ? base.negates() : negates.getBoolean(),
-        modality);
+        modality,
+        FactClassReader.object(frame, Terms.REPEATS).map(r -> repeat(frame, r)).or(base::repeats));
+  }
+
+  private static Repeat repeat(Resource frame, Resource stated) {
+    return switch (stated.getLocalName()) {
+      case "Deed" -> Repeat.DEED;
+      case "Outcome" -> Repeat.OUTCOME;
+      default ->
+          throw new OntologyException("the frame " + frame + " repeats nothing known: " + stated);
+    };
   }
 
   private static Modality modality(Resource frame, Resource stated) {

@@ -29,6 +29,7 @@ final class Terms {
   static final Property WORDS = pa("words");
   static final Property NEGATES = pa("negates");
   static final Property GIVES_MODALITY = pa("givesModality");
+  static final Property REPEATS = pa("repeats");
   static final Property EXAMPLE = pa("example");
   static final Property STATES = pa("states");
 

@@ -1,0 +1,148 @@
+package org.paraphe.fact;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.paraphe.fact.Fact.Evidence;
+import org.paraphe.fact.Fact.Filler;
+import org.paraphe.fact.Fact.Value;
+import org.paraphe.ontology.EntityType;
+import org.paraphe.ontology.FactClass;
+import org.paraphe.ontology.Frame;
+import org.paraphe.ontology.Frame.Function;
+import org.paraphe.ontology.Frame.Repeat;
+import org.paraphe.ontology.Lexicon;
+import org.paraphe.ontology.Polarity;
+import org.paraphe.text.Relation;
+
+/**
+ * Finds clauses that say of somebody what the clause before says of another: "le Burundi en a fait
+ * autant", "le Kenya ne l'a pas fait", "Caracas a refusé". Lives within the reading of one text.
+ */
+final class Echoes {
+
+  /** How many sentences back what is repeated may stand. */
+  private static final int REACH = 1;
+
+  private final Lexicon lexicon;
+  private final Map<String, FactClass> classes;
+  private final List<Deed> deeds = new ArrayList<>();
+
+  /** What a verb says, done or not, with its sentence and the end of its words. */
+  private record Deed(int sentence, int end, Fact fact) {}
+
+  Echoes(Lexicon lexicon, Map<String, FactClass> classes) {
+    this.lexicon = lexicon;
+    this.classes = classes;
+  }
+
+  /** Takes note of what a sentence says was done or was to be done. */
+  void note(ParsedSentence s, List<Fact> facts) {
+    facts.forEach(f -> deeds.add(new Deed(s.index, f.evidence().cueEnd(), f)));
+  }
+
+  /** The facts that the clauses of a sentence repeat of others. */
+  List<Fact> in(ParsedSentence s) {
+    List<Fact> found = new ArrayList<>(0);
+    Occurrences occurrences = new Occurrences(lexicon);
+    Scope scope = new Scope(s, lexicon);
+    for (int i = 0; i < s.size(); i++) {
+      for (Occurrence o : occurrences.at(s, i)) {
+        for (Frame f : o.entry().frames()) {
+          if (f.repeats().isPresent() && fits(s, o, f)) {
+            found.addAll(of(s, o, f.repeats().get(), scope.of(o, f)));
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Whether the verb has the objects that the frame asks for, and else none of its own. */
+  private static boolean fits(ParsedSentence s, Occurrence o, Frame frame) {
+    Set<Integer> asked = new HashSet<>();
+    Arguments arguments = new Arguments(s, o);
+    for (Frame.Argument a : frame.arguments()) {
+      if (a.function() == Function.OBJECT) {
+        Optional<Phrase> object =
+            arguments.of(a).stream()
+                .filter(p -> a.words().isEmpty() || s.in(p.head(), s.grammar.list(a.words())))
+                .findFirst();
+        if (object.isEmpty()) {
+          return false;
+        }
+        asked.add(object.get().head());
+      }
+    }
+    for (int c : s.tree.children(o.head(), Relation.OBJ, Relation.XCOMP, Relation.CCOMP)) {
+      if (!asked.contains(c) && c > o.last()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private List<Fact> of(ParsedSentence s, Occurrence o, Repeat repeat, Stance stance) {
+    Deed last = last(s, o);
+    FactClass.Shortcut shortcut =
+        last == null ? null : classes.get(last.fact().factClass()).shortcut().orElse(null);
+    if (shortcut == null || shortcut.object().isEmpty() || !stance.settled()) {
+      return List.of();
+    }
+    String role = shortcut.subject();
+    Set<EntityType> types = classes.get(last.fact().factClass()).role(role).orElseThrow().range();
+    List<Fact> found = new ArrayList<>(1);
+    List<Phrase> subjects = new Subjects(s).of(o);
+    for (Fill fill :
+        subjects.isEmpty() ? List.<Fill>of() : new Fillers(s).of(subjects.get(0), types)) {
+      found.add(repeated(s, o, repeat, stance, last.fact(), role, fill));
+    }
+    return found;
+  }
+
+  private Deed last(ParsedSentence s, Occurrence o) {
+    int begin = s.token(o.first()).begin();
+    Deed last = null;
+    for (Deed d : deeds) {
+      if (d.sentence() >= s.index - REACH && d.end() <= begin) {
+        last = d;
+      }
+    }
+    return last;
+  }
+
+  private static Fact repeated(
+      ParsedSentence s,
+      Occurrence o,
+      Repeat repeat,
+      Stance stance,
+      Fact said,
+      String role,
+      Fill fill) {
+    List<Filler> roles = new ArrayList<>(said.roles().size());
+    for (Filler f : said.roles()) {
+      Value thing = new Value.Thing(fill.entity());
+      // What is only repeated has no words of its own here.
+      roles.add(
+          f.role().equals(role)
+              ? new Filler(role, thing, fill.begin(), fill.end())
+              : new Filler(f.role(), f.value(), -1, -1));
+    }
+    int cueBegin = s.token(o.first()).begin();
+    int cueEnd = s.token(o.last()).end();
+    boolean inverted = repeat == Repeat.OUTCOME && said.polarity() == Polarity.Negative;
+    return new Fact(
+        said.factClass(),
+        roles,
+        inverted ? stance.polarity().negate() : stance.polarity(),
+        stance.modality(),
+        s.date(o.head()),
+        new Evidence(
+            Math.min(cueBegin, fill.begin()), Math.max(cueEnd, fill.end()), cueBegin, cueEnd),
+        o.entry().iri(),
+        stance.reasons());
+  }
+}
