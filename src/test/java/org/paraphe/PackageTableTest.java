@@ -44,6 +44,8 @@ class PackageTableTest {
           .definedBy("org.paraphe.web..")
           .layer("cli")
           .definedBy("org.paraphe.cli..")
+          .layer("spark")
+          .definedBy("org.paraphe.spark..")
           .whereLayer("ontology")
           .mayNotAccessAnyLayer()
           .whereLayer("source")
@@ -66,6 +68,10 @@ class PackageTableTest {
           .mayOnlyAccessLayers("store", "rdf")
           .whereLayer("web")
           .mayOnlyAccessLayers("store", "ask", "export", "rdf")
+          .whereLayer("spark")
+          .mayOnlyAccessLayers("pipeline", "rdf", "fact", "entity", "text", "source", "ontology")
+          .whereLayer("spark")
+          .mayNotBeAccessedByAnyLayer()
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer();
 
@@ -76,7 +82,7 @@ class PackageTableTest {
   @ArchTest
   static final ArchRule JENA =
       noClasses()
-          .that(outside("ontology", "rdf", "store", "ask", "export", "web", "cli"))
+          .that(outside("ontology", "rdf", "store", "ask", "export", "web", "cli", "spark"))
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.apache.jena..");
@@ -96,6 +102,14 @@ class PackageTableTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("opennlp..");
+
+  @ArchTest
+  static final ArchRule SPARK =
+      noClasses()
+          .that(outside("spark"))
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.spark..", "org.apache.hadoop..", "scala..");
 
   private static DescribedPredicate<JavaClass> outside(String... packages) {
     return DescribedPredicate.describe(

@@ -31,16 +31,21 @@ public record Provenance(String programVersion, String ontologyHash) {
    * @param time when it was made, kept to the second
    */
   public List<Triple> log(ArticleGraph graph, String hash, Instant time) {
-    Node activity = NodeFactory.createURI(activity());
     String second = time.truncatedTo(ChronoUnit.SECONDS).toString();
     return List.of(
         Triple.create(graph.name(), Pa.GRAPH_HASH, Literals.string(hash)),
         Triple.create(graph.name(), Pa.PROV_DERIVED_FROM, graph.article()),
-        Triple.create(graph.name(), Pa.PROV_GENERATED_BY, activity),
+        Triple.create(graph.name(), Pa.PROV_GENERATED_BY, NodeFactory.createURI(activity())),
         Triple.create(
             graph.name(),
             Pa.PROV_GENERATED_AT,
-            NodeFactory.createLiteralDT(second, XSDDatatype.XSDdateTime)),
+            NodeFactory.createLiteralDT(second, XSDDatatype.XSDdateTime)));
+  }
+
+  /** What {@link Pa#LOG} says of the activity itself. */
+  public List<Triple> describe() {
+    Node activity = NodeFactory.createURI(activity());
+    return List.of(
         Triple.create(activity, RDF.type.asNode(), Pa.PROV_ACTIVITY),
         Triple.create(activity, Pa.PROGRAM_VERSION, Literals.string(programVersion)),
         Triple.create(activity, Pa.ONTOLOGY_HASH, Literals.string(ontologyHash)));

@@ -30,7 +30,7 @@ record Changes(List<Node> drop, List<Quad> add, CopyLinks links, LoadReport repo
   /** The changes that store graphs. */
   static Changes of(
       List<ArticleGraph> graphs, StoredArticles stored, Provenance provenance, Instant time) {
-    Collection<ArticleGraph> last = lastOfEachName(graphs);
+    Collection<ArticleGraph> last = latestOfEachName(graphs);
     Map<String, Version> known = stored.versions(last.stream().map(ArticleGraph::name).toList());
     List<Node> drop = new ArrayList<>();
     List<ArticleGraph> put = new ArrayList<>();
@@ -53,6 +53,9 @@ record Changes(List<Node> drop, List<Quad> add, CopyLinks links, LoadReport repo
       graph.quads().forEach(add::add);
       provenance.log(graph, now.hash(), time).forEach(t -> add.add(Quad.create(Pa.LOG, t)));
     }
+    if (!put.isEmpty()) {
+      provenance.describe().forEach(t -> add.add(Quad.create(Pa.LOG, t)));
+    }
     CopyLinks links =
         CopyLinks.of(stored.articles(drop), put.stream().map(Changes::text).toList(), stored);
     int unchanged = last.size() - put.size() - outdated;
@@ -71,11 +74,13 @@ record Changes(List<Node> drop, List<Quad> add, CopyLinks links, LoadReport repo
   }
 
   private static Version version(ArticleGraph graph, Provenance provenance) {
-    Instant updated =
-        StoredArticles.updated(
-            value(graph, SchemaDO.dateModified.asNode()),
-            value(graph, SchemaDO.datePublished.asNode()));
-    return new Version(graph.hash(), provenance.activity(), updated);
+    return new Version(graph.hash(), provenance.activity(), updated(graph));
+  }
+
+  private static Instant updated(ArticleGraph graph) {
+    return StoredArticles.updated(
+        value(graph, SchemaDO.dateModified.asNode()),
+        value(graph, SchemaDO.datePublished.asNode()));
   }
 
   /** Whether the stored version is later; one that was made in another way is made anew. */
@@ -107,9 +112,16 @@ record Changes(List<Node> drop, List<Quad> add, CopyLinks links, LoadReport repo
     return drop.isEmpty() && add.isEmpty();
   }
 
-  private static Collection<ArticleGraph> lastOfEachName(List<ArticleGraph> graphs) {
-    Map<Node, ArticleGraph> last = new LinkedHashMap<>();
-    graphs.forEach(g -> last.put(g.name(), g));
-    return last.values();
+  /** Of graphs with one name the one updated last, or if that is not known the last. */
+  private static Collection<ArticleGraph> latestOfEachName(List<ArticleGraph> graphs) {
+    Map<Node, ArticleGraph> latest = new LinkedHashMap<>();
+    for (ArticleGraph graph : graphs) {
+      latest.merge(
+          graph.name(),
+          graph,
+          (a, b) ->
+              !updated(a).equals(Instant.MAX) && updated(b).isBefore(updated(a)) ? a : b);
+    }
+    return latest.values();
   }
 }
