@@ -119,8 +119,7 @@ record Changes(List<Node> drop, List<Quad> add, CopyLinks links, LoadReport repo
       latest.merge(
           graph.name(),
           graph,
-          (a, b) ->
-              !updated(a).equals(Instant.MAX) && updated(b).isBefore(updated(a)) ? a : b);
+          (a, b) -> !updated(a).equals(Instant.MAX) && updated(b).isBefore(updated(a)) ? a : b);
     }
     return latest.values();
   }

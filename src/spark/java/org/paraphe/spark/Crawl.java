@@ -77,8 +77,11 @@ final class Crawl {
             .reduceByKey(Versions::with)
             .values()
             .persist(StorageLevel.MEMORY_AND_DISK());
-    writeResult(all, versions);
+    JavaPairRDD<String, String> copies =
+        CopyLinks.of(versions.map(v -> v.newest().article())).cache();
+    writeResult(all, versions, copies);
     Map<String, Long> counts = new HashMap<>();
+    counts.put(CrawlReport.COPIES, copies.count());
     counts.putAll(sums(versions.flatMapToPair(v -> counters(v).iterator())));
     counts.putAll(
         sums(entries.filter(p -> p.entry() instanceof Entry.Rejection).mapToPair(Crawl::counter)));
@@ -116,7 +119,9 @@ final class Crawl {
   }
 
   /** Writes all quads but those of older versions, each partition a file. */
-  private void writeResult(JavaRDD<String> all, JavaRDD<Versions> versions) throws IOException {
+  private void writeResult(
+      JavaRDD<String> all, JavaRDD<Versions> versions, JavaPairRDD<String, String> copies)
+      throws IOException {
     FileSystem fs = workspace.nextResult().getFileSystem(spark.hadoopConfiguration());
     fs.delete(workspace.nextResult(), true);
     JavaPairRDD<String, Set<Integer>> older =
@@ -138,6 +143,7 @@ final class Crawl {
         .leftOuterJoin(older, all.getNumPartitions())
         .mapValues(Tuple2::_2)
         .foreachPartition(part -> files.write(TaskContext.getPartitionId(), part));
+    copies.foreachPartition(part -> files.writeLinks(TaskContext.getPartitionId(), part));
     writeProvenance();
     fs.delete(workspace.result(), true);
     if (!fs.rename(workspace.nextResult(), workspace.result())) {

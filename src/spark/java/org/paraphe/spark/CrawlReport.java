@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * @param replaced older versions of these, which are not
  * @param copies articles of the result that are copies of others in it
  * @param facts in the result
- * @param quads in the result
+ * @param quads of the articles and their log
  * @param rejected pages that are no article, counted by reason
  * @param leftOut facts that break a shape, counted by reason
  */

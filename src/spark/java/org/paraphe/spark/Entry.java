@@ -5,7 +5,10 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.Serializable;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import org.paraphe.source.Copies;
+import org.paraphe.source.Fingerprint;
 
 /** What became of one page, as the index of a piece tells it, one JSON object a line. */
 sealed interface Entry extends Serializable {
@@ -18,7 +21,7 @@ sealed interface Entry extends Serializable {
    * @param published ISO 8601, or empty
    * @param modified likewise
    * @param hash digest of its content
-   * @param fingerprint what it has in common with others
+   * @param keys of its fingerprint
    * @param facts their number
    * @param quads lines of its graph and log in the piece, behind those of the entries before
    * @param leftOut facts that break a shape, counted by reason
@@ -29,7 +32,7 @@ sealed interface Entry extends Serializable {
       String published,
       String modified,
       String hash,
-      String fingerprint,
+      List<String> keys,
       int facts,
       int quads,
       Map<String, Integer> leftOut)
@@ -40,8 +43,14 @@ sealed interface Entry extends Serializable {
      * digest is greater, so that no order of reading matters.
      */
     static final Comparator<Article> NEWEST =
-        Comparator.comparing((Article a) -> a.modified.isEmpty() ? a.published : a.modified)
+        Comparator.comparing(
+                (Article a) -> Copies.instant(a.modified.isEmpty() ? a.published : a.modified))
             .thenComparing(Article::hash);
+
+    /** What tells copies. */
+    Copies.Text text() {
+      return new Copies.Text(iri, published, Fingerprint.ofKeys(keys));
+    }
   }
 
   /**

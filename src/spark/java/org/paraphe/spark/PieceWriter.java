@@ -123,7 +123,7 @@ record PieceWriter(Settings settings, Workspace workspace) implements Serializab
         article.metadata().published(),
         article.metadata().modified(),
         graph.contentHash(),
-        Fingerprint.of(article.text()).toString(),
+        Fingerprint.of(article.text()).keys(),
         graph.facts().size(),
         quads,
         leftOut);

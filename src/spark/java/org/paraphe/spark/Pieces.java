@@ -9,7 +9,12 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.apache.hadoop.fs.Path;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.spark.api.java.Optional;
+import org.paraphe.rdf.NQuads;
+import org.paraphe.rdf.Pa;
 import scala.Tuple2;
 
 /** The pieces of a workspace, read on any machine and put together to files of the result. */
@@ -75,5 +80,28 @@ record Pieces(Workspace workspace, HadoopConfiguration hadoop) implements Serial
         }
       }
     }
+  }
+
+  /**
+   * Writes a file of links between copies.
+   *
+   * @param links IRIs of copy and original
+   */
+  void writeLinks(int number, Iterator<Tuple2<String, String>> links) throws IOException {
+    if (!links.hasNext()) {
+      return;
+    }
+    Path file = new Path(workspace.nextResult(), "copies-%05d.nq.gz".formatted(number));
+    Workspace.write(
+        file,
+        hadoop.get(),
+        out -> {
+          while (links.hasNext()) {
+            Tuple2<String, String> link = links.next();
+            Node copy = NodeFactory.createURI(link._1);
+            Node original = NodeFactory.createURI(link._2);
+            out.write(NQuads.line(Quad.create(Pa.COPIES, copy, Pa.PROV_DERIVED_FROM, original)));
+          }
+        });
   }
 }
