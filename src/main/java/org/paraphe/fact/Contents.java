@@ -98,7 +98,8 @@ final class Contents {
   private List<Content> host(Occurrence o, List<Binding> bound) {
     int last = bound.isEmpty() ? o.last() : bound.get(bound.size() - 1).phrase().last();
     Host host = new Host(s, quotations);
-    if (opens(o.first())) {
+    boolean relative = s.in(last, s.grammar.relativePronouns);
+    if (relative || opens(o.first())) {
       return host.after(last).map(List::of).orElse(List.of());
     }
     boolean apart = s.is(o.first() - 1, Upos.PUNCT) || last + 2 >= s.size();

@@ -79,6 +79,9 @@ final class Speakers {
       return List.of();
     }
     List<Fill> found = new ArrayList<>(1);
+    for (int owner : s.tree.children(head, Relation.DET)) {
+      found.addAll(fillers.of(Phrase.of(s, owner, Phrase.Found.TREE), AGENTS));
+    }
     for (int i = head + 1; i <= s.last(head) && found.isEmpty(); i++) {
       if (s.is(i, Relation.NMOD, Relation.OBL_AGENT)
           && s.grammar.authorMarkers.contains(s.marker(i))) {

@@ -37,6 +37,7 @@ record VerbGroup(
       passiveAux |= s.is(c, Relation.AUX_PASS);
       compound |= s.is(c, Relation.AUX) && s.token(verb).morph() != null && participle(s, verb);
     }
+    compound |= sharesAuxiliary(s, verb);
     int first = scanLeft(s, verb);
     first = Math.min(first, leftmost < verb ? scanLeft(s, leftmost) : leftmost);
     int last = scanRight(s, verb);
@@ -60,6 +61,16 @@ record VerbGroup(
 
   private static boolean participle(ParsedSentence s, int i) {
     return s.token(i).morph().form() == VerbForm.PAST_PARTICIPLE;
+  }
+
+  /** "a lu et signé": whether a participle is joined to another that has the auxiliary. */
+  private static boolean sharesAuxiliary(ParsedSentence s, int verb) {
+    int head = s.tree.head(verb);
+    if (!s.is(verb, Relation.CONJ) || head < 0 || s.token(verb).morph() == null) {
+      return false;
+    }
+    VerbGroup group = of(s, head);
+    return participle(s, verb) && group.compound() && !group.passive();
   }
 
   private static boolean undergone(ParsedSentence s, int verb, boolean compound) {

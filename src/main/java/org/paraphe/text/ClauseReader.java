@@ -2,6 +2,7 @@ package org.paraphe.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.paraphe.text.Chunk.Kind;
 
 /**
@@ -187,6 +188,10 @@ final class ClauseReader {
 
   private void comma(Chunk c) {
     punctuation(c);
+    if (dateline(c)) {
+      startOver();
+      return;
+    }
     comma = true;
     top.commas++;
     boolean behindVerb = last == top.verb || top.object < 0 && last != null && ahead.temporal(last);
@@ -206,6 +211,21 @@ final class ClauseReader {
       top = top.parent;
       top.commas++;
     }
+  }
+
+  /** "MADRID, 3 mars –": a dash behind a place in capitals or a date that opens the sentence. */
+  private boolean dateline(Chunk dash) {
+    if (tokens.get(dash.first).form().equals(",") || top != main || !main.open()) {
+      return false;
+    }
+    boolean dated = last != null && ahead.temporal(last);
+    boolean capitals = !main.nominals.isEmpty() && capitals(main.nominals.get(0));
+    return (dated || capitals) && main.nominals.size() <= 2;
+  }
+
+  private boolean capitals(Chunk n) {
+    String form = tokens.get(n.first).form();
+    return n.first == 0 && form.length() > 3 && form.equals(form.toUpperCase(Locale.ROOT));
   }
 
   private boolean waitsAbove() {
@@ -362,14 +382,15 @@ final class ClauseReader {
         break;
       }
     }
-    for (int t : c.waiting) {
-      if (head < 0 && !arcs.attached(t) && !tokens.get(t).is(Upos.PUNCT, Upos.CCONJ)) {
-        head = t;
-      }
-    }
+    // "Selon X, « … »": the quoted clause is the sentence.
     for (Clause inner : all) {
       if (head < 0 && inner.target == c && inner.head >= 0 && inner.kind == Clause.Kind.QUOTED) {
         head = inner.head;
+      }
+    }
+    for (int t : c.waiting) {
+      if (head < 0 && !arcs.attached(t) && !tokens.get(t).is(Upos.PUNCT, Upos.CCONJ)) {
+        head = t;
       }
     }
     if (head < 0) {

@@ -136,7 +136,11 @@ final class NounGroup implements NounGroups {
     if (grammar.temporal(t) && !tokens.get(end - 1).is(Upos.NUM)) {
       return false;
     }
-    if (t.is(Upos.ADJ, Upos.NUM, Upos.PROPN, Upos.X, Upos.NOUN, Upos.SYM)) {
+    if (t.is(Upos.PROPN, Upos.X)) {
+      // "mardi Paul": no name belongs to an expression of time.
+      return !grammar.temporal(tokens.get(head));
+    }
+    if (t.is(Upos.ADJ, Upos.NUM, Upos.NOUN, Upos.SYM)) {
       return true;
     }
     boolean mark = QuotationMarks.is(t);

@@ -239,6 +239,9 @@ final class NounReader {
     }
     int governor = ahead.proper(n) ? edge.topOfChain(last) : edge.nearestName(last);
     Clause c = clauses.top;
+    if (grammar.temporal(tokens.get(governor))) {
+      return false;
+    }
     boolean fronted = c.open() && !arcs.attached(governor) && !nominal(governor);
     boolean subject = c.open() && c.nominals.isEmpty() && c.subject < 0 && ahead.startsClause(k);
     if (fronted || subject) {
