@@ -12,6 +12,8 @@ import org.paraphe.text.Upos;
  */
 final class Host {
 
+  private static final String DASHES = "-–—";
+
   private final ParsedSentence s;
   private final Quotations quotations;
 
@@ -111,7 +113,8 @@ final class Host {
     if (quotations.precededBy(q.outerBegin(), ':')) {
       return true;
     }
-    return quotations.precededBy(q.outerBegin(), ',')
+    return (quotations.precededBy(q.outerBegin(), ',')
+            || DASHES.chars().anyMatch(d -> quotations.precededBy(q.outerBegin(), (char) d)))
         && !s.hasFiniteVerb(s.tokenFrom(start), opening)
         && s.hasFiniteVerb(opening, s.tokenFrom(q.end()));
   }

@@ -86,6 +86,9 @@ final class Speakers {
       if (s.is(i, Relation.NMOD, Relation.OBL_AGENT)
           && s.grammar.authorMarkers.contains(s.marker(i))) {
         found.addAll(fillers.of(Phrase.of(s, i, Phrase.Found.TREE), AGENTS));
+        if (found.isEmpty() && s.is(i, Relation.OBL_AGENT)) {
+          unnamed(i, true).ifPresent(found::add);
+        }
       }
     }
     return found;

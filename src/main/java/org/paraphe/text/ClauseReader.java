@@ -323,7 +323,7 @@ final class ClauseReader {
   }
 
   private void adjective(Chunk c) {
-    if (last != null && last.is(Kind.NOUN) && !comma) {
+    if (last != null && last.is(Kind.NOUN) && (!comma || apposed(c))) {
       arcs.attach(c.head, last.head, Relation.AMOD);
       return;
     }
@@ -334,6 +334,14 @@ final class ClauseReader {
       top.take(arcs, c.head, top.open() ? Relation.DEP : Relation.XCOMP);
     }
     passed(c);
+  }
+
+  /** "l'homme d'affaires, désireux de vendre": an adjective set behind its noun. */
+  private boolean apposed(Chunk adjective) {
+    return coordinator < 0
+        && last == nouns.last()
+        && tokens.get(last.head).is(Upos.NOUN, Upos.PROPN)
+        && tokens.get(last.head).morph().agrees(tokens.get(adjective.head).morph());
   }
 
   Clause enclosing(Clause.Kind kind) {

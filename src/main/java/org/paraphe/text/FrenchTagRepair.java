@@ -23,6 +23,10 @@ final class FrenchTagRepair implements TagRepair {
       if (doubleNoun(w, i)) {
         w.tags()[i] = Upos.VERB;
       }
+      if (nounForAdjective(w, i)) {
+        w.tags()[i] = Upos.ADJ;
+        w.tags()[i + 1] = Upos.NOUN;
+      }
       if (cliticForArticle(w, i)) {
         w.tags()[i] = Upos.VERB;
         w.tags()[i + 1] = Upos.DET;
@@ -41,6 +45,15 @@ final class FrenchTagRepair implements TagRepair {
         begin = i;
       }
     }
+  }
+
+  /** "un haut responsable": an adjective that stands before its noun, each read as the other. */
+  private static boolean nounForAdjective(TaggedWords w, int i) {
+    return w.is(i, Upos.NOUN)
+        && w.is(i - 1, Upos.DET)
+        && w.is(i + 1, Upos.ADJ)
+        && w.has(i, Trait.PRENOMINAL)
+        && w.has(i + 1, Trait.NOUN);
   }
 
   /**

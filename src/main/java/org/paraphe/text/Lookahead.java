@@ -75,6 +75,32 @@ final class Lookahead {
   }
 
   /**
+   * Whether the noun groups joined to that at {@code k} are together the subject of a finite verb
+   * that follows, appositions between commas left out.
+   */
+  boolean seriesStartsClause(int k) {
+    int j = endOfSeries(k);
+    if (at(j, Kind.COMMA) && at(j + 1) != null && at(j + 1).bareNoun()) {
+      int end = endOfSeries(j + 1);
+      if (!at(end, Kind.COMMA)) {
+        return false;
+      }
+      j = end;
+    }
+    Chunk verb = at(at(j, Kind.COMMA) ? j + 1 : j);
+    return verb != null && verb.finite() && verb.subject < 0;
+  }
+
+  /** Behind the noun group at {@code k} and those that a conjunction joins to it. */
+  private int endOfSeries(int k) {
+    int j = afterNoun(k);
+    while (at(j, Kind.COORDINATOR) && at(j + 1) != null && at(j + 1).bareNoun()) {
+      j = afterNoun(j + 1);
+    }
+    return j;
+  }
+
+  /**
    * Whether the noun group at {@code k}, behind a comma, is a further member of a series that
    * starts with {@code member}.
    */

@@ -1,6 +1,7 @@
 package org.paraphe.text;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Reads a French noun group without its complements: determiners, numbers, adjectives, noun or
@@ -104,7 +105,7 @@ final class NounGroup implements NounGroups {
       }
     } else if (at(Upos.PROPN, Upos.X)) {
       head = end++;
-      while (at(Upos.PROPN, Upos.X, Upos.NUM)
+      while (at(Upos.PROPN, Upos.X, Upos.NUM) && !(determined && acronym() && given())
           || at(Upos.SYM) && next(Upos.PROPN, Upos.X)
           || at(Upos.ADJ) && !tokens.get(end).norm().equals(tokens.get(end).form())) {
         end++;
@@ -120,6 +121,18 @@ final class NounGroup implements NounGroups {
         end++;
       }
     }
+  }
+
+  /** Whether the name so far is an acronym: "l'AFP". */
+  private boolean acronym() {
+    String form = tokens.get(head).form();
+    return end == head + 1 && form.length() > 2 && form.equals(form.toUpperCase(Locale.ROOT));
+  }
+
+  /** Whether two capitalised words follow, as in a person's name. */
+  private boolean given() {
+    return next(Upos.PROPN)
+        && !tokens.get(end).form().equals(tokens.get(end).form().toUpperCase(Locale.ROOT));
   }
 
   /** "l'un", "les autres": a pronoun with an article. */

@@ -188,6 +188,9 @@ final class NounReader {
       furtherClause(n);
       return true;
     }
+    if (!coordinated && opensClause(k, n)) {
+      return false;
+    }
     Chunk partner =
         coordinated ? edge.partner(n) : edge.member(k, last, last != null && clauses.last == last);
     if (partner != null) {
@@ -197,6 +200,18 @@ final class NounReader {
     boolean cue = c.kind == Clause.Kind.REPORTING || clauses.quoted(c);
     boolean reports = cue && inverts(c, n);
     return n.marker < 0 && !reports && !clauses.resumes() && apposition(k, n);
+  }
+
+  /** "Selon X, le maire et la préfète ont …": the subject of a clause that has none yet. */
+  private boolean opensClause(int k, Chunk n) {
+    Clause c = clauses.top;
+    return n.marker < 0
+        && c.open()
+        && c.nominals.isEmpty()
+        && c.subject < 0
+        && last != null
+        && tokens.get(last.head).is(Upos.NOUN, Upos.PROPN)
+        && ahead.seriesStartsClause(k);
   }
 
   /** Whether the last noun group ends a phrase that says when or on what occasion. */
@@ -243,8 +258,7 @@ final class NounReader {
       return false;
     }
     boolean fronted = c.open() && !arcs.attached(governor) && !nominal(governor);
-    boolean subject = c.open() && c.nominals.isEmpty() && c.subject < 0 && ahead.startsClause(k);
-    if (fronted || subject) {
+    if (fronted || c.open() && c.nominals.isEmpty() && c.subject < 0 && ahead.startsClause(k)) {
       return false;
     }
     arcs.attach(n.head, governor, Relation.APPOS);

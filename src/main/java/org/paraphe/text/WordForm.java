@@ -49,6 +49,8 @@ record WordForm(String norm, List<Morph> readings, int tags, int firstTags, int 
     /** A relative pronoun that is its clause's subject. */
     RELATIVE,
     GENITIVE,
+    /** An adjective that stands before its noun. */
+    PRENOMINAL,
     /** Opens a clause that the rest is likened to. */
     COMPARISON,
     /** Makes a preposition or conjunction of an adverbial phrase before it. */
