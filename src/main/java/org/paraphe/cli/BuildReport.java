@@ -1,5 +1,6 @@
 package org.paraphe.cli;
 
+import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonObject;
 import java.io.IOException;
@@ -14,6 +15,9 @@ import org.paraphe.store.LoadReport;
 
 /** What a build did, counted. */
 final class BuildReport {
+
+  /** Replaced articles that are named on the screen. */
+  private static final int NAMED = 20;
 
   private final Map<String, Integer> rejected = new TreeMap<>();
   private final Map<String, Integer> leftOut = new TreeMap<>();
@@ -77,6 +81,10 @@ final class BuildReport {
       rejected.forEach((reason, n) -> to.printf("  rejected %d: %s%n", n, reason));
     }
     leftOut.forEach((reason, n) -> to.printf("  facts left out %d: %s%n", n, reason));
+    loaded.changed().stream().limit(NAMED).forEach(graph -> to.println("  replaced " + graph));
+    if (loaded.replaced() > NAMED) {
+      to.printf("  … and %d more (--report FILE has all)%n", loaded.replaced() - NAMED);
+    }
   }
 
   void write(Path file) {
@@ -85,6 +93,7 @@ final class BuildReport {
     report.addProperty("built", built());
     report.addProperty("added", loaded.added());
     report.addProperty("replaced", loaded.replaced());
+    report.add("changed", new Gson().toJsonTree(loaded.changed()));
     report.addProperty("unchanged", unchanged());
     report.addProperty("outdated", loaded.outdated());
     report.addProperty("duplicates", loaded.copies());

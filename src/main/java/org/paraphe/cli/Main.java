@@ -45,6 +45,8 @@ import picocli.CommandLine.ScopeType;
       ForgetCommand.class,
       StatsCommand.class,
       DiffCommand.class,
+      ReconcileCommand.class,
+      SuggestCommand.class,
       BackupCommand.class,
       CompactCommand.class,
       CheckCommand.class,

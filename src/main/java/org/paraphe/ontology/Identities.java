@@ -44,7 +44,7 @@ public final class Identities {
    *
    * @throws OntologyException if they contradict each other; the message names the entities
    */
-  static Identities of(Model model) {
+  public static Identities of(Model model) {
     Identities read = new Identities();
     model.listStatements(null, OWL.sameAs, (RDFNode) null).forEach(read::sameAs);
     model.listStatements(null, OWL.differentFrom, (RDFNode) null).forEach(read::different);

@@ -9,6 +9,7 @@ import org.paraphe.fact.Fact;
 import org.paraphe.fact.FactFinder;
 import org.paraphe.ontology.Knowledge;
 import org.paraphe.rdf.ArticleGraph;
+import org.paraphe.rdf.Decisions;
 import org.paraphe.rdf.GraphCheck;
 import org.paraphe.rdf.GraphMapper;
 import org.paraphe.rdf.Iris;
@@ -39,6 +40,7 @@ public final class Pipeline {
   private final FactFinder finder;
   private final GraphMapper mapper;
   private final GraphCheck check;
+  private final Decisions decisions;
   private final Predicate<Article> built;
 
   /**
@@ -64,6 +66,7 @@ public final class Pipeline {
     this.finder = new FactFinder(knowledge, LANGUAGE);
     this.mapper = new GraphMapper(iris, knowledge.gazetteer(), knowledge.factClasses());
     this.check = new GraphCheck(knowledge.shapes(), knowledge.model());
+    this.decisions = Decisions.of(knowledge, iris);
   }
 
   /** Takes a page through all stages; what is no page stays the rejection it is. */
@@ -85,7 +88,7 @@ public final class Pipeline {
       AnnotatedText annotated = annotator.annotate(article);
       LinkedText linked = linker.link(annotated);
       List<Fact> facts = finder.find(linked);
-      ArticleGraph graph = check.check(mapper.map(linked, facts));
+      ArticleGraph graph = decisions.apply(check.check(mapper.map(linked, facts)));
       return new Outcome.Built(linked, facts, graph);
     } catch (RejectedException e) {
       return new Outcome.Rejected(page.id(), e.getMessage());

@@ -19,6 +19,8 @@ import org.apache.jena.sparql.core.Quad;
  * @param context triples on the article and its entities
  * @param facts its facts
  * @param leftOut what the shapes do not allow, and was therefore left out
+ * @param asRead the graph as N-Quads before decisions on identities changed it; empty where they
+ *     did not
  */
 public record ArticleGraph(
     String articleId,
@@ -27,7 +29,8 @@ public record ArticleGraph(
     String contentHash,
     List<Triple> context,
     List<FactNode> facts,
-    List<Violation> leftOut) {
+    List<Violation> leftOut,
+    String asRead) {
 
   /**
    * A fact in RDF.
@@ -82,9 +85,9 @@ public record ArticleGraph(
     return quads().map(NQuads::line).sorted().collect(Collectors.joining());
   }
 
-  /** A digest of the whole graph: equal graphs, equal digests. */
+  /** A digest of the whole graph and of what it was before decisions: both equal, equal digests. */
   public String hash() {
-    return Digests.hex(nquads());
+    return Digests.hex(nquads() + asRead);
   }
 
   /** The facts that a node breaks a shape in: the fact it belongs to, or all that mention it. */
@@ -99,6 +102,7 @@ public record ArticleGraph(
     Set<String> bad = new HashSet<>();
     violations.forEach(v -> bad.add(v.fact()));
     List<FactNode> kept = facts.stream().filter(f -> !bad.contains(f.iri().getURI())).toList();
-    return new ArticleGraph(articleId, name, article, contentHash, context, kept, violations);
+    List<Violation> all = Stream.concat(leftOut.stream(), violations.stream()).toList();
+    return new ArticleGraph(articleId, name, article, contentHash, context, kept, all, asRead);
   }
 }

@@ -107,7 +107,7 @@ final class EntityMapper {
     return names;
   }
 
-  private static Triple folded(Node node, String label) {
+  static Triple folded(Node node, String label) {
     return Triple.create(node, Pa.FOLDED_LABEL, Literals.string(Folding.fold(label)));
   }
 }

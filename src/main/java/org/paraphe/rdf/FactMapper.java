@@ -1,10 +1,8 @@
 package org.paraphe.rdf;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -14,8 +12,6 @@ import org.paraphe.entity.LinkedText;
 import org.paraphe.fact.Explanation;
 import org.paraphe.fact.Fact;
 import org.paraphe.ontology.FactClass;
-import org.paraphe.ontology.Modality;
-import org.paraphe.ontology.Polarity;
 import org.paraphe.source.Article;
 
 /** The facts of one article in RDF. */
@@ -29,6 +25,7 @@ final class FactMapper {
   private final Article article;
   private final EvidenceMapper evidence;
   private final Explanation explanation;
+  private final ShortcutRelations shortcuts;
 
   FactMapper(
       Iris iris, Map<String, FactClass> classes, LinkedText linked, EvidenceMapper evidence) {
@@ -37,6 +34,7 @@ final class FactMapper {
     this.article = linked.text().article();
     this.evidence = evidence;
     this.explanation = new Explanation(linked);
+    this.shortcuts = new ShortcutRelations(classes.values());
   }
 
   ArticleGraph.FactNode map(Fact fact) {
@@ -62,7 +60,7 @@ final class FactMapper {
       out.add(Triple.create(node, Pa.term(filler.role()), value(filler)));
     }
     out.addAll(evidence.map(node, fact.evidence()));
-    out.addAll(shortcuts(node, fact));
+    out.addAll(shortcuts.of(node, fact.factClass(), out));
     return new ArticleGraph.FactNode(node, fact.factClass(), List.copyOf(out));
   }
 
@@ -80,46 +78,5 @@ final class FactMapper {
   private boolean hasRole(Fact fact, String role) {
     FactClass factClass = classes.get(fact.factClass());
     return factClass != null && factClass.role(role).isPresent();
-  }
-
-  /** The direct relations that an asserted fact warrants; none for plans, rumours and the past. */
-  private List<Triple> shortcuts(Node node, Fact fact) {
-    FactClass factClass = classes.get(fact.factClass());
-    if (factClass == null || fact.modality() != Modality.Asserted) {
-      return List.of();
-    }
-    return factClass
-        .shortcut()
-        .flatMap(s -> property(factClass, s, fact).map(p -> relations(node, fact, s, p)))
-        .orElse(List.of());
-  }
-
-  private static Optional<String> property(
-      FactClass factClass, FactClass.Shortcut shortcut, Fact fact) {
-    if (fact.polarity() == Polarity.Positive) {
-      return Optional.of(shortcut.property());
-    }
-    return Optional.of(factClass.refusal()).filter(name -> !name.isEmpty());
-  }
-
-  private List<Triple> relations(
-      Node node, Fact fact, FactClass.Shortcut shortcut, String property) {
-    List<Triple> out = new ArrayList<>();
-    for (Node subject : fillers(node, fact, shortcut.subject())) {
-      for (Node object : fillers(node, fact, shortcut.object())) {
-        if (subject.isURI() && !subject.equals(object)) {
-          out.add(Triple.create(subject, Pa.term(property), object));
-        }
-      }
-    }
-    return out;
-  }
-
-  /** What fills a role; the fact itself where the ontology names no role. */
-  private List<Node> fillers(Node node, Fact fact, String role) {
-    if (role.isEmpty()) {
-      return List.of(node);
-    }
-    return fact.roles().stream().filter(f -> f.role().equals(role)).map(this::value).toList();
   }
 }

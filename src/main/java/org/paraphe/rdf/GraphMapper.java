@@ -64,7 +64,8 @@ public final class GraphMapper {
         article.contentHash(),
         List.copyOf(context),
         List.copyOf(mapped.values()),
-        List.of());
+        List.of(),
+        "");
   }
 
   /** The entities with names, and those that fill a role. */

@@ -20,6 +20,7 @@ public final class Pa {
   public static final Node COPIES = NodeFactory.createURI("https://w3id.org/paraphe/copies");
 
   public static final Node ARTICLE = term("Article");
+  public static final Node AS_READ = term("asRead");
   public static final Node CONTENT_HASH = term("contentHash");
   public static final Node DATE = term("date");
   public static final Node ENTRY = term("entry");

@@ -2,6 +2,8 @@ package org.paraphe.rdf;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -32,7 +34,12 @@ public record Provenance(String programVersion, String ontologyHash) {
    */
   public List<Triple> log(ArticleGraph graph, String hash, Instant time) {
     String second = time.truncatedTo(ChronoUnit.SECONDS).toString();
-    return List.of(
+    List<Triple> log = new ArrayList<>();
+    if (!graph.asRead().isEmpty()) {
+      log.add(Triple.create(graph.name(), Pa.AS_READ, Packed.literal(graph.asRead())));
+    }
+    Collections.addAll(
+        log,
         Triple.create(graph.name(), Pa.GRAPH_HASH, Literals.string(hash)),
         Triple.create(graph.name(), Pa.PROV_DERIVED_FROM, graph.article()),
         Triple.create(graph.name(), Pa.PROV_GENERATED_BY, NodeFactory.createURI(activity())),
@@ -49,5 +56,6 @@ public record Provenance(String programVersion, String ontologyHash) {
         Triple.create(activity, RDF.type.asNode(), Pa.PROV_ACTIVITY),
         Triple.create(activity, Pa.PROGRAM_VERSION, Literals.string(programVersion)),
         Triple.create(activity, Pa.ONTOLOGY_HASH, Literals.string(ontologyHash)));
+    return log;
   }
 }

@@ -58,13 +58,13 @@ record Changes(List<Node> drop, List<Quad> add, CopyLinks links, LoadReport repo
     }
     CopyLinks links =
         CopyLinks.of(stored.articles(drop), put.stream().map(Changes::text).toList(), stored);
+    List<String> changed = drop.stream().map(Node::getURI).toList();
     int unchanged = last.size() - put.size() - outdated;
     return new Changes(
         drop,
         add,
         links,
-        new LoadReport(
-            put.size() - drop.size(), drop.size(), unchanged, outdated, links.add().size()));
+        new LoadReport(put.size() - drop.size(), changed, unchanged, outdated, links.add().size()));
   }
 
   /** The changes that drop graphs. */

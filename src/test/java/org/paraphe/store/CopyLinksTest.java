@@ -83,18 +83,19 @@ class CopyLinksTest {
 
   @Test
   void anEarlierVersionDoesNotReplaceALaterOne() {
+    String a = article("a", "2025-02-13", AGENCY).name().getURI();
     try (Tdb2Store store = Tdb2Store.openOrCreate(folder)) {
       store.put(List.of(article("a", "2025-02-13", AGENCY)), MADE, TIME);
       LoadReport earlier =
           store.put(List.of(article("a", "2025-02-12", "Une première version.")), MADE, TIME);
-      assertThat(earlier).isEqualTo(new LoadReport(0, 0, 0, 1, 0));
+      assertThat(earlier).isEqualTo(new LoadReport(0, List.of(), 0, 1, 0));
       LoadReport later =
           store.put(List.of(article("a", "2025-02-14", "Une autre version.")), MADE, TIME);
-      assertThat(later).isEqualTo(new LoadReport(0, 1, 0));
+      assertThat(later).isEqualTo(new LoadReport(0, List.of(a), 0));
       // Another program may read the date of the same article better.
       Provenance anew = new Provenance("0.2", "abc");
       assertThat(store.put(List.of(article("a", "2025-02-12", "Le texte.")), anew, TIME))
-          .isEqualTo(new LoadReport(0, 1, 0));
+          .isEqualTo(new LoadReport(0, List.of(a), 0));
     }
   }
 }

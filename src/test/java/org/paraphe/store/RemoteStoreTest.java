@@ -77,12 +77,12 @@ class RemoteStoreTest {
     try (KnowledgeStore store = RemoteStore.at(url, "plume", "encre")) {
       List<ArticleGraph> graphs = Sketch.summit();
       assertThat(store.put(graphs, Tdb2StoreTest.MADE, Tdb2StoreTest.TIME))
-          .isEqualTo(new LoadReport(3, 0, 0, 0, 1));
+          .isEqualTo(new LoadReport(3, List.of(), 0, 0, 1));
       assertThat(store.put(graphs, Tdb2StoreTest.MADE, Tdb2StoreTest.TIME))
-          .isEqualTo(new LoadReport(0, 0, 3));
+          .isEqualTo(new LoadReport(0, List.of(), 3));
       ArticleGraph corrected = Sketch.first("lac-1", "2024-06-02", "Le Courrier du lac").graph();
       assertThat(store.put(List.of(corrected), Tdb2StoreTest.MADE, Tdb2StoreTest.TIME))
-          .isEqualTo(new LoadReport(0, 1, 0, 0, 1));
+          .isEqualTo(new LoadReport(0, List.of(corrected.name().getURI()), 0, 0, 1));
       assertThat(count(store, "signatories", Map.of("document", "charte d'annecy"))).isEqualTo(6);
       assertThat(count(store, "conflicts", Map.of("entity", "Japon"))).isEqualTo(2);
       assertThat(store.forget("lac-2")).isEqualTo(1);

@@ -33,11 +33,11 @@ class Tdb2StoreTest {
   void storesReplacesAndForgets() {
     try (KnowledgeStore store = Tdb2Store.openOrCreate(folder)) {
       List<ArticleGraph> graphs = Sketch.summit();
-      assertThat(store.put(graphs, MADE, TIME)).isEqualTo(new LoadReport(3, 0, 0, 0, 1));
-      assertThat(store.put(graphs, MADE, TIME)).isEqualTo(new LoadReport(0, 0, 3));
+      assertThat(store.put(graphs, MADE, TIME)).isEqualTo(new LoadReport(3, List.of(), 0, 0, 1));
+      assertThat(store.put(graphs, MADE, TIME)).isEqualTo(new LoadReport(0, List.of(), 3));
       ArticleGraph corrected = Sketch.first("lac-1", "2024-06-02", "Le Courrier du lac").graph();
       assertThat(store.put(List.of(corrected), MADE, TIME))
-          .isEqualTo(new LoadReport(0, 1, 0, 0, 1));
+          .isEqualTo(new LoadReport(0, List.of(corrected.name().getURI()), 0, 0, 1));
       assertThat(store.forget("lac-2")).isEqualTo(1);
       assertThat(store.forget("lac-2")).isZero();
       assertThat(content(store)).isEqualTo(corrected.nquads() + graphs.get(2).nquads());
@@ -127,7 +127,7 @@ class Tdb2StoreTest {
     Backup.restore(backup, copy);
     try (Tdb2Store store = Tdb2Store.open(copy)) {
       assertThat(everything(store)).isEqualTo(before);
-      assertThat(store.put(Sketch.summit(), MADE, TIME)).isEqualTo(new LoadReport(0, 0, 3));
+      assertThat(store.put(Sketch.summit(), MADE, TIME)).isEqualTo(new LoadReport(0, List.of(), 3));
     }
     assertThatThrownBy(() -> Backup.restore(backup, copy))
         .hasMessageContaining("holds a store already");

@@ -1,0 +1,40 @@
+package org.paraphe.cli;
+
+import java.time.Instant;
+import java.util.concurrent.Callable;
+import org.paraphe.rdf.Decisions;
+import org.paraphe.store.KnowledgeStore;
+import org.paraphe.store.LoadReport;
+import org.paraphe.store.Reconciliation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParentCommand;
+
+/** Applies the decisions of identities.ttl to a store. */
+@Command(
+    name = "reconcile",
+    description = {
+      "Applies the decisions on identities (identities.ttl of the ontology) to a store that exists.",
+      "The store is then as if all its articles had been built with them. Prints the graphs changed."
+    })
+final class ReconcileCommand implements Callable<Integer> {
+
+  @ParentCommand private Main main;
+  @Mixin private KnowledgeOptions knowledge;
+  @Mixin private StoreOption store;
+
+  @Override
+  public Integer call() {
+    Decisions decisions = Decisions.of(knowledge.knowledge(), knowledge.iris());
+    try (KnowledgeStore opened = store.open()) {
+      LoadReport report =
+          new Reconciliation(decisions)
+              .run(opened, knowledge.provenance(), Instant.now(), main.out()::println);
+      main.err()
+          .printf(
+              "paraphe: %d articles changed, %d as they were%n",
+              report.replaced(), report.unchanged());
+    }
+    return 0;
+  }
+}
