@@ -47,6 +47,7 @@ public record Provenance(String programVersion, String ontologyHash) {
             graph.name(),
             Pa.PROV_GENERATED_AT,
             NodeFactory.createLiteralDT(second, XSDDatatype.XSDdateTime)));
+    return log;
   }
 
   /** What {@link Pa#LOG} says of the activity itself. */
@@ -56,6 +57,5 @@ public record Provenance(String programVersion, String ontologyHash) {
         Triple.create(activity, RDF.type.asNode(), Pa.PROV_ACTIVITY),
         Triple.create(activity, Pa.PROGRAM_VERSION, Literals.string(programVersion)),
         Triple.create(activity, Pa.ONTOLOGY_HASH, Literals.string(ontologyHash)));
-    return log;
   }
 }
