@@ -47,6 +47,9 @@ public record Answer(
     /** How many articles state it. */
     int articles();
 
+    /** The answer in words: a label, value or text. */
+    String text();
+
     /**
      * @param labels by BCP 47 tag
      */
@@ -55,15 +58,23 @@ public record Answer(
       public Thing {
         labels = Map.copyOf(labels);
       }
+
+      @Override
+      public String text() {
+        return label;
+      }
     }
 
     /** A number, a date, {@code yes} or {@code no}. */
-    record Value(String value, int articles) implements Entry {}
+    record Value(String value, int articles) implements Entry {
+      @Override
+      public String text() {
+        return value;
+      }
+    }
 
-    /**
-     * @param of who said or holds it; empty where the question says
-     */
-    record Text(String text, String of, int articles) implements Entry {}
+    /** Words of articles: what was said, a title. */
+    record Text(String text, int articles) implements Entry {}
   }
 
   /**
@@ -82,6 +93,12 @@ public record Answer(
       String polarity,
       String modality,
       String sentence) {}
+
+  /** The facts that prove one entry. */
+  public List<Evidence> evidence(Entry entry) {
+    List<Evidence> own = evidence.stream().filter(e -> e.answer().equals(entry.text())).toList();
+    return own.isEmpty() ? evidence : own;
+  }
 
   public Answer {
     entries = List.copyOf(entries);

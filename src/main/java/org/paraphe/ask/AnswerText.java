@@ -1,7 +1,6 @@
 package org.paraphe.ask;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.paraphe.ontology.Knowledge;
 
@@ -52,22 +51,9 @@ public final class AnswerText {
 
   private static void entry(
       Answer answer, Answer.Entry entry, Vocabulary vocabulary, StringBuilder out) {
-    String label = label(entry);
-    out.append("- ").append(shown(label, vocabulary)).append(' ');
+    out.append("- ").append(shown(entry.text(), vocabulary)).append(' ');
     out.append(vocabulary.tell("TellSources", entry.articles())).append('\n');
-    List<Answer.Evidence> own =
-        answer.evidence().stream().filter(e -> e.answer().equals(label)).toList();
-    (own.isEmpty() ? answer.evidence() : own)
-        .stream().limit(SENTENCES).forEach(e -> evidence(e, vocabulary, out));
-  }
-
-  private static String label(Answer.Entry entry) {
-    if (entry instanceof Answer.Entry.Thing thing) {
-      return thing.label();
-    }
-    return entry instanceof Answer.Entry.Value value
-        ? value.value()
-        : ((Answer.Entry.Text) entry).text();
+    answer.evidence(entry).stream().limit(SENTENCES).forEach(e -> evidence(e, vocabulary, out));
   }
 
   private static String shown(String label, Vocabulary vocabulary) {
@@ -80,12 +66,12 @@ public final class AnswerText {
 
   private static void evidence(Answer.Evidence e, Vocabulary vocabulary, StringBuilder out) {
     String sentence = e.sentence().replaceAll("\\s+", " ").strip();
-    out.append("    ")
-        .append(vocabulary.tell("TellArticle", name(e.article()), e.published(), sentence))
-        .append('\n');
+    out.append("    ").append(vocabulary.tell("TellArticle", source(e), sentence)).append('\n');
   }
 
-  private static String name(String iri) {
-    return iri.substring(iri.lastIndexOf('/') + 1);
+  /** The article's identifier and, where it is known, its date. */
+  private static String source(Answer.Evidence e) {
+    String name = e.article().substring(e.article().lastIndexOf('/') + 1);
+    return e.published().isEmpty() ? name : name + ", " + e.published();
   }
 }

@@ -207,7 +207,7 @@ final class Answering {
     boolean value = q.kind() == Question.Kind.CLAIMS || q.kind() == Question.Kind.WHEN;
     return value
         ? new Entry.Value(node.getLiteralLexicalForm(), articles)
-        : new Entry.Text(node.getLiteralLexicalForm(), "", articles);
+        : new Entry.Text(node.getLiteralLexicalForm(), articles);
   }
 
   private static Evidence evidence(Binding row, String answer) {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.paraphe.ontology.Knowledge;
 import org.paraphe.store.KnowledgeStore;
 import org.paraphe.store.Snapshot;
@@ -20,7 +21,10 @@ public final class Asker {
   private final Map<String, Speech> speeches = new TreeMap<>();
   private volatile Indexed indexed;
 
-  private record Indexed(Object version, Names names) {}
+  private record Indexed(Object version, Names names, Map<String, List<String>> suggestions) {}
+
+  /** Longer questions are not read; UTF-16 units. */
+  public static final int LONGEST = 1_000;
 
   /**
    * @param store stays open as long as this is used
@@ -34,15 +38,20 @@ public final class Asker {
     }
   }
 
-  /** The languages whose grammar the ontology holds. */
+  /** The languages that the ontology holds a lexicon of. */
   static List<String> languages(Knowledge knowledge) {
-    return LANGUAGES.stream()
-        .filter(l -> knowledge.words(l).concepts().contains("FrequentWord"))
-        .toList();
+    return LANGUAGES.stream().filter(l -> !knowledge.lexicon(l).entries().isEmpty()).toList();
   }
 
-  /** Answers a question from what the store holds now. */
+  /**
+   * Answers a question from what the store holds now.
+   *
+   * @throws IllegalArgumentException if it is longer than {@link #LONGEST}
+   */
   public Answer ask(String question) {
+    if (question.length() > LONGEST) {
+      throw new IllegalArgumentException("a question has " + LONGEST + " characters at most");
+    }
     Speech speech = speech(question);
     Vocabulary vocabulary = speech.vocabulary();
     return store.read(
@@ -52,6 +61,29 @@ public final class Asker {
           Wording wording = new Wording(knowledge, vocabulary, speech.language());
           return new Answering(snapshot, names.index(), vocabulary, wording).answer(question, read);
         });
+  }
+
+  /**
+   * Questions that the store can answer now, one of each sort that its facts allow.
+   *
+   * @param language BCP 47 tag; the first language where there are no questions in it
+   */
+  public List<String> suggestions(String language) {
+    Speech speech = speeches.getOrDefault(language, speeches.get(LANGUAGES.get(0)));
+    List<List<String>> candidates =
+        store.read(
+            s ->
+                new Suggestions(knowledge, speech.vocabulary(), names(s).index(), speech.language())
+                    .of(s));
+    Indexed current = indexed;
+    return current.suggestions().computeIfAbsent(speech.language(), l -> answered(candidates));
+  }
+
+  private List<String> answered(List<List<String>> candidates) {
+    return candidates.stream()
+        .flatMap(
+            same -> same.stream().filter(q -> ask(q).status() == Answer.Status.ANSWERED).limit(1))
+        .toList();
   }
 
   private Speech speech(String question) {
@@ -70,7 +102,9 @@ public final class Asker {
       NameIndex index = NameIndexReader.read(snapshot, meanings);
       known =
           new Indexed(
-              version, new Names(index, meanings, knowledge.gazetteer(), knowledge.words()));
+              version,
+              new Names(index, meanings, knowledge.gazetteer(), knowledge.words()),
+              new ConcurrentHashMap<>());
       indexed = known;
     }
     return known.names();

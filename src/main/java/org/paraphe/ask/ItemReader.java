@@ -82,7 +82,7 @@ final class ItemReader {
   }
 
   private List<Item> items(Speech.Reading reading) {
-    reading.quotes().forEach(this::take);
+    reading.quotes().forEach(q -> take(quoted(q)));
     names();
     reading.dates().forEach(this::takeIfFree);
     List<Item> items = new ArrayList<>();
@@ -97,6 +97,15 @@ final class ItemReader {
       }
     }
     return items;
+  }
+
+  /** Words in quotation marks name something if it is called just so. */
+  private Item quoted(Item.Quote quote) {
+    List<Candidate> called =
+        names.of(quote.text(), true, false).stream()
+            .filter(c -> c.match() == Candidate.Match.EXACT)
+            .toList();
+    return called.isEmpty() ? quote : new Item.Named(quote.begin(), quote.end(), called, "");
   }
 
   private void take(Item item) {

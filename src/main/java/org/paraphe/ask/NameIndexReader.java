@@ -73,7 +73,7 @@ final class NameIndexReader {
     Var type = Var.alloc("type");
     Var name = Var.alloc("name");
     Query query =
-        new Pattern()
+        new GraphPattern()
             .triple(graph, entity, property, name)
             .triple(graph, entity, RDF.type.asNode(), type)
             .select(graph, entity, type, name);
@@ -84,7 +84,7 @@ final class NameIndexReader {
   }
 
   private void name(Node graph, Node entity, Node type, Node name, boolean label) {
-    EntityType known = Pattern.entityType(type);
+    EntityType known = GraphPattern.entityType(type);
     if (known == null || !entity.isURI()) {
       return;
     }
@@ -102,11 +102,11 @@ final class NameIndexReader {
   private void unnamed(Snapshot snapshot) {
     Var entity = Var.alloc("entity");
     Query query =
-        new Pattern()
+        new GraphPattern()
             .triple(
                 Var.alloc("graph"),
                 entity,
-                Pattern.term("named"),
+                GraphPattern.term("named"),
                 NodeFactory.createLiteralByValue(Boolean.FALSE))
             .select(entity);
     rows(
@@ -123,8 +123,8 @@ final class NameIndexReader {
   private void titles(Snapshot snapshot) {
     Var title = Var.alloc("title");
     Query query =
-        new Pattern()
-            .triple(Var.alloc("graph"), Var.alloc("fact"), Pattern.term("title"), title)
+        new GraphPattern()
+            .triple(Var.alloc("graph"), Var.alloc("fact"), GraphPattern.term("title"), title)
             .select(title);
     rows(snapshot, query, row -> titles.add(row.get(title).getLiteralLexicalForm()));
   }

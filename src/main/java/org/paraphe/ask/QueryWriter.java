@@ -44,7 +44,7 @@ final class QueryWriter {
   private static final String TYPOGRAPHY = "[\u2018\u2019\u02bc]";
 
   private final Question question;
-  private final Pattern pattern = new Pattern();
+  private final GraphPattern pattern = new GraphPattern();
   private int facts;
 
   private QueryWriter(Question question) {
@@ -83,15 +83,15 @@ final class QueryWriter {
 
   private void absent(Condition condition) {
     facts++;
-    Pattern inner = new Pattern();
+    GraphPattern inner = new GraphPattern();
     condition(condition, inner, false);
     pattern.filter(new E_NotExists(inner.group()));
   }
 
-  private void condition(Condition condition, Pattern into, boolean main) {
+  private void condition(Condition condition, GraphPattern into, boolean main) {
     Var graph = numbered("graph");
     Var fact = numbered("fact");
-    into.triple(graph, fact, RDF.type.asNode(), Pattern.term(condition.factClass()));
+    into.triple(graph, fact, RDF.type.asNode(), GraphPattern.term(condition.factClass()));
     for (Condition.Filler filler : condition.roles()) {
       role(filler, graph, fact, into);
     }
@@ -105,53 +105,54 @@ final class QueryWriter {
     dates(condition, graph, fact, into, main);
     if (!condition.entries().isEmpty()) {
       Var entry = numbered("entry");
-      into.triple(graph, fact, Pattern.term("entry"), entry);
+      into.triple(graph, fact, GraphPattern.term("entry"), entry);
       into.values(entry, iris(condition.entries()));
     }
     topics(condition, graph, fact, into);
   }
 
-  private void polarity(Condition condition, Var graph, Var fact, Pattern into, boolean main) {
+  private void polarity(Condition condition, Var graph, Var fact, GraphPattern into, boolean main) {
     boolean both = main && question.kind() == Question.Kind.WHETHER;
     if (both) {
-      into.triple(graph, fact, Pattern.term("polarity"), POLARITY);
+      into.triple(graph, fact, GraphPattern.term("polarity"), POLARITY);
       return;
     }
-    into.triple(graph, fact, Pattern.term("polarity"), Pattern.term(condition.polarity().name()));
+    into.triple(
+        graph, fact, GraphPattern.term("polarity"), GraphPattern.term(condition.polarity().name()));
   }
 
-  private void modality(Condition condition, Var graph, Var fact, Pattern into) {
+  private void modality(Condition condition, Var graph, Var fact, GraphPattern into) {
     Var modality = numbered("modality");
-    into.triple(graph, fact, Pattern.term("modality"), modality);
+    into.triple(graph, fact, GraphPattern.term("modality"), modality);
     into.values(
         modality,
-        condition.modalities().stream().sorted().map(m -> Pattern.term(m.name())).toList());
+        condition.modalities().stream().sorted().map(m -> GraphPattern.term(m.name())).toList());
   }
 
-  private void evidence(Var graph, Var fact, Pattern into) {
+  private void evidence(Var graph, Var fact, GraphPattern into) {
     Var evidence = numbered("evidence");
-    into.triple(graph, fact, Pattern.term("evidence"), evidence);
-    into.triple(graph, evidence, Pattern.term("sentence"), SENTENCE);
+    into.triple(graph, fact, GraphPattern.term("evidence"), evidence);
+    into.triple(graph, evidence, GraphPattern.term("sentence"), SENTENCE);
     into.triple(graph, evidence, SOURCE, ARTICLE);
     into.optional(graph, ARTICLE, PUBLISHED_ON, PUBLISHED);
   }
 
-  private void sentence(Var graph, Var fact, Pattern into) {
+  private void sentence(Var graph, Var fact, GraphPattern into) {
     Var evidence = numbered("evidence");
-    into.triple(graph, fact, Pattern.term("evidence"), evidence);
-    into.triple(graph, evidence, Pattern.term("sentence"), numbered("sentence"));
+    into.triple(graph, fact, GraphPattern.term("evidence"), evidence);
+    into.triple(graph, evidence, GraphPattern.term("sentence"), numbered("sentence"));
   }
 
-  private void dates(Condition condition, Var graph, Var fact, Pattern into, boolean main) {
+  private void dates(Condition condition, Var graph, Var fact, GraphPattern into, boolean main) {
     Var date = numbered("date");
     boolean asked = main && question.kind() == Question.Kind.WHEN;
     if (condition.dates().isEmpty() && !asked) {
       if (main) {
-        into.optional(graph, fact, Pattern.term("date"), date);
+        into.optional(graph, fact, GraphPattern.term("date"), date);
       }
       return;
     }
-    into.triple(graph, fact, Pattern.term("date"), date);
+    into.triple(graph, fact, GraphPattern.term("date"), date);
     Expr any = null;
     for (String prefix : condition.dates()) {
       any =
@@ -162,8 +163,8 @@ final class QueryWriter {
     }
   }
 
-  private void role(Condition.Filler filler, Var graph, Var fact, Pattern into) {
-    Node property = Pattern.term(filler.role());
+  private void role(Condition.Filler filler, Var graph, Var fact, GraphPattern into) {
+    Node property = GraphPattern.term(filler.role());
     if (filler.term() instanceof Term.Things things) {
       Var value = numbered(filler.role());
       into.triple(graph, fact, property, value);
@@ -181,30 +182,31 @@ final class QueryWriter {
     }
   }
 
-  private void wanted(Term.Wanted wanted, Var graph, Var fact, Node property, Pattern into) {
+  private void wanted(Term.Wanted wanted, Var graph, Var fact, Node property, GraphPattern into) {
     Var value = Var.alloc(wanted.variable());
     into.triple(graph, fact, property, value);
     if (!wanted.types().isEmpty()) {
       Var type = Var.alloc(wanted.variable() + "Type" + (facts == 0 ? "" : facts + 1));
       into.triple(graph, value, RDF.type.asNode(), type);
       into.values(
-          type, wanted.types().stream().sorted().map(EntityType::name).map(Pattern::term).toList());
+          type,
+          wanted.types().stream().sorted().map(EntityType::name).map(GraphPattern::term).toList());
     }
     if (!wanted.iris().isEmpty()) {
       into.values(value, iris(Set.copyOf(wanted.iris())));
     }
   }
 
-  private void topics(Condition condition, Var graph, Var fact, Pattern into) {
+  private void topics(Condition condition, Var graph, Var fact, GraphPattern into) {
     for (Condition.Topic topic : condition.topic()) {
       Var text = Var.alloc("text");
       if (condition.roles().stream().noneMatch(r -> r.role().equals("text"))) {
-        into.triple(graph, fact, Pattern.term("text"), text);
+        into.triple(graph, fact, GraphPattern.term("text"), text);
       }
       Var about = numbered("about");
-      into.optional(graph, fact, Pattern.term("about"), about);
+      into.optional(graph, fact, GraphPattern.term("about"), about);
       Var at = numbered("atEvent");
-      into.optional(graph, fact, Pattern.term("atEvent"), at);
+      into.optional(graph, fact, GraphPattern.term("atEvent"), at);
       Expr any = null;
       for (String iri : topic.iris()) {
         NodeValue thing = NodeValue.makeNode(NodeFactory.createURI(iri));

@@ -1,6 +1,7 @@
 package org.paraphe.cli;
 
 import java.util.function.Consumer;
+import org.paraphe.ask.Asker;
 import org.paraphe.store.QueryLibrary;
 import org.paraphe.store.Tdb2Store;
 import org.paraphe.web.KnowledgeServer;
@@ -46,7 +47,11 @@ final class ServeOptions {
             host, port, knowledge.iris().base(), publicUrl, QueryLimits.DEFAULTS, log);
     try (KnowledgeServer server =
         KnowledgeServer.start(
-            store, QueryLibrary.builtIn(), knowledge.knowledge().model(), options)) {
+            store,
+            QueryLibrary.builtIn(),
+            new Asker(knowledge.knowledge(), store),
+            knowledge.knowledge().model(),
+            options)) {
       Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
       main.err()
           .println(

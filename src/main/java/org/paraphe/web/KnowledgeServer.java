@@ -14,6 +14,7 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.server.ServerConnector;
+import org.paraphe.ask.Asker;
 import org.paraphe.store.QueryLibrary;
 import org.paraphe.store.Tdb2Store;
 
@@ -35,11 +36,12 @@ public final class KnowledgeServer implements AutoCloseable {
    * Starts to serve.
    *
    * @param store stays the caller's to close, after the server
+   * @param asker answers questions in words over {@code store}
    * @param ontology the terms that pages explain
    * @throws ServerException if the port cannot be had
    */
   public static KnowledgeServer start(
-      Tdb2Store store, QueryLibrary queries, Model ontology, ServerOptions options) {
+      Tdb2Store store, QueryLibrary queries, Asker asker, Model ontology, ServerOptions options) {
     ARQ.getContext().set(ARQ.httpServiceAllowed, false);
     DatasetGraph dataset = store.dataset();
     dataset.getContext().set(ARQ.queryTimeout, PAGE_TIMEOUT);
@@ -47,6 +49,7 @@ public final class KnowledgeServer implements AutoCloseable {
         new Site(
             store,
             queries,
+            asker,
             ontology,
             options.base(),
             new PublicAddress(options.publicUrl()),
@@ -82,6 +85,7 @@ public final class KnowledgeServer implements AutoCloseable {
     put(servlets, new SearchServlet(site), "/search", "/suggest");
     put(servlets, new GraphServlet(site), "/graph", "/graph.json");
     put(servlets, new EditorServlet(site), "/editor", "/terms.json");
+    put(servlets, new AskServlet(site), "/ask");
     put(servlets, new TermServlet(site), "/ontology", "/lexicon/*");
     put(servlets, new StatusServlet(site, traffic), "/health", "/metrics", "/openapi.json");
     return servlets;

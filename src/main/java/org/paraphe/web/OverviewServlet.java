@@ -48,8 +48,10 @@ final class OverviewServlet extends SiteServlet {
     questions(page);
   }
 
-  private static void welcome(Page page) {
+  private void welcome(Page page) {
     page.html().element("p", page.say("welcome.text"), "class", "lead");
+    page.askBox(null);
+    AskServlet.suggestions(page, site);
   }
 
   private static void totals(Page page, Overview overview) {

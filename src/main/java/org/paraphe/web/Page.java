@@ -85,6 +85,7 @@ final class Page {
     html.element("a", say("skip"), "class", "skip", "href", "#main");
     html.open("header").open("nav", "aria-label", say("navigation"));
     html.link(here("/"), "Paraphe", "class", "brand");
+    tab(request, "/ask", say("ask.title"));
     tab(request, "/timeline", say("timeline"));
     tab(request, "/graph", say("graph"));
     tab(request, "/query/", say("questions"));
@@ -124,6 +125,27 @@ final class Page {
         request.getParameter("q"));
     keepLanguage();
     html.element("button", say("search")).close();
+  }
+
+  /** The box for a question in words, with what was asked last. */
+  void askBox(String asked) {
+    html.open("form", "action", root + "/ask", "class", "ask");
+    html.open("label").text(say("ask.label") + " ");
+    html.open(
+        "input",
+        "name",
+        "q",
+        "type",
+        "text",
+        "required",
+        "required",
+        "maxlength",
+        "1000",
+        "value",
+        asked);
+    html.close();
+    keepLanguage();
+    html.element("button", say("ask.button")).close();
   }
 
   /** Inside a form: the language that the user chose. */

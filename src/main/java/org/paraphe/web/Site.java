@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.vocabulary.RDFS;
+import org.paraphe.ask.Asker;
 import org.paraphe.rdf.Pa;
 import org.paraphe.store.KnowledgeStore;
 import org.paraphe.store.QueryLibrary;
@@ -14,6 +15,7 @@ import org.paraphe.store.QueryLibrary;
 /**
  * What the pages are made from.
  *
+ * @param asker answers questions in words
  * @param ontology the classes, roles and lexicon, for the pages that explain them
  * @param base what the IRIs of articles, entities and facts begin with; they are answered below
  *     {@code /id/}
@@ -23,6 +25,7 @@ import org.paraphe.store.QueryLibrary;
 record Site(
     KnowledgeStore store,
     QueryLibrary queries,
+    Asker asker,
     Model ontology,
     String base,
     PublicAddress address,

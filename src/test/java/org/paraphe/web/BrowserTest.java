@@ -26,6 +26,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
+import org.paraphe.ask.Asker;
 import org.paraphe.ontology.Knowledge;
 import org.paraphe.store.QueryLibrary;
 import org.paraphe.store.Tdb2Store;
@@ -50,7 +51,11 @@ class BrowserTest {
     store = NewsStore.in(folder);
     server =
         KnowledgeServer.start(
-            store, QueryLibrary.builtIn(), Knowledge.builtIn().model(), ServerOptions.local(0));
+            store,
+            QueryLibrary.builtIn(),
+            new Asker(Knowledge.builtIn(), store),
+            Knowledge.builtIn().model(),
+            ServerOptions.local(0));
   }
 
   @AfterAll

@@ -37,6 +37,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.paraphe.ask.Asker;
+import org.paraphe.ontology.Knowledge;
 import org.paraphe.store.QueryLibrary;
 import org.paraphe.store.Tdb2Store;
 
@@ -70,6 +72,7 @@ class KnowledgeServerTest {
     return KnowledgeServer.start(
         store,
         QueryLibrary.builtIn(),
+        new Asker(Knowledge.builtIn(), store),
         ModelFactory.createDefaultModel(),
         ServerOptions.local(port));
   }

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.paraphe.ask.Asker;
 import org.paraphe.ontology.EntityType;
 import org.paraphe.ontology.Knowledge;
 import org.paraphe.ontology.Modality;
@@ -74,7 +75,11 @@ class PagesTest {
     store.put(List.of(article.graph()), new Provenance("test", "0"), Instant.EPOCH);
     server =
         KnowledgeServer.start(
-            store, QueryLibrary.builtIn(), Knowledge.builtIn().model(), ServerOptions.local(0));
+            store,
+            QueryLibrary.builtIn(),
+            new Asker(Knowledge.builtIn(), store),
+            Knowledge.builtIn().model(),
+            ServerOptions.local(0));
   }
 
   @AfterAll

@@ -22,7 +22,7 @@ import org.paraphe.ontology.EntityType;
 import org.paraphe.ontology.Knowledge;
 
 /** A graph pattern in the making: triples by named graph, values, filters, options. */
-final class Pattern {
+final class GraphPattern {
 
   private final Map<Node, ElementGroup> graphs = new LinkedHashMap<>();
   private final Map<Node, ElementTriplesBlock> blocks = new LinkedHashMap<>();
@@ -44,7 +44,7 @@ final class Pattern {
     return null;
   }
 
-  Pattern triple(Node graph, Node subject, Node property, Node object) {
+  GraphPattern triple(Node graph, Node subject, Node property, Node object) {
     if (!graphs.containsKey(graph)) {
       graphs.put(graph, new ElementGroup());
       blocks.put(graph, new ElementTriplesBlock());
@@ -55,14 +55,14 @@ final class Pattern {
   }
 
   /** A triple that may be missing. */
-  Pattern optional(Node graph, Node subject, Node property, Node object) {
+  GraphPattern optional(Node graph, Node subject, Node property, Node object) {
     ElementTriplesBlock block = new ElementTriplesBlock();
     block.addTriple(Triple.create(subject, property, object));
     graphs.get(graph).addElement(new ElementOptional(block));
     return this;
   }
 
-  Pattern values(Var variable, List<Node> nodes) {
+  GraphPattern values(Var variable, List<Node> nodes) {
     ElementData data = new ElementData();
     data.add(variable);
     nodes.forEach(node -> data.add(BindingFactory.binding(variable, node)));
@@ -70,7 +70,7 @@ final class Pattern {
     return this;
   }
 
-  Pattern filter(Expr expression) {
+  GraphPattern filter(Expr expression) {
     rest.add(new ElementFilter(expression));
     return this;
   }

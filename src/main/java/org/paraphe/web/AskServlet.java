@@ -1,0 +1,118 @@
+package org.paraphe.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.apache.jena.atlas.web.AcceptList;
+import org.apache.jena.atlas.web.MediaType;
+import org.paraphe.ask.AnswerJson;
+import org.paraphe.ask.Asker;
+
+/** Answers questions in words: as a page, or as JSON for programs. */
+final class AskServlet extends SiteServlet {
+
+  private static final long serialVersionUID = 1L;
+  private static final String PAGE = "text/html";
+  private static final AcceptList OFFER = AcceptList.create(PAGE, JSON);
+
+  /** How many sentences a page shows of one answer. */
+  private static final int SENTENCES = 3;
+
+  /** How many questions are proposed. */
+  private static final int PROPOSED = 8;
+
+  AskServlet(Site site) {
+    super(site);
+  }
+
+  @Override
+  Answer answer(HttpServletRequest request, HttpServletResponse response) {
+    String question = request.getParameter("q") == null ? "" : request.getParameter("q").strip();
+    if (question.length() > Asker.LONGEST) {
+      return Answer.failed(400, Language.of(request).say("ask.long"));
+    }
+    if (json(request)) {
+      return question.isEmpty()
+          ? Answer.failed(400, "no question: /ask?q=…")
+          : Answer.ok(JSON, AnswerJson.of(site.asker().ask(question)));
+    }
+    return Answer.ok(HTML, page(question, request));
+  }
+
+  private static boolean json(HttpServletRequest request) {
+    String format = request.getParameter("format");
+    if (format != null) {
+      return format.equals("json");
+    }
+    String accept = request.getHeader("Accept");
+    MediaType best = accept == null ? null : AcceptList.match(new AcceptList(accept), OFFER);
+    return best == null || !best.getContentTypeStr().equals(PAGE);
+  }
+
+  private String page(String question, HttpServletRequest request) {
+    Page page = new Page(site, request, Language.of(request).say("ask.title"));
+    page.askBox(question);
+    if (!question.isEmpty()) {
+      show(page, site.asker().ask(question));
+    }
+    suggestions(page, site);
+    return page.toString();
+  }
+
+  /** Links to questions that the store can answer. */
+  static void suggestions(Page page, Site site) {
+    List<String> questions = site.asker().suggestions(page.language().name());
+    if (questions.isEmpty()) {
+      return;
+    }
+    page.html().element("h2", page.say("ask.suggestions")).open("ul", "class", "suggestions");
+    for (String question : questions.subList(0, Math.min(PROPOSED, questions.size()))) {
+      page.html().open("li");
+      page.html().link(page.here("/ask?q=" + Site.encode(question)), question).close();
+    }
+    page.html().close();
+  }
+
+  private void show(Page page, org.paraphe.ask.Answer answer) {
+    page.html().open("section", "class", "answer", "lang", answer.language(), "role", "status");
+    page.html().element("p", answer.interpretation(), "class", "quiet");
+    if (!answer.message().isEmpty()) {
+      page.html().open("p").element("strong", answer.message()).close();
+    }
+    page.html().open("ul", "class", "results");
+    answer.entries().forEach(e -> entry(page, answer, e));
+    page.html().close();
+    if (answer.entries().isEmpty() && !answer.evidence().isEmpty()) {
+      page.html().element("h2", page.say("ask.near"));
+      evidence(page, answer.evidence());
+    }
+    if (!answer.sparql().isEmpty()) {
+      page.html().open("details").element("summary", page.say("ask.query"));
+      page.html().element("pre", answer.sparql()).close();
+    }
+    page.html().close();
+  }
+
+  private void entry(Page page, org.paraphe.ask.Answer answer, org.paraphe.ask.Answer.Entry entry) {
+    page.html().open("li");
+    if (entry instanceof org.paraphe.ask.Answer.Entry.Thing thing) {
+      page.thing(thing.iri(), thing.label());
+    } else {
+      page.html().text(entry.text());
+    }
+    page.html().element("span", page.count("articles.n", entry.articles()), "class", "quiet");
+    evidence(page, answer.evidence(entry).stream().limit(SENTENCES).toList());
+    page.html().close();
+  }
+
+  private void evidence(Page page, List<org.paraphe.ask.Answer.Evidence> facts) {
+    page.html().open("ul", "class", "evidence");
+    for (org.paraphe.ask.Answer.Evidence e : facts) {
+      page.html().open("li").element("q", e.sentence());
+      page.thing(e.fact(), " " + page.say("fact"));
+      page.thing(e.article(), " " + e.article().substring(e.article().lastIndexOf('/') + 1));
+      page.html().text(e.published().isEmpty() ? "" : ", " + e.published()).close();
+    }
+    page.html().close();
+  }
+}
