@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.paraphe.ontology.EntityType;
 import org.paraphe.ontology.WordLists;
+import org.paraphe.text.Relation;
 import org.paraphe.text.Sentence;
 import org.paraphe.text.Token;
 import org.paraphe.text.Upos;
@@ -139,12 +140,43 @@ final class Coreference {
     if (described != null) {
       return described;
     }
+    if (type == EntityType.Person && later == null) {
+      Draft announced = announced(history, sentence, s, i);
+      if (announced != null) {
+        return announced;
+      }
+    }
     if (later != null && type == EntityType.Person) {
       return complement ? null : later;
     }
     boolean loose = !complement && kinds.loose(t, type);
     boolean sure = type != EntityType.Person || rivals.size() == 1;
     return loose && sure ? near : null;
+  }
+
+  /**
+   * Who alone is named in the heading, where the sentence behind it has a description for its
+   * subject: "X s'en va. Le patron du club a annoncé …".
+   */
+  private static Draft announced(History history, Sentence sentence, int s, int i) {
+    if (s != 1 || sentence.tree().relation(i) != Relation.NSUBJ) {
+      return null;
+    }
+    Draft only = null;
+    for (History.Entry e : history.entries()) {
+      boolean person = e.draft().type == EntityType.Person;
+      if (person && e.mention().kind() == Mention.Kind.NAME && e.mention().sentence() <= s) {
+        boolean other = only != null && only != e.draft() || e.mention().sentence() == s;
+        if (other) {
+          return null;
+        }
+        only = e.draft();
+      }
+    }
+    char gender = sentence.token(i).morph().gender();
+    return only == null || gender == 'e' || only.gender == 'e' || only.gender == gender
+        ? only
+        : null;
   }
 
   /** Whether the article has described it by the noun, or by another noun for a company. */

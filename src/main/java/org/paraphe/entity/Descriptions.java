@@ -132,6 +132,13 @@ final class Descriptions {
     } else if (comma) {
       return;
     }
+    // "le conseiller de X" is somebody else.
+    if (!comma
+        && d.type == EntityType.Person
+        && i >= 0
+        && genitive.contains(sentence.token(i).norm())) {
+      return;
+    }
     int best = -1;
     for (int k = i; k >= Math.max(0, i - REACH); k--) {
       Token t = sentence.token(k);

@@ -19,7 +19,7 @@ final class Holders {
   /** The person named right behind the title, or before it as what it is an apposition of. */
   Mention of(Position p) {
     int after = p.end() + 1;
-    Mention behind = personFrom(s.comma(after) ? after + 1 : after);
+    Mention behind = personFrom(s.comma(after) ? inhabitant(after + 1) : after);
     if (behind != null && !(s.comma(after) && (enumerated(p) || complement(p)))) {
       return behind;
     }
@@ -28,6 +28,20 @@ final class Holders {
       before--;
     }
     return s.comma(before) ? personTo(before - 1) : besideProfession(p);
+  }
+
+  /** The token behind "le Finlandais", which may stand between a title and the name. */
+  private int inhabitant(int i) {
+    int noun = s.is(i, Upos.DET) ? i + 1 : i;
+    boolean demonym =
+        s.entities(noun).stream()
+            .flatMap(e -> e.mentions().stream())
+            .anyMatch(
+                m ->
+                    m.sentence() == s.index
+                        && m.head() == noun
+                        && m.kind() == Mention.Kind.DEMONYM);
+    return demonym ? noun + 1 : i;
   }
 
   /** "X, chercheur et cofondateur de Y": a title coordinated with an apposition of the name. */

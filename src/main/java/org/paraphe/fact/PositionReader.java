@@ -126,17 +126,26 @@ final class PositionReader {
     }
     boolean listed = s.comma(i) || s.is(i, Upos.CCONJ);
     int start = listed ? i + 1 : i;
-    if (!s.is(start, Upos.ADP)) {
+    boolean of = start < s.size() && s.grammar.genitives.contains(s.grammar.base(s.token(start)));
+    if (!s.is(start, Upos.ADP) && !of) {
       return -1;
     }
     int t = start + 1;
     while (s.is(t, Upos.DET, Upos.ADJ, Upos.ADP)) {
       t++;
     }
-    if (!s.is(t, Upos.NOUN, Upos.PROPN) || person(t) || listed && !s.token(t).capitalised()) {
+    // "de l'économie, des finances et de la relance", but not "de la Santé, de passage à X".
+    boolean another = !listed || s.token(t).capitalised() || of && determined(start, t);
+    if (!s.is(t, Upos.NOUN, Upos.PROPN) || person(t) || !another) {
       return -1;
     }
     return t;
+  }
+
+  private boolean determined(int adposition, int noun) {
+    return s.is(adposition, Upos.DET)
+        || !s.grammar.genitives.contains(s.token(adposition).norm())
+        || s.is(noun - 1, Upos.DET);
   }
 
   private boolean participle(int i) {

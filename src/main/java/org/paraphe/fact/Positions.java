@@ -12,6 +12,7 @@ import org.paraphe.ontology.EntityType;
 import org.paraphe.ontology.Knowledge;
 import org.paraphe.ontology.Modality;
 import org.paraphe.ontology.Polarity;
+import org.paraphe.text.Relation;
 import org.paraphe.text.Upos;
 
 /**
@@ -45,6 +46,9 @@ final class Positions {
         if (person == null && previousEnd >= 0 && joined(previousEnd, p.first())) {
           person = holder;
         }
+        if (person == null && definite(p)) {
+          person = described(p);
+        }
         if (person != null) {
           facts.addAll(facts(p, person));
           holder = person;
@@ -55,6 +59,36 @@ final class Positions {
     }
     affiliations(facts);
     return facts;
+  }
+
+  /** "Le premier ministre a annoncé": somebody named elsewhere, whom the title describes. */
+  private Mention described(Position p) {
+    for (int i = p.first(); i <= p.last(); i++) {
+      int noun = i;
+      boolean subject = s.is(noun, Relation.NSUBJ) && s.tree.head(noun) > noun;
+      Optional<Mention> found =
+          s.entity(noun)
+              .filter(e -> subject)
+              .filter(e -> e.type() == EntityType.Person && e.named())
+              .flatMap(
+                  e ->
+                      e.mentions().stream()
+                          .filter(m -> m.sentence() == s.index && m.head() == noun)
+                          .filter(m -> m.kind() == Mention.Kind.NOMINAL)
+                          .findFirst());
+      if (found.isPresent()) {
+        return found.get();
+      }
+    }
+    return null;
+  }
+
+  private boolean definite(Position p) {
+    int before = p.first() - 1;
+    while (s.is(before, Upos.ADJ) || s.in(before, s.grammar.former)) {
+      before--;
+    }
+    return s.in(before, s.grammar.definite);
   }
 
   /** Whether only a conjunction, comma or article stands between two titles of one person. */
