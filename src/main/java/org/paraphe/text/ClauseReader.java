@@ -323,8 +323,14 @@ final class ClauseReader {
   }
 
   private void adjective(Chunk c) {
-    if (last != null && last.is(Kind.NOUN) && (!comma || apposed(c))) {
+    if (last != null && last.is(Kind.NOUN) && !comma) {
       arcs.attach(c.head, last.head, Relation.AMOD);
+      return;
+    }
+    int noun = apposed(c);
+    if (noun >= 0) {
+      arcs.attach(c.head, noun, Relation.AMOD);
+      passed(c);
       return;
     }
     if (coordinator >= 0 && last != null && tokens.get(last.head).is(Upos.ADJ)) {
@@ -336,12 +342,15 @@ final class ClauseReader {
     passed(c);
   }
 
-  /** "l'homme d'affaires, désireux de vendre": an adjective set behind its noun. */
-  private boolean apposed(Chunk adjective) {
-    return coordinator < 0
-        && last == nouns.last()
-        && tokens.get(last.head).is(Upos.NOUN, Upos.PROPN)
-        && tokens.get(last.head).morph().agrees(tokens.get(adjective.head).morph());
+  /** The noun that an adjective is set behind: "l'homme d'affaires, désireux de vendre"; or −1. */
+  private int apposed(Chunk adjective) {
+    if (coordinator >= 0 || last == null || last != nouns.last()) {
+      return -1;
+    }
+    Token word = tokens.get(adjective.head);
+    int noun = nouns.edge().agreeing(last, word);
+    boolean agrees = tokens.get(noun).morph().agrees(word.morph());
+    return agrees && tokens.get(noun).is(Upos.NOUN, Upos.PROPN) ? noun : -1;
   }
 
   Clause enclosing(Clause.Kind kind) {

@@ -48,7 +48,7 @@ final class VerbReader {
       if (waiting != null && clauses.coordinator < 0) {
         clauses.top = waiting;
       } else {
-        clauses.pushBeside(sameShape(v));
+        clauses.pushBeside(sameShape(k, v));
       }
     }
     fill(clauses.top, v);
@@ -108,8 +108,12 @@ final class VerbReader {
    * The innermost finite clause whose verb has the tense of {@code v}; else the innermost finite
    * one.
    */
-  private Clause sameShape(Chunk v) {
+  private Clause sameShape(int k, Chunk v) {
     Clause nearest = clauses.finiteClause();
+    Clause reporting = ahead.at(k + 1, Kind.COMPLEMENTIZER) ? reporting(v) : null;
+    if (reporting != null) {
+      return reporting;
+    }
     for (Clause c = nearest; c != null; c = c.parent) {
       if (c.verb != null
           && c.verb.finite()
@@ -122,6 +126,20 @@ final class VerbReader {
       }
     }
     return nearest;
+  }
+
+  /** "X dit que …, mais ajoute que …": the clause above that has such a complement already. */
+  private Clause reporting(Chunk v) {
+    for (Clause c = clauses.top; c.parent != null && !ClauseReader.barrier(c); c = c.parent) {
+      Chunk above = c.parent.verb;
+      if (c.kind == Clause.Kind.COMPLEMENT
+          && above != null
+          && above.finite()
+          && numberAgrees(above.number, v.number)) {
+        return c.parent;
+      }
+    }
+    return null;
   }
 
   private String shape(Chunk v) {
@@ -209,6 +227,11 @@ final class VerbReader {
         && v.marker >= 0
         && governor(clauses.last) >= 0) {
       c = new Clause(Clause.Kind.INFINITIVE, clauses.top, Relation.ACL).to(governor(clauses.last));
+    } else if (complement
+        && clauses.last != null
+        && clauses.last.is(Kind.ADJECTIVE)
+        && !clauses.comma) {
+      c = new Clause(Clause.Kind.INFINITIVE, clauses.top, Relation.XCOMP).to(clauses.last.head);
     } else if (v.marker < 0 && behindAdjective(v)) {
       c = new Clause(Clause.Kind.INFINITIVE, clauses.top, Relation.ACL).to(clauses.last.head);
     } else if (complement
