@@ -182,6 +182,9 @@ final class Chunker {
   // ---------------------------------------------------------------- noun groups and the rest
 
   private int phrase(int i) {
+    if (comparison(i)) {
+      return nominal(i, -1);
+    }
     int length = grammar.adpositionalPhrase(tokens, i);
     boolean adposition = length > 1 || tokens.get(i).is(Upos.ADP);
     if (!adposition) {
@@ -212,6 +215,14 @@ final class Chunker {
     }
     int end = nominal(skip, i);
     return end > skip ? end : end(i, after);
+  }
+
+  /** "plus de 2 000 postes", "près de cent pays": words that belong to a number. */
+  private boolean comparison(int i) {
+    return i + 2 < tokens.size()
+        && grammar.comparative(tokens.get(i))
+        && grammar.genitiveMarker(tokens.get(i + 1))
+        && tokens.get(i + 2).is(Upos.NUM);
   }
 
   /** A verb group behind a preposition, which is its marker where it is an infinitive or gerund. */
@@ -245,7 +256,11 @@ final class Chunker {
       return i;
     }
     NounGroups group = grammar.language().nounGroup(grammar, tokens, arcs);
-    int end = group.read(i);
+    int end = group.read(comparison(i) ? i + 2 : i);
+    if (comparison(i)) {
+      arcs.attach(i, group.head(), Relation.ADVMOD);
+      arcs.attach(i + 1, i, Relation.FIXED);
+    }
     if (end == i || (group.head() < 0 && marker >= 0)) {
       if (marker >= 0) {
         return i;

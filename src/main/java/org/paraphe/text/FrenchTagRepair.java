@@ -27,6 +27,9 @@ final class FrenchTagRepair implements TagRepair {
         w.tags()[i] = Upos.ADJ;
         w.tags()[i + 1] = Upos.NOUN;
       }
+      if (predicateForNoun(w, i)) {
+        w.tags()[i] = Upos.ADJ;
+      }
       if (cliticForArticle(w, i)) {
         w.tags()[i] = Upos.VERB;
         w.tags()[i + 1] = Upos.DET;
@@ -54,6 +57,14 @@ final class FrenchTagRepair implements TagRepair {
         && w.is(i + 1, Upos.ADJ)
         && w.has(i, Trait.PRENOMINAL)
         && w.has(i + 1, Trait.NOUN);
+  }
+
+  /** "se dit prêt": behind a reflexive verb, a bare word that can be an adjective is one. */
+  private static boolean predicateForNoun(TaggedWords w, int i) {
+    return w.is(i, Upos.NOUN)
+        && w.finite(i - 1)
+        && w.has(i - 2, Trait.REFLEXIVE)
+        && w.readings(i).stream().anyMatch(m -> m.pos() == Upos.ADJ);
   }
 
   /**

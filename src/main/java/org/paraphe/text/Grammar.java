@@ -47,6 +47,8 @@ final class Grammar {
   private final Set<String> stressedPronouns;
   private final Set<String> weekdays;
   private final Set<String> temporalNouns;
+  private final Set<String> comparatives;
+  private final Set<String> clauseNouns;
   private final Set<String> inclusionMarkers;
   private final Set<String> modalAuxiliaries;
   private final Set<String> infinitiveMarkers;
@@ -98,6 +100,8 @@ final class Grammar {
     stressedPronouns = words.get("StressedPronoun");
     weekdays = words.get("Weekday");
     temporalNouns = words.get("TemporalNoun");
+    comparatives = words.get("NumberComparative");
+    clauseNouns = words.get("ClauseNoun");
     inclusionMarkers = words.get("InclusionMarker");
     modalAuxiliaries = words.get("ModalAuxiliary");
     infinitiveMarkers = words.get("InfinitiveMarker");
@@ -312,6 +316,16 @@ final class Grammar {
   /** A pronoun that stands alone: "lui", "eux". */
   boolean stressed(Token t) {
     return stressedPronouns.contains(t.norm());
+  }
+
+  /** "plus", "près": with "de", it compares with a number that follows. */
+  boolean comparative(Token t) {
+    return comparatives.contains(t.norm());
+  }
+
+  /** A noun whose content a clause can tell: "l'idée que". */
+  boolean clauseNoun(Token t) {
+    return clauseNouns.contains(t.lemma());
   }
 
   boolean weekday(Token t) {

@@ -224,6 +224,19 @@ final class Lookahead {
     return j > k && at(j, Kind.COMMA) && at(j + 1) != null && at(j + 1).bareNoun() ? j + 1 : j;
   }
 
+  /** Behind adverbs and phrases between two commas, if they stand at {@code k}; else {@code k}. */
+  int behindInsertion(int k) {
+    if (!at(k, Kind.COMMA)) {
+      return k;
+    }
+    int j = k + 1;
+    while (at(j, Kind.ADVERB) || at(j, Kind.NOUN) && chunks.get(j).marker >= 0) {
+      j++;
+    }
+    boolean closed = j > k + 1 && at(j, Kind.COMMA) && at(j + 1) != null && at(j + 1).bareNoun();
+    return closed ? j + 1 : k;
+  }
+
   /** Behind the adjuncts from {@code k} on, prepositional phrases among them. */
   int behindPhrases(int k) {
     int j = behindAdjuncts(k);

@@ -173,6 +173,7 @@ final class NounReader {
   private void included(Chunk n) {
     arcs.attach(n.head, group.head, Relation.NMOD);
     arcs.attach(inclusion, n.head, Relation.CASE);
+    n.marker = inclusion;
     inclusion = -1;
   }
 
@@ -249,7 +250,7 @@ final class NounReader {
         || clauses.last != last
         || ahead.temporal(n)
         || ahead.temporal(last)
-        || tokens.get(n.head).is(Upos.PRON)) {
+        || tokens.get(n.head).is(Upos.PRON) && n.first == n.head) {
       return false;
     }
     int governor = ahead.proper(n) ? edge.topOfChain(last) : edge.nearestName(last);
@@ -295,11 +296,23 @@ final class NounReader {
       arcs.attach(n.head, before.head, Relation.OBL);
     } else if (adjacent && before.is(Chunk.Kind.NOUN) && last == before && modifies(c, n, marker)) {
       arcs.attach(n.head, modified(marker), Relation.NMOD);
+    } else if (behindInsertion(c) && grammar.genitiveMarker(marker)) {
+      arcs.attach(n.head, c.object, Relation.NMOD);
     } else if (grammar.agentMarker(marker) && c.verb != null && c.verb.passive) {
       c.take(arcs, n.head, Relation.OBL_AGENT);
     } else {
       c.take(arcs, n.head, Relation.OBL);
     }
+  }
+
+  /** "la reconduction, jusqu'en mars, du dispositif": behind an insertion into the object. */
+  private boolean behindInsertion(Clause c) {
+    return clauses.comma
+        && c.object >= 0
+        && last != null
+        && last.head != c.object
+        && tokens.get(c.object).is(Upos.NOUN)
+        && (ahead.temporal(last) || arcs.relation(last.head) == Relation.OBL);
   }
 
   /** The noun that a prepositional phrase modifies: a name takes none but "de". */

@@ -48,12 +48,13 @@ final class SubordinateReader {
     } else if (clauses.last != null
         && clauses.last.bareNoun()
         && clauses.last.head == clauses.top.object
+        && grammar.clauseNoun(tokens.get(clauses.last.head))
         && !clauses.comma) {
       sub = new Clause(Clause.Kind.COMPLEMENT, clauses.top, Relation.CCOMP).to(clauses.last.head);
     } else {
       while (clauses.top.kind == Clause.Kind.PARTICIPIAL
-          && clauses.top.verb.passive
-          && clauses.top.parent != null) {
+          && clauses.top.parent != null
+          && (clauses.top.verb.passive || insertion(clauses.top))) {
         clauses.top = clauses.top.parent;
       }
       sub = new Clause(Clause.Kind.COMPLEMENT, clauses.top, Relation.CCOMP).to(clauses.top);
@@ -61,6 +62,11 @@ final class SubordinateReader {
     clauses.push(sub);
     sub.take(arcs, c.first, Relation.MARK);
     clauses.passed(c);
+  }
+
+  /** "X répond, paraphrasant Y, que …": the participle's clause stands between commas. */
+  private boolean insertion(Clause c) {
+    return clauses.comma && c.afterComma && c.parent.insertion && c.parent.object < 0;
   }
 
   /** Whether ", que" behind a noun is its object: the clause has a subject and lacks an object. */

@@ -59,7 +59,7 @@ final class VerbReader {
     if (!clauses.comma || clauses.coordinator >= 0 || clauses.top.kind == Clause.Kind.REPORTING) {
       return false;
     }
-    int behind = ahead.behindAdjuncts(k + 1);
+    int behind = ahead.behindAdjuncts(ahead.behindInsertion(k + 1));
     Chunk infinitive = ahead.at(behind);
     if (infinitive != null && infinitive.verb == VerbKind.INFINITIVE && infinitive.marker < 0) {
       behind = behind + 1;

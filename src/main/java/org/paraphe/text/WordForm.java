@@ -49,6 +49,7 @@ record WordForm(String norm, List<Morph> readings, int tags, int firstTags, int 
     /** A relative pronoun that is its clause's subject. */
     RELATIVE,
     GENITIVE,
+    REFLEXIVE,
     /** An adjective that stands before its noun. */
     PRENOMINAL,
     /** Opens a clause that the rest is likened to. */

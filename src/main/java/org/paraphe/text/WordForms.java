@@ -82,6 +82,7 @@ final class WordForms {
     LISTS.put(Trait.TEMPORAL, List.of("TemporalNoun"));
     LISTS.put(Trait.RELATIVE, List.of("SubjectRelative"));
     LISTS.put(Trait.GENITIVE, List.of("GenitiveMarker"));
+    LISTS.put(Trait.REFLEXIVE, List.of("ReflexiveClitic"));
     LISTS.put(Trait.PRENOMINAL, List.of("PrenominalAdjective"));
     LISTS.put(Trait.COMPARISON, List.of("Comparison"));
     LISTS.put(Trait.CONTINUATION, List.of("GenitiveMarker", "ContractionOf_de", "Complementizer"));
