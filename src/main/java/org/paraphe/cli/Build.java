@@ -3,6 +3,7 @@ package org.paraphe.cli;
 import org.paraphe.pipeline.Outcome;
 import org.paraphe.pipeline.Pipeline;
 import org.paraphe.rdf.Iris;
+import org.paraphe.rdf.Reference;
 import org.paraphe.source.SourceItem;
 import org.paraphe.store.BuiltArticles;
 import org.paraphe.store.KnowledgeStore;
@@ -34,6 +35,7 @@ final class Build implements AutoCloseable {
   static Build into(
       KnowledgeStore store, KnowledgeOptions knowledge, Main main, BuildReport report) {
     Iris iris = knowledge.iris();
+    store.keep(Reference.of(knowledge.knowledge().memberships(), iris));
     BuiltArticles built = BuiltArticles.of(store, knowledge.provenance());
     Pipeline pipeline =
         new Pipeline(

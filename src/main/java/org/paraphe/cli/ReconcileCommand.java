@@ -3,6 +3,7 @@ package org.paraphe.cli;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 import org.paraphe.rdf.Decisions;
+import org.paraphe.rdf.Reference;
 import org.paraphe.store.KnowledgeStore;
 import org.paraphe.store.LoadReport;
 import org.paraphe.store.Reconciliation;
@@ -27,6 +28,7 @@ final class ReconcileCommand implements Callable<Integer> {
   public Integer call() {
     Decisions decisions = Decisions.of(knowledge.knowledge(), knowledge.iris());
     try (KnowledgeStore opened = store.open()) {
+      opened.keep(Reference.of(knowledge.knowledge().memberships(), knowledge.iris()));
       LoadReport report =
           new Reconciliation(decisions)
               .run(opened, knowledge.provenance(), Instant.now(), main.out()::println);

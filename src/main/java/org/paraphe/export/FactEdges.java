@@ -79,9 +79,12 @@ final class FactEdges {
         text(row, "modality"));
   }
 
-  /** Who states it: the publisher, else the article. */
+  /**
+   * Who states it: the publisher of the article, or of the one it is a copy of; else the article.
+   */
   static String publisher(Binding row) {
-    String publisher = text(row, "publisher");
+    String origin = text(row, "origin");
+    String publisher = origin.isEmpty() ? text(row, "publisher") : origin;
     return publisher.isEmpty() ? text(row, "article") : publisher;
   }
 

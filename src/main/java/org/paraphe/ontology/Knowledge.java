@@ -39,6 +39,7 @@ public final class Knowledge {
   private final Map<String, Lexicon> lexicons = new ConcurrentHashMap<>();
   private final Gazetteer gazetteer;
   private final Identities identities;
+  private final List<Membership> memberships;
 
   private Knowledge(List<TurtleFile> files) {
     this.files = files;
@@ -48,6 +49,7 @@ public final class Knowledge {
         .forEach(f -> model.add(f.model()));
     this.factClasses = new FactClassReader(model).read();
     this.gazetteer = new GazetteerReader(model).read();
+    this.memberships = Membership.of(model);
     this.identities = file(IDENTITIES).map(Identities::of).orElse(Identities.none());
     this.hash = hash(files);
   }
@@ -142,6 +144,11 @@ public final class Knowledge {
 
   private Optional<Model> file(String name) {
     return files.stream().filter(f -> f.name().equals(name)).map(TurtleFile::model).findFirst();
+  }
+
+  /** Who belongs to which bloc, and since when. */
+  public List<Membership> memberships() {
+    return memberships;
   }
 
   /** What people decided about identities. */

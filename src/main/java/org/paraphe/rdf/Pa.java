@@ -19,6 +19,9 @@ public final class Pa {
   /** The graph that tells which articles are copies of which. */
   public static final Node COPIES = NodeFactory.createURI("https://w3id.org/paraphe/copies");
 
+  /** The graph of what is known beforehand and no article says: who belongs to which bloc. */
+  public static final Node REFERENCE = NodeFactory.createURI("https://w3id.org/paraphe/reference");
+
   public static final Node ARTICLE = term("Article");
   public static final Node AS_READ = term("asRead");
   public static final Node CONTENT_HASH = term("contentHash");

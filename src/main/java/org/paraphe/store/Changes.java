@@ -6,8 +6,11 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.paraphe.rdf.ArticleGraph;
@@ -65,6 +68,15 @@ record Changes(List<Node> drop, List<Quad> add, CopyLinks links, LoadReport repo
         add,
         links,
         new LoadReport(put.size() - drop.size(), changed, unchanged, outdated, links.add().size()));
+  }
+
+  /** The changes that make a graph hold these triples and no others; none where it does already. */
+  static Changes making(Node graph, Set<Triple> triples, Snapshot stored) {
+    if (stored.triples(graph.getURI()).collect(Collectors.toSet()).equals(triples)) {
+      return new Changes(List.of(), List.of(), CopyLinks.NONE, LoadReport.NOTHING);
+    }
+    List<Quad> add = triples.stream().map(t -> Quad.create(graph, t)).toList();
+    return new Changes(List.of(graph), add, CopyLinks.NONE, LoadReport.NOTHING);
   }
 
   /** The changes that drop graphs. */

@@ -2,8 +2,10 @@ package org.paraphe.store;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import org.apache.jena.graph.Triple;
 import org.paraphe.rdf.ArticleGraph;
 import org.paraphe.rdf.Provenance;
 
@@ -45,6 +47,13 @@ public sealed interface KnowledgeStore extends AutoCloseable permits Tdb2Store, 
    * @param time when they were made, for the log
    */
   LoadReport put(List<ArticleGraph> graphs, Provenance provenance, Instant time);
+
+  /**
+   * Makes {@link org.paraphe.rdf.Pa#REFERENCE} hold what is known beforehand, and nothing else.
+   *
+   * @param reference what {@link org.paraphe.rdf.Reference} tells
+   */
+  void keep(Collection<Triple> reference);
 
   /**
    * Drops all that an article said.

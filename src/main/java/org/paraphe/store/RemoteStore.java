@@ -6,7 +6,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -123,6 +125,14 @@ public final class RemoteStore implements KnowledgeStore, Snapshot {
           UpdateExecHTTP.service(update).httpClient(client).update(request).build().execute();
           return null;
         });
+  }
+
+  @Override
+  public void keep(Collection<Triple> reference) {
+    Changes changes = Changes.making(Pa.REFERENCE, Set.copyOf(reference), this);
+    if (!changes.isEmpty()) {
+      update(changes);
+    }
   }
 
   @Override

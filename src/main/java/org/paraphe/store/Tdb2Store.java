@@ -2,10 +2,13 @@ package org.paraphe.store;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -59,6 +62,15 @@ public final class Tdb2Store implements KnowledgeStore {
       write(() -> apply(changes));
     }
     return changes.report();
+  }
+
+  @Override
+  public void keep(Collection<Triple> reference) {
+    Changes changes = read(s -> Changes.making(Pa.REFERENCE, Set.copyOf(reference), s));
+    if (!changes.isEmpty()) {
+      directory.requireSpace(changes.add().size());
+      write(() -> apply(changes));
+    }
   }
 
   private int apply(Changes changes) {

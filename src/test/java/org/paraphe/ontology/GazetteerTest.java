@@ -60,4 +60,18 @@ class GazetteerTest {
     String text = "L’Écho\nde  Thouars—Nord";
     assertThat(Folding.fold(text)).hasSameSizeAs(text).isEqualTo("l'echo de  thouars nord");
   }
+
+  @Test
+  void blocsHaveMembersWithDates() {
+    Knowledge knowledge = Knowledge.builtIn();
+    assertThat(knowledge.memberships())
+        .contains(
+            new Membership(
+                "country/GB", "organization/union-europeenne", "1973-01-01", "2020-01-31"))
+        .allSatisfy(
+            m -> {
+              assertThat(knowledge.gazetteer().thing(m.bloc())).as(m.bloc()).isPresent();
+              assertThat(knowledge.gazetteer().thing(m.member())).as(m.member()).isPresent();
+            });
+  }
 }

@@ -25,7 +25,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.paraphe.ontology.Membership;
 import org.paraphe.rdf.Iris;
+import org.paraphe.rdf.Reference;
 import org.paraphe.rdf.Sketch;
 
 /** Each named query over three articles that disagree, one of them a copy. */
@@ -40,6 +42,13 @@ class NamedQueryTest {
   static void build() {
     store = Tdb2Store.openOrCreate(folder);
     store.put(Sketch.summit(), Tdb2StoreTest.MADE, Tdb2StoreTest.TIME);
+    store.keep(
+        Reference.of(
+            List.of(
+                new Membership("country/KE", "organization/hydra", "2001", ""),
+                new Membership("country/JP", "organization/hydra", "1995-01-01", "2024-05-22"),
+                new Membership("country/CL", "organization/hydra", "2025", "")),
+            Iris.standard()));
   }
 
   @AfterAll
@@ -153,6 +162,15 @@ class NamedQueryTest {
   }
 
   @Test
+  void blocs() {
+    assertThat(rows("blocs", "as signatoryLabel polarity publisher", "bloc=Hydra"))
+        .containsExactlyInAnyOrder(
+            "member | Kenya | Positive | Le Courrier du lac",
+            "member | Kenya | Positive | La Gazette",
+            "member | Japon | Negative | Le Courrier du lac");
+  }
+
+  @Test
   void neighbourhood() {
     assertThat(rows("neighbourhood", "kind role neighbourLabel neighbourRole", "entity=Luis Pardo"))
         .containsExactlyInAnyOrder(
@@ -256,7 +274,7 @@ class NamedQueryTest {
   @Test
   void saysWhatIsWrongWithARequest() {
     assertThatThrownBy(() -> QUERIES.get("who-knows"))
-        .hasMessageStartingWith("no query is called \"who-knows\"; there are: conflicts,");
+        .hasMessageStartingWith("no query is called \"who-knows\"; there are: blocs, conflicts,");
     assertThatThrownBy(() -> rows("provenance", "kind"))
         .hasMessage("query provenance needs --param fact=… (the IRI of a fact)");
     assertThatThrownBy(() -> rows("known-on", "kind", "date=hier"))
