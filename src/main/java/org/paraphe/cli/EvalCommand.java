@@ -23,15 +23,17 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** Measures extraction against articles that people annotated. */
+/** Measures extraction, or reading, against articles that people annotated. */
 @Command(
     name = "eval",
-    description = "Measures extraction against articles that people annotated.",
+    description = "Measures extraction, or reading, against articles that people annotated.",
     footer = {
       "",
       "GOLD_DIR holds NAME.txt and NAME.gold.json: the entities (label, type, aliases), statements",
       "(speaker, text, named) and relations (subject, property, object, polarity, modality) that a",
-      "reader accepts as stated by the article."
+      "reader accepts as stated by the article.",
+      "With --reader, GOLD_DIR (or each folder in it) holds html/ID.html.gz and gold.json: the text",
+      "(articleBody, or snippets: with, without), title, author and date of each page by its ID."
     })
 final class EvalCommand implements Callable<Integer> {
 
@@ -59,6 +61,9 @@ final class EvalCommand implements Callable<Integer> {
       description = "With --questions: the graph is made from the annotations, not from reading.")
   private boolean annotations;
 
+  @Option(names = "--reader", description = "Measure how pages are read instead of what is found.")
+  private boolean reader;
+
   @Option(names = "--errors", description = "Also list what was missed and what is wrong.")
   private boolean errors;
 
@@ -78,6 +83,9 @@ final class EvalCommand implements Callable<Integer> {
       new QuestionEvaluation(known, main, errors)
           .run(graphs(known, pipeline), questions, knowledge.provenance());
       return 0;
+    }
+    if (reader) {
+      return reading(pipeline);
     }
     Evaluation evaluation =
         new Evaluation(new Shortcuts(known.factClasses()), leading(known.words(LANGUAGE)));
@@ -105,6 +113,22 @@ final class EvalCommand implements Callable<Integer> {
               : built.graph());
     }
     return graphs;
+  }
+
+  private int reading(Pipeline pipeline) throws IOException {
+    List<ReadingGold> all = new ArrayList<>();
+    for (Path folder : folders) {
+      all.addAll(ReadingGold.in(folder));
+    }
+    if (all.isEmpty()) {
+      throw Failure.failed("no gold.json in " + folders);
+    }
+    for (ReadingGold gold : all) {
+      main.out().println(gold.folder().getFileName());
+      main.out().print(gold.score(pipeline).report());
+      main.out().flush();
+    }
+    return 0;
   }
 
   private static Set<String> leading(WordLists words) {
