@@ -50,7 +50,10 @@ final class Boilerplate {
     hidden = words.get("HiddenClass");
   }
 
-  /** The names that tell what an element is for, as one text; empty if it has none. */
+  /**
+   * The names that tell what an element is for, those of custom elements among them, as one text;
+   * empty if it has none.
+   */
   static String names(Element element) {
     if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
       return HIDDEN;
@@ -58,7 +61,8 @@ final class Boilerplate {
     if (element.attr("itemprop").contains("articleBody")) {
       return BODY;
     }
-    return (element.className() + ' ' + element.id()).strip();
+    String own = element.normalName().indexOf('-') > 0 ? element.normalName() + ' ' : "";
+    return (own + element.className() + ' ' + element.id()).strip();
   }
 
   /** What names say that an element is for. */

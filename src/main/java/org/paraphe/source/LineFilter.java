@@ -10,6 +10,8 @@ final class LineFilter {
 
   private static final int OPENING = 12;
   private static final int REPEATED = 40;
+  private static final int WHOLE = 1000;
+  private static final int COPIED = 3;
 
   private final List<Line> page;
   private final Boilerplate boilerplate;
@@ -87,7 +89,18 @@ final class LineFilter {
     Set<String> seen = new HashSet<>();
     return lines.stream()
         .filter(l -> l.text().length() < REPEATED || seen.add(Titles.fold(l.text())))
+        .filter(l -> l.text().length() < WHOLE || !repeats(l, lines))
         .toList();
+  }
+
+  /** Whether a line is a copy of several others in one. */
+  private static boolean repeats(Line line, List<Line> lines) {
+    return lines.stream()
+            .filter(l -> l.prose() && l.text().length() < line.text().length())
+            .filter(l -> line.text().contains(l.text()))
+            .limit(COPIED)
+            .count()
+        == COPIED;
   }
 
   /** The paragraph between headline and text, where the text's element does not hold it. */

@@ -13,11 +13,15 @@ final class MainText {
   /** An element with unwanted names is believed unless it holds this share of the page's text. */
   private static final double TOO_MUCH = 0.4;
 
+  /** An article's least share of the worth of the element that holds it and others. */
+  private static final double LEAST_SHARE = 0.2;
+
   private static final double BODY_BONUS = 1.4;
   private static final double ARTICLE_BONUS = 1.15;
 
   private final Boilerplate boilerplate;
   private final List<Line> lines;
+  private final String title;
   private final int total;
 
   /** For each line, the last one before it that is no item of a list. */
@@ -25,9 +29,11 @@ final class MainText {
 
   /**
    * @param lines all lines of a page
+   * @param title the article's title, or empty
    */
-  MainText(List<Line> lines, Boilerplate boilerplate) {
+  MainText(List<Line> lines, Boilerplate boilerplate, String title) {
     this.boilerplate = boilerplate;
+    this.title = Titles.fold(title);
     this.lines = lines;
     before = new String[lines.size()];
     int sum = 0;
@@ -53,7 +59,7 @@ final class MainText {
   List<Line> choose() {
     List<Line> wanted =
         new Boxes(lines.stream().filter(this::wanted).toList(), boilerplate).outside();
-    Region best = best(wanted);
+    Region best = titled(best(wanted), wanted);
     return best == null || best.worth <= 0
         ? wanted.stream().filter(l -> l.linkDensity() < 0.5).toList()
         : wanted.stream().filter(l -> l.region().below(best) && !boxed(l, best)).toList();
@@ -87,6 +93,34 @@ final class MainText {
       }
     }
     return best;
+  }
+
+  /** Of several articles below the best element the one with the title, else the best element. */
+  private Region titled(Region best, List<Line> wanted) {
+    if (best == null || best.inside("article")) {
+      return best;
+    }
+    Set<Region> articles = new HashSet<>();
+    wanted.stream().filter(Line::prose).forEach(l -> articles.add(article(l.region())));
+    articles.remove(null);
+    Region titled =
+        lines.stream()
+            .filter(l -> l.kind() == Block.Kind.HEADING && Titles.fold(l.text()).equals(title))
+            .map(l -> article(l.region()))
+            .filter(a -> a != null && a.below(best))
+            .findFirst()
+            .orElse(null);
+    boolean worthIt = titled != null && titled.worth > LEAST_SHARE * best.worth;
+    return articles.size() > 1 && worthIt ? titled : best;
+  }
+
+  /** The outermost article element around a region, null if there is none. */
+  private static Region article(Region region) {
+    Region article = null;
+    for (Region r = region; r != null; r = r.parent) {
+      article = r.element.nameIs("article") ? r : article;
+    }
+    return article;
   }
 
   private static boolean better(Region a, Region b) {
