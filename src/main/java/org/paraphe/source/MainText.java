@@ -16,6 +16,9 @@ final class MainText {
   /** An article's least share of the worth of the element that holds it and others. */
   private static final double LEAST_SHARE = 0.2;
 
+  /** What holds this share of the worth of the element around it is all of the text. */
+  private static final double MOST_SHARE = 0.8;
+
   private static final double BODY_BONUS = 1.4;
   private static final double ARTICLE_BONUS = 1.15;
 
@@ -57,12 +60,31 @@ final class MainText {
 
   /** The article's lines, in order; none if no element reads like one. */
   List<Line> choose() {
-    List<Line> wanted =
-        new Boxes(lines.stream().filter(this::wanted).toList(), boilerplate).outside();
+    return choose(lines.stream().filter(this::wanted).toList());
+  }
+
+  /** The same whatever the elements are named. */
+  List<Line> chooseByTextAlone() {
+    lines.forEach(l -> l.region().forget());
+    return choose(lines);
+  }
+
+  private List<Line> choose(List<Line> candidates) {
+    List<Line> wanted = new Boxes(candidates, boilerplate).outside();
     Region best = titled(best(wanted), wanted);
-    return best == null || best.worth <= 0
-        ? wanted.stream().filter(l -> l.linkDensity() < 0.5).toList()
-        : wanted.stream().filter(l -> l.region().below(best) && !boxed(l, best)).toList();
+    if (best == null || best.worth <= 0) {
+      return wanted.stream().filter(l -> l.linkDensity() < 0.5).toList();
+    }
+    List<Line> inside =
+        wanted.stream().filter(l -> l.region().below(best) && !boxed(l, best)).toList();
+    Region tight = tight(best, wanted);
+    int last = 0;
+    for (int i = 0; i < inside.size(); i++) {
+      if (inside.get(i).region().below(tight)) {
+        last = i + 1;
+      }
+    }
+    return inside.subList(0, last);
   }
 
   /** Whether no element around a line is named like something else than an article. */
@@ -93,6 +115,19 @@ final class MainText {
       }
     }
     return best;
+  }
+
+  /** The innermost element that holds most of the best one's worth: what follows it is no text. */
+  private static Region tight(Region best, List<Line> wanted) {
+    Region tight = best;
+    for (Line line : wanted) {
+      Region r = line.region();
+      while (r != null && r.depth > tight.depth && r.worth < MOST_SHARE * best.worth) {
+        r = r.parent;
+      }
+      tight = r != null && r.depth > tight.depth && r.below(best) ? r : tight;
+    }
+    return tight;
   }
 
   /** Of several articles below the best element the one with the title, else the best element. */

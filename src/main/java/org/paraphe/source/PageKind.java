@@ -53,8 +53,10 @@ final class PageKind {
 
   private static boolean home(String url) {
     try {
-      String path = url.isEmpty() ? "-" : URI.create(url).getPath();
-      return path == null || path.isEmpty() || path.equals("/");
+      URI address = URI.create(url.isEmpty() ? "-" : url);
+      String path = address.getPath();
+      boolean root = path == null || path.isEmpty() || path.equals("/");
+      return root && address.getQuery() == null;
     } catch (IllegalArgumentException e) {
       return false;
     }
