@@ -22,12 +22,15 @@ final class Authors {
 
   private final Openings openings;
   private final Set<String> conjunctions;
+  private final Set<String> networks;
 
   /**
    * @param openings words that bylines begin with
    * @param conjunctions words between two names
+   * @param networks names of social networks, which stand beside bylines
    */
-  Authors(Openings openings, Set<String> conjunctions) {
+  Authors(Openings openings, Set<String> conjunctions, Set<String> networks) {
+    this.networks = networks;
     this.openings = openings;
     this.conjunctions = conjunctions;
   }
@@ -42,7 +45,28 @@ final class Authors {
 
   /** The names of people in a visible byline: two to five words with capitals each. */
   List<String> people(String byline, String publisher) {
-    return names(byline, publisher).stream().filter(n -> PERSON.matcher(n).matches()).toList();
+    return names(byline, publisher).stream().filter(this::person).toList();
+  }
+
+  private boolean person(String name) {
+    return PERSON.matcher(name).matches()
+        && !networks.containsAll(List.of(name.toLowerCase(Locale.ROOT).split("\\s+")));
+  }
+
+  /** The names of people in a line that holds nothing else; none in any other. */
+  List<String> onlyPeople(String line, String publisher) {
+    List<String> people = people(line, publisher);
+    return people.size() == parts(line).size() ? people : List.of();
+  }
+
+  /** Whether a line begins as bylines do. */
+  boolean opens(String line) {
+    return openings.end(line) > 0;
+  }
+
+  /** Whether a value holds an address or number, and is no name therefore. */
+  static boolean address(String value) {
+    return NO_NAME.matcher(value).find();
   }
 
   private List<String> parts(String value) {

@@ -41,7 +41,11 @@ final class Boilerplate {
     teaserHeadings = new Openings(words.get("TeaserHeading"));
     phrases = words.get("NoticePhrase");
     errorTitles = words.get("ErrorTitle").stream().toList();
-    authors = new Authors(new Openings(words.get("BylineOpening")), words.get("NameConjunction"));
+    authors =
+        new Authors(
+            new Openings(words.get("BylineOpening")),
+            words.get("NameConjunction"),
+            words.get("SocialNetwork"));
     bylines =
         words.get("BylineClass").stream()
             .sorted()

@@ -20,6 +20,9 @@ final class PageMetadata {
 
   private static final int LONGEST_BYLINE = 120;
 
+  /** Lines of a page among which its byline may stand. */
+  private static final int BEGINNING = 200;
+
   private final Document document;
   private final Metas metas;
   private final JsonLd jsonLd;
@@ -76,7 +79,7 @@ final class PageMetadata {
     return new Metadata(
         url,
         title,
-        authors(publisher),
+        authors(publisher, lines),
         published,
         modified(),
         language,
@@ -107,10 +110,10 @@ final class PageMetadata {
 
   private String title(String publisher) {
     Titles titles = new Titles(publisher);
-    titles.add(ld("headline"), 1.2);
     for (Element h1 : document.getElementsByTag("h1")) {
       titles.add(h1.text(), 1.1);
     }
+    titles.addWithSuffix(ld("headline"), 3.0);
     titles.addWithSuffix(metas.first("og:title"), 0.8);
     titles.addWithSuffix(metas.first("twitter:title"), 0.5);
     titles.addWithSuffix(metas.first("dc.title", "dcterms.title"), 0.6);
@@ -208,7 +211,7 @@ final class PageMetadata {
             : declared);
   }
 
-  private List<String> authors(String publisher) {
+  private List<String> authors(String publisher, List<Line> lines) {
     List<List<String>> places = new ArrayList<>();
     article.forEach(n -> places.add(jsonLd.names(n.get("author"))));
     article.forEach(n -> places.add(jsonLd.names(n.get("creator"))));
@@ -222,8 +225,10 @@ final class PageMetadata {
             "citation_author",
             "sailthru.author",
             "cxenseparse:author",
-            "og:author"));
+            "og:author",
+            "twitter:misc:written by"));
     places.add(metas.all("article:author"));
+    places.add(labelled());
     for (List<String> place : places) {
       List<String> names = distinct(place, p -> authors.names(p, publisher));
       if (!names.isEmpty()) {
@@ -238,19 +243,59 @@ final class PageMetadata {
     if (!names.isEmpty()) {
       return names;
     }
-    List<String> people = byline(publisher);
-    return people.isEmpty() ? organisation() : people;
+    return Stream.<Supplier<List<String>>>of(
+            () -> byline(publisher),
+            () ->
+                lines.stream()
+                    .limit(BEGINNING)
+                    .map(l -> signed(l, publisher))
+                    .filter(n -> !n.isEmpty())
+                    .findFirst()
+                    .orElse(List.of()),
+            hints::authors)
+        .map(Supplier::get)
+        .filter(n -> !n.isEmpty())
+        .findFirst()
+        .orElseGet(this::organisation);
+  }
+
+  /** The value that pages show beside a label such as "written by". */
+  private List<String> labelled() {
+    for (String n : List.of("1", "2")) {
+      if (authors.opens(metas.first("twitter:label" + n))) {
+        return metas.all("twitter:data" + n);
+      }
+    }
+    return List.of();
+  }
+
+  /** The people of a line that is a byline: names behind its opening words, or alone in bold. */
+  private List<String> signed(Line line, String publisher) {
+    if (line.text().length() > LONGEST_BYLINE / 2) {
+      return List.of();
+    }
+    boolean bold =
+        line.region().element.select("strong, b").text().equals(line.region().element.text());
+    return bold || authors.opens(line.text())
+        ? authors.onlyPeople(line.text(), publisher)
+        : List.of();
   }
 
   /** The people that elements named as bylines show. */
   private List<String> byline(String publisher) {
     return document.select(boilerplate.bylines()).stream()
-        .map(Element::text)
-        .filter(t -> t.length() < LONGEST_BYLINE)
-        .map(t -> authors.people(t, publisher))
+        .filter(e -> e.text().length() < LONGEST_BYLINE)
+        .map(e -> people(e, publisher))
         .filter(names -> !names.isEmpty())
         .findFirst()
-        .orElse(hints.authors());
+        .orElse(List.of());
+  }
+
+  private List<String> people(Element element, String publisher) {
+    List<String> people = authors.people(element.text(), publisher);
+    return people.isEmpty()
+        ? distinct(element.select("*").eachText(), t -> authors.people(t, publisher))
+        : people;
   }
 
   /** Where no person is named, the organisation that signs. */
@@ -258,7 +303,7 @@ final class PageMetadata {
     List<String> signed =
         article.stream().flatMap(n -> jsonLd.names(n.get("author")).stream()).toList();
     List<String> all = signed.isEmpty() ? metas.all("author") : signed;
-    return distinct(all, n -> n.contains("://") ? List.of() : List.of(n));
+    return distinct(all, n -> Authors.address(n) ? List.of() : List.of(n));
   }
 
   private static List<String> distinct(List<String> values, Function<String, List<String>> names) {
