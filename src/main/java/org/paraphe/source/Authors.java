@@ -15,6 +15,7 @@ final class Authors {
       Pattern.compile(
           "https?:|www\\.|@|\\d{3}|\\.(?:com|de|fr|net|org|co|at|ch|be)\\b",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern ADDRESS = Pattern.compile("://|@|\\d{3}|www\\.");
   private static final Pattern PERSON =
       Pattern.compile("\\p{Lu}[\\p{L}'’.-]+(?:\\s+(?:\\p{Ll}{1,3}\\s+)?\\p{Lu}[\\p{L}'’.-]*){1,4}");
   private static final int LONGEST = 60;
@@ -64,9 +65,9 @@ final class Authors {
     return openings.end(line) > 0;
   }
 
-  /** Whether a value holds an address or number, and is no name therefore. */
-  static boolean address(String value) {
-    return NO_NAME.matcher(value).find();
+  /** Whether a value holds an address or number, and names nobody, no organisation either. */
+  static boolean noName(String value) {
+    return ADDRESS.matcher(value).find();
   }
 
   private List<String> parts(String value) {

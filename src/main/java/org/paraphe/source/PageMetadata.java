@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -145,7 +146,7 @@ final class PageMetadata {
             document.getElementsByTag("html").attr("xml:lang"),
             metas.first("content-language", "og:locale", "dc.language", "language"),
             hints.language());
-    return declared.replace('_', '-').split("[-,]")[0].toLowerCase(java.util.Locale.ROOT);
+    return declared.replace('_', '-').split("[-,]")[0].toLowerCase(Locale.ROOT);
   }
 
   private String published(List<Line> lines, String language, String url) {
@@ -226,7 +227,7 @@ final class PageMetadata {
             "sailthru.author",
             "cxenseparse:author",
             "og:author",
-            "twitter:misc:written by"));
+            "twitter:misc:written"));
     places.add(metas.all("article:author"));
     places.add(labelled());
     for (List<String> place : places) {
@@ -274,8 +275,10 @@ final class PageMetadata {
     if (line.text().length() > LONGEST_BYLINE / 2) {
       return List.of();
     }
+    String whole = line.region().element.text();
     boolean bold =
-        line.region().element.select("strong, b").text().equals(line.region().element.text());
+        line.region().element.select("strong, b").text().equals(whole)
+            && !whole.equals(whole.toUpperCase(Locale.ROOT));
     return bold || authors.opens(line.text())
         ? authors.onlyPeople(line.text(), publisher)
         : List.of();
@@ -303,7 +306,7 @@ final class PageMetadata {
     List<String> signed =
         article.stream().flatMap(n -> jsonLd.names(n.get("author")).stream()).toList();
     List<String> all = signed.isEmpty() ? metas.all("author") : signed;
-    return distinct(all, n -> Authors.address(n) ? List.of() : List.of(n));
+    return distinct(all, n -> Authors.noName(n) ? List.of() : List.of(n));
   }
 
   private static List<String> distinct(List<String> values, Function<String, List<String>> names) {
