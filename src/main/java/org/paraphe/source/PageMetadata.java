@@ -177,7 +177,8 @@ final class PageMetadata {
             () -> hints.published(),
             () -> Dates.inAddress(url).orElse(""),
             () -> attribute("article time[datetime], time[datetime]"),
-            () -> visible(lines, language))
+            () -> visible(lines, language),
+            () -> Dates.inAddress(metas.first("og:image")).orElse(""))
         .map(s -> Dates.normalise(s.get()))
         .filter(s -> !s.isEmpty())
         .findFirst()
