@@ -51,6 +51,7 @@ final class Grammar {
   final Set<String> openingConnectors;
   final Set<String> positions;
   final Set<String> members;
+  final Set<String> posts;
   final Set<String> definite;
   final Set<String> genitives;
   private final Set<String> formerPrefixes;
@@ -109,6 +110,7 @@ final class Grammar {
     openingConnectors = words.get("OpeningConnector");
     positions = words.get("PositionTitle");
     members = words.get("MemberNoun");
+    posts = words.get("PostNoun");
     definite = words.get("DefiniteForm");
     genitives = words.get("GenitiveMarker");
     formerPrefixes = words.get("FormerPrefix");

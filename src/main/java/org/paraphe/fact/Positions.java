@@ -109,7 +109,7 @@ final class Positions {
     List<Fact> facts = new ArrayList<>(1);
     int begin = s.token(p.first()).begin();
     int end = s.token(p.last()).end();
-    if (p.member()) {
+    if (p.member() && !post(p)) {
       p.of()
           .filter(o -> o.entity().type() == EntityType.Organization)
           .ifPresent(o -> facts.add(affiliation(person, o, begin, end, p.former())));
@@ -127,16 +127,33 @@ final class Positions {
     return facts;
   }
 
+  /** "chercheuse à l'institut X": a profession that is a position where a body is named. */
+  private boolean post(Position p) {
+    return s.in(p.last(), s.grammar.posts)
+        && p.of().filter(o -> o.entity().type() == EntityType.Organization).isPresent();
+  }
+
   private void affiliations(List<Fact> facts) {
     for (Entity e : s.linked.entities()) {
       if (e.type() == EntityType.Person && e.named()) {
         for (Mention m : e.mentions()) {
           if (m.sentence() == s.index && m.kind() == Mention.Kind.NAME) {
-            beside(m).ifPresent(o -> facts.add(affiliation(m, o, m.begin(), m.end(), false)));
+            beside(m).ifPresent(o -> facts.add(beside(m, o)));
           }
         }
       }
     }
+  }
+
+  /** "le chercheur X, de l'institut Y" has a post there; others are members. */
+  private Fact beside(Mention m, Fill organization) {
+    int before = m.first() - 1;
+    if (!s.in(before, s.grammar.posts)) {
+      return affiliation(m, organization, m.begin(), m.end(), false);
+    }
+    Position post =
+        new Position(before, before, before, Optional.of(organization), false, false);
+    return facts(post, m).get(0);
   }
 
   /** "X (Y)", "X, de Y", "X de Y". */
