@@ -25,6 +25,8 @@ final class Coreference {
   private final Set<String> sources;
   private final Set<String> same;
   private final Set<String> ranks;
+  private final Set<String> plainWorks;
+  private final Set<String> treaties;
 
   Coreference(WordLists words) {
     this.kinds = new NounKinds(words);
@@ -35,6 +37,8 @@ final class Coreference {
     this.genitive = words.get("GenitivePreposition");
     this.sources = words.get("SourceNoun");
     this.ranks = words.get("RankAdjective");
+    this.plainWorks = words.get("PlainWorkNoun");
+    this.treaties = words.get("TreatyNoun");
     this.same = words.get("SameWord");
     this.companyKinds = words.get("CompanyKind");
   }
@@ -151,7 +155,27 @@ final class Coreference {
     }
     boolean loose = !complement && kinds.loose(t, type);
     boolean sure = type != EntityType.Person || rivals.size() == 1;
-    return loose && sure ? near : null;
+    boolean work = type == EntityType.Document || type == EntityType.Event;
+    return loose && sure ? near == null && work ? only(entries, t, type) : near : null;
+  }
+
+  /**
+   * The one entity of a type that has been named, however far back, where the noun can stand for
+   * it: "l'accord" for a treaty, "le texte" for any; null for none or several.
+   */
+  private Draft only(List<History.Entry> entries, Token t, EntityType type) {
+    List<Draft> found =
+        entries.stream()
+            .filter(e -> e.draft().type == type && e.mention().begin() < t.begin())
+            .map(History.Entry::draft)
+            .distinct()
+            .toList();
+    return found.size() == 1 && standsFor(t, found.get(0)) ? found.get(0) : null;
+  }
+
+  private boolean standsFor(Token noun, Draft work) {
+    return plainWorks.contains(noun.lemma())
+        || treaties.contains(noun.lemma()) && work.nouns.stream().anyMatch(treaties::contains);
   }
 
   /**
@@ -197,6 +221,9 @@ final class Coreference {
     if (type == EntityType.Person) {
       char g = noun.morph().gender();
       return d.gender == 'e' || g == 'e' || g == d.gender;
+    }
+    if (type == EntityType.Document) {
+      return standsFor(noun, d);
     }
     if (type != EntityType.Organization) {
       return true;

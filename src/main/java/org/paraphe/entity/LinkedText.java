@@ -46,6 +46,7 @@ public record LinkedText(
     // "le Finlandais X": the noun stands for the person before it stands for the country.
     anchor(entities, anchors, true);
     strays(text, entities, anchors);
+    names(entities, anchors);
     return new LinkedText(text, entities, anchors, published, times);
   }
 
@@ -62,6 +63,26 @@ public record LinkedText(
         }
       }
     }
+  }
+
+  /** The head of one name is no description of another: "la Commission de l'Union africaine". */
+  private static void names(List<Entity> entities, Map<Anchor, List<Entity>> anchors) {
+    for (Entity e : entities) {
+      for (Mention m : e.mentions()) {
+        if (m.kind() == Mention.Kind.NAME) {
+          Anchor head = new Anchor(m.sentence(), m.head());
+          anchors.get(head).removeIf(other -> describes(other, head));
+        }
+      }
+    }
+  }
+
+  private static boolean describes(Entity e, Anchor head) {
+    List<Mention> there =
+        e.mentions().stream()
+            .filter(m -> m.sentence() == head.sentence() && m.head() == head.token())
+            .toList();
+    return !there.isEmpty() && there.stream().allMatch(m -> m.kind() == Mention.Kind.NOMINAL);
   }
 
   private static void anchor(

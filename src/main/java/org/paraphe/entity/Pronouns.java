@@ -107,7 +107,9 @@ final class Pronouns {
   private static Token verb(Sentence sentence, int i) {
     for (int k = i + 1; k < Math.min(sentence.size(), i + 5); k++) {
       Token t = sentence.token(k);
-      if (t.is(Upos.VERB)) {
+      boolean participle =
+          t.readings().stream().anyMatch(m -> m.form() == VerbForm.PAST_PARTICIPLE);
+      if (t.is(Upos.VERB) || t.is(Upos.ADJ) && participle) {
         return t;
       }
       if (!t.is(Upos.AUX, Upos.ADV, Upos.PRON, Upos.PART)) {

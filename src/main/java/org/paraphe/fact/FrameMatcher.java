@@ -178,7 +178,8 @@ final class FrameMatcher {
         if (a.role().isEmpty() || !b.empty()) {
           return Optional.of(several(o, a) ? withOthers(b, o, a, arguments, factClass, frame) : b);
         }
-        failed = Optional.of(b);
+        // A clitic stands for the argument rather than the noun behind it.
+        failed = failed.filter(f -> openPronoun(f.phrase())).or(() -> Optional.of(b));
       }
     }
     return failed;

@@ -151,8 +151,7 @@ final class Positions {
     if (!s.in(before, s.grammar.posts)) {
       return affiliation(m, organization, m.begin(), m.end(), false);
     }
-    Position post =
-        new Position(before, before, before, Optional.of(organization), false, false);
+    Position post = new Position(before, before, before, Optional.of(organization), false, false);
     return facts(post, m).get(0);
   }
 

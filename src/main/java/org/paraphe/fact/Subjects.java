@@ -112,9 +112,20 @@ final class Subjects {
   }
 
   /** The noun that a participle modifies, without the participle's own words. */
-  private Phrase noun(int verb, int head) {
+  private Phrase noun(int verb, int noun) {
+    boolean plural = s.token(verb).morph() != null && s.token(verb).morph().number() == 'p';
+    int head = noun;
+    // "X et le Y de Z s'y étant joints": a plural participle is said of the whole list.
+    while (plural && singular(head) && s.is(head, Relation.NMOD) && s.tree.head(head) >= 0) {
+      head = s.tree.head(head);
+    }
+    head = plural && singular(head) && s.is(head, Relation.CONJ) ? s.tree.head(head) : head;
     int last = Math.max(head, Math.min(s.last(head), s.tree.left(verb) - 1));
     return new Phrase(head, s.first(head), last, Found.CONTROLLED);
+  }
+
+  private boolean singular(int i) {
+    return s.token(i).morph() != null && s.token(i).morph().number() == 's';
   }
 
   private void from(int head, Found how, int depth, List<Phrase> found) {

@@ -227,8 +227,8 @@ final class VerbGroupReader implements VerbGroups {
       } else if (grammar.dativeClitic(t)) {
         arcs.attach(k, c.head, Relation.IOBJ);
       } else if (grammar.adverbialClitic(t)) {
-        arcs.attach(
-            k, c.head, c.verb == VerbKind.PRESENT_PARTICIPLE ? Relation.MARK : Relation.OBL);
+        boolean gerund = c.verb == VerbKind.PRESENT_PARTICIPLE && grammar.gerundMarker(t);
+        arcs.attach(k, c.head, gerund ? Relation.MARK : Relation.OBL);
       } else {
         arcs.attach(k, c.head, Relation.OBJ);
       }
