@@ -21,7 +21,12 @@ final class ArticleMapper {
     this.node = node;
   }
 
-  static List<Triple> map(Node node, Article article) {
+  /**
+   * What is said of an article.
+   *
+   * @param published ISO 8601, as the metadata or the text says; empty if neither does
+   */
+  static List<Triple> map(Node node, Article article, String published) {
     ArticleMapper mapper = new ArticleMapper(node);
     mapper.add(RDF.type.asNode(), Pa.ARTICLE);
     mapper.add(RDF.type.asNode(), SchemaDO.NewsArticle.asNode());
@@ -31,6 +36,7 @@ final class ArticleMapper {
         .keys()
         .forEach(key -> mapper.add(Pa.FINGERPRINT, Literals.string(key)));
     mapper.metadata(article.metadata());
+    mapper.date(SchemaDO.datePublished.asNode(), published);
     return mapper.out;
   }
 
@@ -41,7 +47,6 @@ final class ArticleMapper {
     m.authors().forEach(author -> text(SchemaDO.author.asNode(), author, ""));
     text(SchemaDO.publisher.asNode(), m.publisher(), "");
     text(SchemaDO.inLanguage.asNode(), m.language(), "");
-    date(SchemaDO.datePublished.asNode(), m.published());
     date(SchemaDO.dateModified.asNode(), m.modified());
     if (Iris.isIri(m.url())) {
       add(SchemaDO.url.asNode(), NodeFactory.createURI(m.url()));

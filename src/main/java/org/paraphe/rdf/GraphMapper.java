@@ -45,7 +45,7 @@ public final class GraphMapper {
   public ArticleGraph map(LinkedText linked, List<Fact> facts) {
     Article article = linked.text().article();
     Node node = NodeFactory.createURI(iris.article(article.key()));
-    Set<Triple> context = new LinkedHashSet<>(ArticleMapper.map(node, article));
+    Set<Triple> context = new LinkedHashSet<>(ArticleMapper.map(node, article, published(linked)));
     EntityMapper entities = new EntityMapper(iris, gazetteer, node, article);
     for (Entity entity : entities(linked, facts)) {
       context.addAll(entities.map(entity));
@@ -66,6 +66,11 @@ public final class GraphMapper {
         List.copyOf(mapped.values()),
         List.of(),
         "");
+  }
+
+  private static String published(LinkedText linked) {
+    String stated = linked.text().article().metadata().published();
+    return stated.isEmpty() ? linked.published() : stated;
   }
 
   /** The entities with names, and those that fill a role. */

@@ -1,14 +1,16 @@
 package org.paraphe.store;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Function;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.RiotNotFoundException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.paraphe.rdf.ArticleGraph;
 
-/** A file of RDF read as a store is. */
+/** RDF outside of stores, read as a store is. */
 public final class Dump {
 
   private Dump() {}
@@ -28,6 +30,13 @@ public final class Dump {
     } catch (RiotException e) {
       throw new StoreException("cannot read " + file + ": " + e.getMessage(), e);
     }
+    return reader.apply(new DatasetSnapshot(dataset));
+  }
+
+  /** Gives article graphs that no store holds to {@code reader}. */
+  public static <T> T of(List<ArticleGraph> graphs, Function<Snapshot, T> reader) {
+    DatasetGraph dataset = DatasetGraphFactory.create();
+    graphs.forEach(g -> g.quads().forEach(dataset::add));
     return reader.apply(new DatasetSnapshot(dataset));
   }
 }

@@ -11,6 +11,7 @@ import org.paraphe.ontology.Modality;
 import org.paraphe.ontology.Polarity;
 import org.paraphe.rdf.ArticleGraph;
 import org.paraphe.rdf.Sketch;
+import org.paraphe.store.Difference.Part;
 
 class DifferenceTest {
 
@@ -64,15 +65,32 @@ class DifferenceTest {
     assertThat(found).singleElement().satisfies(d -> assertThat(d.gone()).hasSize(9));
   }
 
+  @Test
+  void datesOfOneStore() {
+    Snapshot all = snapshot(Sketch.summit()).snapshot();
+    List<Difference> found =
+        Difference.between(Part.until(all, "2024-05-21"), Part.until(all, "2024-05-22"));
+    assertThat(found)
+        .singleElement()
+        .satisfies(
+            d -> {
+              assertThat(d.article()).endsWith("lac-3");
+              assertThat(d.added()).hasSize(9);
+            });
+    assertThat(Difference.byEntry(found).values())
+        .singleElement()
+        .satisfies(counts -> assertThat(counts).containsExactly(0, 9, 0));
+  }
+
   private static Sketch article() {
     return new Sketch("a", "", "", "Hydra a lancé Naïade.\nHydra critique Naïade.\n")
         .entity("o", "Hydra", EntityType.Organization)
         .entity("p", "Naïade", EntityType.Product);
   }
 
-  private static Snapshot snapshot(List<ArticleGraph> graphs) {
+  private static Part snapshot(List<ArticleGraph> graphs) {
     DatasetGraph dataset = DatasetGraphFactory.create();
     graphs.forEach(g -> g.quads().forEach(dataset::add));
-    return new DatasetSnapshot(dataset);
+    return Part.all(new DatasetSnapshot(dataset));
   }
 }
