@@ -38,6 +38,7 @@ final class Grammar {
   final Set<String> bodyMarkers;
   final Set<String> quantities;
   final Set<String> comparisons;
+  final Set<String> clausePronouns;
   final Set<String> speakingDocuments;
   final Set<String> authorMarkers;
   final Set<String> objectControl;
@@ -95,6 +96,7 @@ final class Grammar {
     impersonalSubjects = words.get("ImpersonalSubject");
     bodyMarkers = words.get("BodyMarker");
     comparisons = words.get("Comparison");
+    clausePronouns = words.get("ClausePronoun");
     quantities = words.get("QuantityNoun");
     speakerPronouns = words.get("SpeakerPronoun");
     speakingDocuments = words.get("SpeakingDocument");

@@ -21,6 +21,10 @@ final class QuotedSpeech {
 
   /** What the occurrence reports, given who speaks; empty if it reports nothing in this way. */
   List<Content> of(Occurrence o, Optional<Phrase> speaker) {
+    Optional<Content> resumed = resumed(o).or(() -> announced(o));
+    if (resumed.isPresent()) {
+      return List.of(resumed.get());
+    }
     boolean subjectBefore = speaker.isPresent() && speaker.get().head() < o.first();
     boolean likened = s.grammar.comparisons.contains(s.marker(o.head()));
     int first = likened ? s.tree.child(o.head(), Relation.CASE, Relation.MARK) : o.first();
@@ -43,6 +47,35 @@ final class QuotedSpeech {
     }
     // "Comme l'a dit X, …"
     return likened && first == 0 ? host.after(last).map(List::of).orElse(List.of()) : List.of();
+  }
+
+  /** "…, ce que confirme X": the clause that the pronoun takes up. */
+  private Optional<Content> resumed(Occurrence o) {
+    int pronoun = s.is(o.head(), Relation.ACL_RELCL) ? s.tree.head(o.head()) : -1;
+    boolean clause =
+        pronoun > 1
+            && !o.group().negated()
+            && s.in(pronoun, s.grammar.clausePronouns)
+            && s.comma(pronoun - 1)
+            && s.tree.children(o.head(), Relation.OBJ).length > 0;
+    return clause
+        ? new Host(s, quotations).around(pronoun, s.size() - 1).stream().findFirst()
+        : Optional.empty();
+  }
+
+  /** "X l'a répété : …": the clause that a clitic announces. */
+  private Optional<Content> announced(Occurrence o) {
+    int object = s.tree.child(o.head(), Relation.OBJ);
+    boolean clitic = object >= 0 && object < o.head() && s.in(object, s.grammar.clausePronouns);
+    for (int i = o.last() + 1; clitic && i + 1 < s.size(); i++) {
+      if (s.is(i, Upos.PUNCT) && s.token(i).form().equals(":")) {
+        return quotations.content(s.token(i + 1).begin(), s.sentence.end());
+      }
+      if (s.is(i, Upos.VERB) && s.finite(i)) {
+        break;
+      }
+    }
+    return Optional.empty();
   }
 
   /** The last token that can belong to a speaker: a quotation with its comma ends the phrase. */

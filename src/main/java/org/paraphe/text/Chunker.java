@@ -182,7 +182,7 @@ final class Chunker {
   // ---------------------------------------------------------------- noun groups and the rest
 
   private int phrase(int i) {
-    if (comparison(i)) {
+    if (grammar.compares(tokens, i)) {
       return nominal(i, -1);
     }
     int length = grammar.adpositionalPhrase(tokens, i);
@@ -217,14 +217,6 @@ final class Chunker {
     return end > skip ? end : end(i, after);
   }
 
-  /** "plus de 2 000 postes", "près de cent pays": words that belong to a number. */
-  private boolean comparison(int i) {
-    return i + 2 < tokens.size()
-        && grammar.comparative(tokens.get(i))
-        && grammar.genitiveMarker(tokens.get(i + 1))
-        && tokens.get(i + 2).is(Upos.NUM);
-  }
-
   /** A verb group behind a preposition, which is its marker where it is an infinitive or gerund. */
   private int marked(Chunk verb, int adposition, int after) {
     boolean gerund =
@@ -256,8 +248,8 @@ final class Chunker {
       return i;
     }
     NounGroups group = grammar.language().nounGroup(grammar, tokens, arcs);
-    int end = group.read(comparison(i) ? i + 2 : i);
-    if (comparison(i)) {
+    int end = group.read(grammar.compares(tokens, i) ? i + 2 : i);
+    if (grammar.compares(tokens, i)) {
       arcs.attach(i, group.head(), Relation.ADVMOD);
       arcs.attach(i + 1, i, Relation.FIXED);
     }

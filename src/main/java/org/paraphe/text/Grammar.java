@@ -49,6 +49,7 @@ final class Grammar {
   private final Set<String> temporalNouns;
   private final Set<String> comparatives;
   private final Set<String> clauseNouns;
+  private final Set<String> addresseeVerbs;
   private final Set<String> inclusionMarkers;
   private final Set<String> modalAuxiliaries;
   private final Set<String> infinitiveMarkers;
@@ -102,6 +103,7 @@ final class Grammar {
     temporalNouns = words.get("TemporalNoun");
     comparatives = words.get("NumberComparative");
     clauseNouns = words.get("ClauseNoun");
+    addresseeVerbs = words.get("AddresseeVerb");
     inclusionMarkers = words.get("InclusionMarker");
     modalAuxiliaries = words.get("ModalAuxiliary");
     infinitiveMarkers = words.get("InfinitiveMarker");
@@ -318,14 +320,22 @@ final class Grammar {
     return stressedPronouns.contains(t.norm());
   }
 
-  /** "plus", "près": with "de", it compares with a number that follows. */
-  boolean comparative(Token t) {
-    return comparatives.contains(t.norm());
+  /** "plus de 2 000 postes", "près de cent pays": whether words at {@code i} belong to a number. */
+  boolean compares(List<Token> tokens, int i) {
+    return i + 2 < tokens.size()
+        && comparatives.contains(tokens.get(i).norm())
+        && genitiveMarker(tokens.get(i + 1))
+        && tokens.get(i + 2).is(Upos.NUM);
   }
 
   /** A noun whose content a clause can tell: "l'idée que". */
   boolean clauseNoun(Token t) {
     return clauseNouns.contains(t.lemma());
+  }
+
+  /** A verb whose direct object is who is told: "informer X que". */
+  boolean addresseeVerb(Token t) {
+    return addresseeVerbs.contains(t.lemma());
   }
 
   boolean weekday(Token t) {

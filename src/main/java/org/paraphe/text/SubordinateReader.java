@@ -100,7 +100,13 @@ final class SubordinateReader {
                 || ahead.proper(clauses.last)
                 || nouns.behindAdjunct()
                 || clauses.resumes());
+    adjunct |= clauses.last.head == clauses.top.object && tells(clauses.top);
     return clauses.last.is(Kind.VERB) || adjunct || ahead.hasSubjectAndObject(k + 1);
+  }
+
+  /** "informer X que …": the object of the verb is who is told. */
+  private boolean tells(Clause c) {
+    return c.verb != null && grammar.addresseeVerb(tokens.get(c.verb.head));
   }
 
   /** Reads the relative pronoun at {@code k}. */

@@ -3,6 +3,7 @@ package org.paraphe.text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.paraphe.ontology.WordLists;
 import org.paraphe.text.WordForm.Trait;
@@ -69,6 +70,10 @@ final class TagFilter {
     if (!capital || words[i].has(Trait.NAME) || i + 1 == words.length) {
       return set;
     }
+    if (capitals(forms[i]) && !Character.isLetter(forms[i + 1].charAt(0))) {
+      // A dateline: "LIMA, 3 mars".
+      return (set & ~VERBAL) != 0 ? set & ~VERBAL : set;
+    }
     boolean onlyVerb = (set & ~VERBAL & ~bit(Upos.ADJ)) == bit(Upos.PROPN) && (set & VERBAL) != 0;
     WordForm next = words[i + 1];
     boolean plain =
@@ -81,6 +86,10 @@ final class TagFilter {
     boolean noun = next.has(Trait.CONTINUATION) && (set & bit(Upos.NOUN)) != 0;
     int without = set & ~bit(Upos.PROPN) & (noun ? ~VERBAL : -1);
     return without != 0 ? without : set;
+  }
+
+  private static boolean capitals(String form) {
+    return form.length() > 2 && form.equals(form.toUpperCase(Locale.ROOT));
   }
 
   /** All words of an adverbial phrase are adverbs, unless the phrase goes on with "de" or "que". */

@@ -264,7 +264,9 @@ final class VerbGroupReader implements VerbGroups {
     int k = c.last + 1;
     while (k < tokens.size()
         && (grammar.negationWord(tokens.get(k)) && tokens.get(k).is(Upos.ADV, Upos.PART, Upos.PRON)
-            || tokens.get(k).is(Upos.ADV) && !grammar.inclusionMarker(tokens.get(k)))
+            || tokens.get(k).is(Upos.ADV)
+                && !grammar.inclusionMarker(tokens.get(k))
+                && !grammar.compares(tokens, k))
         && !grammar.negationParticle(tokens.get(k))
         && grammar.subordinator(tokens, k) < 2
         && grammar.adpositionalPhrase(tokens, k) < 2) {
