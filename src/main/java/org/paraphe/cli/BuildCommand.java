@@ -3,6 +3,7 @@ package org.paraphe.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.paraphe.store.KnowledgeStore;
+import org.paraphe.store.Tdb2Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,7 +44,17 @@ final class BuildCommand implements Callable<Integer> {
     try (KnowledgeStore target = store.openOrCreate();
         Build build = Build.into(target, knowledge, main, report)) {
       build.run(sources);
+      hint(target);
     }
     return report;
+  }
+
+  private void hint(KnowledgeStore target) {
+    if (target instanceof Tdb2Store local && local.wantsCompaction()) {
+      main.err()
+          .printf(
+              "paraphe: the store takes %,d MB; \"paraphe compact\" frees what is not in use%n",
+              local.bytes() >> 20);
+    }
   }
 }

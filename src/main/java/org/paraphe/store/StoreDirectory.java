@@ -29,6 +29,14 @@ final class StoreDirectory {
   /** Not to be opened: POSIX lets go of a process's lock when it closes any handle of the file. */
   private static final String LOCK = "tdb.lock";
 
+  /** Holds the bytes after the last compaction. */
+  private static final String COMPACTED = "compacted";
+
+  /** A store that has grown by this factor since is worth compacting, above a size in bytes. */
+  private static final int GROWTH = 3;
+
+  private static final long WORTH_WHILE = 512L << 20;
+
   private final Path path;
 
   StoreDirectory(Path path) {
@@ -128,6 +136,30 @@ final class StoreDirectory {
       throw new StoreException("cannot read the store at " + path + ": " + e.getMessage(), e);
     } catch (IOException e) {
       throw new StoreException("cannot read the store at " + path + ": " + reason(e), e);
+    }
+  }
+
+  /** Remembers how large the store is now, after compaction. */
+  void compacted() {
+    try {
+      Files.writeString(path.resolve(COMPACTED), String.valueOf(bytes()));
+    } catch (IOException e) {
+      throw new StoreException("cannot write to the store at " + path + ": " + reason(e), e);
+    }
+  }
+
+  /** Whether the store has grown much since it was compacted, or is large and never was. */
+  boolean wantsCompaction() {
+    long now = bytes();
+    return now > WORTH_WHILE && now > GROWTH * lastCompacted();
+  }
+
+  private long lastCompacted() {
+    try {
+      Path file = path.resolve(COMPACTED);
+      return Files.exists(file) ? Long.parseLong(Files.readString(file).strip()) : 0;
+    } catch (IOException | NumberFormatException e) {
+      return 0;
     }
   }
 

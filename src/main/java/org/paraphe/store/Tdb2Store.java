@@ -158,7 +158,13 @@ public final class Tdb2Store implements KnowledgeStore {
     long before = directory.bytes();
     directory.requireSpaceForCopy();
     DatabaseMgr.compact(dataset, true);
+    directory.compacted();
     return new Compaction(before, directory.bytes());
+  }
+
+  /** Whether the store has grown much since it was compacted last, or is large and never was. */
+  public boolean wantsCompaction() {
+    return directory.wantsCompaction();
   }
 
   /** Bytes on disk before and after compaction. */

@@ -87,6 +87,7 @@ public final class KnowledgeServer implements AutoCloseable {
     put(servlets, new EditorServlet(site), "/editor", "/terms.json");
     put(servlets, new AskServlet(site), "/ask");
     put(servlets, new TermServlet(site), "/ontology", "/lexicon/*");
+    put(servlets, new DatasetServlet(site), "/dataset", "/.well-known/void");
     put(servlets, new StatusServlet(site, traffic), "/health", "/metrics", "/openapi.json");
     return servlets;
   }

@@ -1,0 +1,42 @@
+package org.paraphe.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.paraphe.store.DatasetDescription;
+import org.paraphe.store.Rows;
+
+/** Describes the data set, in VoID and DCAT. */
+final class DatasetServlet extends SiteServlet {
+
+  private static final long serialVersionUID = 1L;
+
+  DatasetServlet(Site site) {
+    super(site);
+  }
+
+  @Override
+  Answer answer(HttpServletRequest request, HttpServletResponse response) {
+    Optional<Representation> form = Representation.of(request);
+    if (form.isEmpty()) {
+      return Answer.failed(406, "offered: Turtle, JSON-LD, N-Triples, RDF/XML");
+    }
+    List<Map<String, String>> overview =
+        site.store().read(s -> Rows.of(s, site.queries().get("overview").query()));
+    return ResourceServlet.rdf(
+        DatasetDescription.of(overview, site.base(), server(request)),
+        form.get() == Representation.HTML ? Representation.TURTLE : form.get());
+  }
+
+  /** Where users find the server. */
+  private String server(HttpServletRequest request) {
+    String known = site.address().url();
+    if (!known.isEmpty()) {
+      return known;
+    }
+    String asked = request.getRequestURL().toString();
+    return asked.substring(0, asked.indexOf('/', "https://".length()));
+  }
+}
