@@ -26,8 +26,6 @@ import picocli.CommandLine.ParentCommand;
     description = "Checks the ontology and the lexicon, and reads all examples.")
 final class CheckCommand implements Callable<Integer> {
 
-  private static final String LANGUAGE = "fr";
-
   @ParentCommand private Main main;
   @Mixin private KnowledgeOptions options;
 
@@ -48,26 +46,34 @@ final class CheckCommand implements Callable<Integer> {
 
   private int examples(OntologyCheck check) {
     Pipeline pipeline = new Pipeline(options.knowledge(), options.iris());
-    List<Problem> problems = check.examples(LANGUAGE, text -> read(pipeline, text));
-    problems.forEach(main.out()::println);
-    List<LexicalEntry> entries = options.knowledge().lexicon(LANGUAGE).entries();
-    int examples = entries.stream().mapToInt(e -> e.examples().size()).sum();
-    main.err()
-        .println(
-            entries.size()
-                + " entries, "
-                + examples
-                + " examples read, "
-                + problems.size()
-                + " problems");
-    return problems.isEmpty() ? 0 : 1;
+    int problems = 0;
+    for (String language : options.knowledge().languages()) {
+      problems += examples(check, pipeline, language);
+    }
+    return problems == 0 ? 0 : 1;
   }
 
-  private static List<OntologyCheck.Read> read(Pipeline pipeline, String text) {
+  private int examples(OntologyCheck check, Pipeline pipeline, String language) {
+    List<Problem> problems = check.examples(language, text -> read(pipeline, language, text));
+    problems.forEach(main.out()::println);
+    List<LexicalEntry> entries = options.knowledge().lexicon(language).entries();
+    int examples = entries.stream().mapToInt(e -> e.examples().size()).sum();
+    main.err()
+        .printf(
+            "%s: %d entries, %d examples read, %d problems%n",
+            language, entries.size(), examples, problems.size());
+    return problems.size();
+  }
+
+  private static List<OntologyCheck.Read> read(Pipeline pipeline, String language, String text) {
     byte[] content = text.getBytes(StandardCharsets.UTF_8);
     RawPage page =
         new RawPage(
-            "example", RawPage.Media.TEXT, content, StandardCharsets.UTF_8.name(), Metadata.NONE);
+            "example",
+            RawPage.Media.TEXT,
+            content,
+            StandardCharsets.UTF_8.name(),
+            Metadata.NONE.withLanguage(language));
     return pipeline.process(page) instanceof Outcome.Built built
         ? built.facts().stream().map(CheckCommand::stated).toList()
         : List.of();

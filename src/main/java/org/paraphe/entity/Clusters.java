@@ -18,12 +18,15 @@ import org.paraphe.ontology.Gazetteer.Thing;
 final class Clusters {
 
   private final ArticleView view;
+  private final String language;
   private final Governments governments;
   private final Map<String, EntityType> types;
   private final Map<String, Draft> drafts = new LinkedHashMap<>();
   private final Map<String, List<Draft>> byWord = new HashMap<>();
 
-  Clusters(ArticleView view, Governments governments, Map<String, EntityType> types) {
+  Clusters(
+      ArticleView view, Governments governments, Map<String, EntityType> types, String language) {
+    this.language = language;
     this.view = view;
     this.governments = governments;
     this.types = types;
@@ -110,7 +113,7 @@ final class Clusters {
     return drafts.computeIfAbsent(
         thing.key(),
         k -> {
-          Draft d = new Draft(thing.type(), thing.label("fr"));
+          Draft d = new Draft(thing.type(), thing.label(language));
           d.thing = thing;
           index(d, n);
           return d;

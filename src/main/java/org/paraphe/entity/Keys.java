@@ -35,7 +35,7 @@ final class Keys {
   /** A country's usual name; otherwise the fullest name in the article. */
   static String label(Draft d) {
     if (d.type == EntityType.Country && d.thing != null) {
-      return d.thing.label("fr");
+      return d.label;
     }
     String best = null;
     for (String name : d.names.values()) {

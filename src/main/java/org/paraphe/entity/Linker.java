@@ -18,6 +18,7 @@ import org.paraphe.text.AnnotatedText;
 public final class Linker {
 
   private final Gazetteer gazetteer;
+  private final String language;
   private final NameFinder finder;
   private final NameTypes typer;
   private final Governments governments;
@@ -37,10 +38,11 @@ public final class Linker {
     this.typer = new NameTypes(words);
     this.governments = new Governments(words);
     this.descriptions = new Descriptions(words);
+    this.language = words.language();
     this.works = new Works(words);
     this.workKeys = new WorkKeys(words, gazetteer);
     this.coreference = new Coreference(words);
-    this.dates = new Dates(words, Locale.FRENCH);
+    this.dates = new Dates(words, Locale.forLanguageTag(words.language()));
   }
 
   /** The text with its entities. */
@@ -48,7 +50,8 @@ public final class Linker {
     ArticleView view = new ArticleView(text, gazetteer);
     List<Name> names = finder.find(view);
     Map<String, EntityType> types = typer.types(view, names);
-    List<Draft> drafts = new ArrayList<>(new Clusters(view, governments, types).of(names));
+    List<Draft> drafts =
+        new ArrayList<>(new Clusters(view, governments, types, language).of(names));
     drafts.forEach(d -> descriptions.describe(view, d));
     List<Draft> found = works.find(view, new History(view, drafts).keys());
     drop(drafts, found);

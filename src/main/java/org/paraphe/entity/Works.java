@@ -10,6 +10,7 @@ import org.paraphe.ontology.EntityType;
 import org.paraphe.ontology.Folding;
 import org.paraphe.ontology.WordLists;
 import org.paraphe.text.Morph.VerbForm;
+import org.paraphe.text.Relation;
 import org.paraphe.text.Sentence;
 import org.paraphe.text.Token;
 import org.paraphe.text.Upos;
@@ -33,6 +34,7 @@ final class Works {
   private final Set<String> drafts;
   private final Set<String> topicStops;
   private final Set<String> insideTopic;
+  private final Set<String> topicTimes;
   private final Set<String> likeOne;
   private final Set<String> bareTopics;
   private final Set<String> particles;
@@ -49,6 +51,7 @@ final class Works {
     this.topicStops = words.get("TopicStop");
     this.insideTopic = words.get("InsideTopic");
     this.bareTopics = words.get("BareTopicPreposition");
+    this.topicTimes = words.get("TopicTime");
     this.likeOne = words.get("LikeOne");
     this.particles = words.get("InnerParticle");
     this.drafts = words.get("DraftNoun");
@@ -89,37 +92,47 @@ final class Works {
     if (!event && !document) {
       return -1;
     }
+    int first = opening(sentence, head);
     int last = extent(view, sentence, head);
-    boolean proper = proper(sentence, head, last);
-    boolean named = last > head && (proper || definite(sentence, i));
+    boolean proper = proper(sentence, first, head, last);
+    boolean named = last > first && (proper || definite(sentence, Math.min(first, i)));
     boolean fresh =
-        document && introduces(sentence, i) && ArticleView.any(signable, sentence.token(head));
+        document
+            && introduces(sentence, Math.min(first, i))
+            && ArticleView.any(signable, sentence.token(head));
     if (!(named || fresh) || t.morph().number() == 'p' && !proper) {
       return -1;
     }
-    add(view, s, i, head, last, event ? EntityType.Event : EntityType.Document, found);
+    add(view, s, i, first, head, last, event ? EntityType.Event : EntityType.Document, found);
     return document ? last : -1;
   }
 
   private void add(
-      ArticleView view, int s, int i, int head, int last, EntityType type, List<Draft> found) {
+      ArticleView view,
+      int s,
+      int i,
+      int first,
+      int head,
+      int last,
+      EntityType type,
+      List<Draft> found) {
     Sentence sentence = view.sentence(s);
     Token noun = sentence.token(head);
-    String label = view.surface(sentence, head, last);
-    Draft d = same(view, s, head, last, type, found);
+    String label = view.surface(sentence, first, last);
+    Draft d = same(view, s, first, head, last, type, found);
     if (d == null) {
       d = new Draft(type, label);
       found.add(d);
     }
-    d.names.putIfAbsent(view.folded(sentence, head, last), label);
+    d.names.putIfAbsent(view.folded(sentence, first, last), label);
     d.nouns.add(noun.lemma().toLowerCase(Locale.FRENCH));
     d.nouns.add(noun.norm());
     gender(d, noun);
-    int begin = noun.begin();
+    int begin = sentence.token(first).begin();
     int end = sentence.token(last).end();
-    d.add(new Mention(Mention.Kind.NAME, s, head, last, i, begin, end));
+    d.add(new Mention(Mention.Kind.NAME, s, first, last, i, begin, end));
     if (head != i) {
-      d.add(new Mention(Mention.Kind.NOMINAL, s, head, last, head, begin, end));
+      d.add(new Mention(Mention.Kind.NOMINAL, s, first, last, head, begin, end));
     }
   }
 
@@ -193,9 +206,19 @@ final class Works {
         && indefinite.contains(sentence.token(k).norm());
   }
 
-  private static boolean proper(Sentence sentence, int head, int last) {
-    for (int k = head + 1; k <= last; k++) {
-      if (Chains.capital(sentence.token(k))) {
+  /** Where the nouns begin that stand before the head and belong to it: "Paris declaration". */
+  private static int opening(Sentence sentence, int head) {
+    for (int c : sentence.tree().children(head, Relation.NMOD)) {
+      if (c < head && sentence.tree().child(c, Relation.CASE) < 0) {
+        return sentence.tree().left(c);
+      }
+    }
+    return head;
+  }
+
+  private static boolean proper(Sentence sentence, int first, int head, int last) {
+    for (int k = first; k <= last; k++) {
+      if (k != head && Chains.capital(sentence.token(k))) {
         return true;
       }
     }
@@ -265,7 +288,8 @@ final class Works {
                 || !after.is(Upos.NOUN)
                 || after.capitalised()
                 || topicStops.contains(after.norm()));
-    return topics.contains(word) && !bare;
+    boolean time = after != null && topicTimes.contains(after.norm());
+    return topics.contains(word) && !bare && !time;
   }
 
   private static boolean capitalAfter(Sentence sentence, int i) {
@@ -333,10 +357,10 @@ final class Works {
 
   /** The event or document found before that this phrase names again, or null. */
   private Draft same(
-      ArticleView view, int s, int head, int last, EntityType type, List<Draft> found) {
+      ArticleView view, int s, int first, int head, int last, EntityType type, List<Draft> found) {
     Sentence sentence = view.sentence(s);
-    Set<String> words = words(view.folded(sentence, head, last));
-    Set<String> propers = propers(view, sentence, head + 1, last);
+    Set<String> words = words(view.folded(sentence, first, last));
+    Set<String> propers = propers(view, sentence, first, head, last);
     Token noun = sentence.token(head);
     for (int k = found.size() - 1; k >= 0; k--) {
       Draft d = found.get(k);
@@ -372,10 +396,11 @@ final class Works {
         && sentence.token(head - 1).is(Upos.DET);
   }
 
-  private static Set<String> propers(ArticleView view, Sentence sentence, int first, int last) {
+  private static Set<String> propers(
+      ArticleView view, Sentence sentence, int first, int head, int last) {
     Set<String> propers = new HashSet<>();
     for (int k = first; k <= last; k++) {
-      if (Chains.capital(sentence.token(k)) && sentence.token(k).form().length() > 2) {
+      if (k != head && Chains.capital(sentence.token(k)) && sentence.token(k).form().length() > 2) {
         propers.add(view.folded(sentence, k, k));
       }
     }

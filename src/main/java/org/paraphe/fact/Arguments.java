@@ -252,12 +252,22 @@ final class Arguments {
       int mark = s.tree.child(c, Relation.MARK);
       if (mark > o.head() && markers.contains(s.grammar.base(s.token(mark)))) {
         found.add(new Phrase(c, mark + 1, s.last(c), Found.TREE));
+      } else if (mark < 0 && bare(c, markers)) {
+        found.add(new Phrase(c, s.tree.left(c), s.last(c), Found.TREE));
       }
     }
     if (found.isEmpty()) {
       conjunctionAfter(markers, found);
     }
     return found;
+  }
+
+  /** "X said Y would sign": a finite clause behind the verb whose conjunction may be left out. */
+  private boolean bare(int clause, Set<String> markers) {
+    return markers.contains("")
+        && s.is(clause, Relation.CCOMP)
+        && s.tree.left(clause) > o.last()
+        && !s.is(s.tree.left(clause) - 1, Upos.PUNCT);
   }
 
   /**

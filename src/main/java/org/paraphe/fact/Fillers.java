@@ -82,7 +82,7 @@ final class Fillers {
     included(head, types, found, depth);
     if (found.size() == before) {
       for (int c : s.tree.children(head, Relation.NMOD)) {
-        if (s.marker(c).isEmpty()) {
+        if (c > head && s.marker(c).isEmpty()) {
           members(c, types, found, depth - 1);
         }
       }

@@ -118,6 +118,11 @@ final class Grammar {
     formerPrefixes = words.get("FormerPrefix");
   }
 
+  /** Whether a reported clause, or a reporting one behind it, may stand without conjunction. */
+  boolean dropsConjunction() {
+    return complementizers.contains("");
+  }
+
   /** The words of a list that the lexicon names. */
   Set<String> list(String concept) {
     return words.get(concept);

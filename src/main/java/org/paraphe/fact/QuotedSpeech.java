@@ -26,6 +26,12 @@ final class QuotedSpeech {
       return List.of(resumed.get());
     }
     boolean subjectBefore = speaker.isPresent() && speaker.get().head() < o.first();
+    if (subjectBefore && insertion(o, speaker.get())) {
+      List<Content> host = host(speaker.get().first(), o.last(), false);
+      if (!host.isEmpty()) {
+        return host;
+      }
+    }
     boolean likened = s.grammar.comparisons.contains(s.marker(o.head()));
     int first = likened ? s.tree.child(o.head(), Relation.CASE, Relation.MARK) : o.first();
     if ((likened || !subjectBefore) && o.group().finite()) {
@@ -37,6 +43,13 @@ final class QuotedSpeech {
       }
     }
     return following(o, speaker).map(List::of).orElse(List.of());
+  }
+
+  /** "…, X said": a cue in plain order that is set behind or into what it reports. */
+  private boolean insertion(Occurrence o, Phrase subject) {
+    boolean complement =
+        s.tree.child(o.head(), Relation.OBJ, Relation.CCOMP, Relation.XCOMP) > o.head();
+    return s.grammar.dropsConjunction() && !complement && o.group().finite() && subject.first() > 0;
   }
 
   /** The clause that the cue from {@code first} to {@code last} is set behind, into or before. */

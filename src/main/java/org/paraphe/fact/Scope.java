@@ -146,7 +146,8 @@ final class Scope {
     while (s.is(v, Relation.CONJ, Relation.XCOMP) && s.tree.head(v) >= 0) {
       v = s.tree.head(v);
     }
-    return s.is(v, Relation.CCOMP) && s.tree.child(v, Relation.MARK) >= 0;
+    return s.is(v, Relation.CCOMP)
+        && (s.tree.child(v, Relation.MARK) >= 0 || s.grammar.dropsConjunction());
   }
 
   /** "si X signe", "pour signer": supposed or meant, not done; "ne signera que si" likewise. */

@@ -35,13 +35,18 @@ final class GazetteerReader {
   private static final List<String> LANGUAGES = List.of("fr", "en");
 
   private final Model model;
+  private final String language;
   private final Map<String, Thing> things = new HashMap<>();
   private final Map<String, List<Reading>> readings = new HashMap<>();
   private final Map<String, Character> givenNames = new HashMap<>();
   private final Set<String> familyNamesFirst = new HashSet<>();
 
-  GazetteerReader(Model model) {
+  /**
+   * @param language whose names are read, a BCP 47 tag
+   */
+  GazetteerReader(Model model, String language) {
     this.model = model;
+    this.language = language;
   }
 
   Gazetteer read() {
@@ -83,12 +88,12 @@ final class GazetteerReader {
       return;
     }
     Map<String, String> labels = labels(r);
-    for (String language : LANGUAGES) {
-      labels.computeIfAbsent(language, l -> cldr(code, l));
+    for (String known : LANGUAGES) {
+      labels.computeIfAbsent(known, l -> cldr(code, l));
     }
     Thing thing = new Thing("country/" + code, EntityType.Country, labels, "", code, sameAs(r));
-    name(thing, Sense.NAME, labels.get("fr"));
-    name(thing, Sense.NAME, cldr(code, "fr"));
+    name(thing, Sense.NAME, labels.get(language));
+    name(thing, Sense.NAME, cldr(code, language));
     senses(r, thing);
   }
 
@@ -104,15 +109,21 @@ final class GazetteerReader {
     }
     String key = "organization/" + r.getLocalName();
     Thing thing = new Thing(key, EntityType.Organization, labels, string(r, KIND), "", sameAs(r));
-    name(thing, Sense.NAME, thing.label("fr"));
+    name(thing, Sense.NAME, thing.label(language));
     senses(r, thing);
   }
 
   private void senses(Resource r, Thing thing) {
     things.put(thing.key(), thing);
-    r.listProperties(SKOS.altLabel).forEach(s -> name(thing, Sense.NAME, s.getString()));
-    r.listProperties(CAPITAL).forEach(s -> name(thing, Sense.CAPITAL, s.getString()));
-    r.listProperties(DEMONYM).forEach(s -> name(thing, Sense.DEMONYM, s.getString()));
+    names(r, SKOS.altLabel, thing, Sense.NAME);
+    names(r, CAPITAL, thing, Sense.CAPITAL);
+    names(r, DEMONYM, thing, Sense.DEMONYM);
+  }
+
+  private void names(Resource r, Property property, Thing thing, Sense sense) {
+    r.listProperties(property)
+        .filterKeep(s -> s.getLanguage().isEmpty() || s.getLanguage().equals(language))
+        .forEach(s -> name(thing, sense, s.getString()));
   }
 
   private void nameList(Resource r) {

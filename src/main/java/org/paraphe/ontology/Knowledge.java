@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -27,6 +28,7 @@ public final class Knowledge {
   public static final String NAMESPACE = "https://w3id.org/paraphe/ontology#";
 
   private static final String BUILT_IN = "/ontology/paraphe.ttl";
+  private static final String FRENCH = "fr";
   private static final String ALL_LANGUAGES = "*";
   private static final String SHAPES = "shapes.ttl";
   private static final String IDENTITIES = "identities.ttl";
@@ -35,9 +37,10 @@ public final class Knowledge {
   private final Model model;
   private final List<FactClass> factClasses;
   private final String hash;
+  private final Set<String> languages;
   private final Map<String, WordLists> words = new ConcurrentHashMap<>();
   private final Map<String, Lexicon> lexicons = new ConcurrentHashMap<>();
-  private final Gazetteer gazetteer;
+  private final Map<String, Gazetteer> gazetteers = new ConcurrentHashMap<>();
   private final Identities identities;
   private final List<Membership> memberships;
 
@@ -48,10 +51,10 @@ public final class Knowledge {
         .filter(f -> !f.name().equals(SHAPES) && !f.name().equals(IDENTITIES))
         .forEach(f -> model.add(f.model()));
     this.factClasses = new FactClassReader(model).read();
-    this.gazetteer = new GazetteerReader(model).read();
     this.memberships = Membership.of(model);
     this.identities = file(IDENTITIES).map(Identities::of).orElse(Identities.none());
     this.hash = hash(files);
+    this.languages = LexiconReader.languages(model);
   }
 
   /**
@@ -103,6 +106,11 @@ public final class Knowledge {
     return factClasses.stream().filter(c -> c.name().equals(name)).findFirst();
   }
 
+  /** The languages that have a lexicon, BCP 47 tags in their order. */
+  public Set<String> languages() {
+    return languages;
+  }
+
   /**
    * The words of a language that state facts.
    *
@@ -126,9 +134,18 @@ public final class Knowledge {
     return words.computeIfAbsent(ALL_LANGUAGES, l -> WordLists.ofAllLanguages(model));
   }
 
-  /** The names that are known beforehand. */
+  /**
+   * The names that are known beforehand.
+   *
+   * @param language in which they are read, a BCP 47 tag
+   */
+  public Gazetteer gazetteer(String language) {
+    return gazetteers.computeIfAbsent(language, l -> new GazetteerReader(model, l).read());
+  }
+
+  /** What is known by name, read by its French names. */
   public Gazetteer gazetteer() {
-    return gazetteer;
+    return gazetteer(FRENCH);
   }
 
   /** All that the files state, without shapes and identities. Not to be changed. */

@@ -1,13 +1,17 @@
 package org.paraphe.ontology;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.vocabulary.RDF;
@@ -34,6 +38,16 @@ final class LexiconReader {
     determiners.removeAll(words.get("Preposition"));
     determiners.addAll(words.get("DefiniteArticle"));
     determiners.addAll(words.get("PossessiveDeterminer"));
+  }
+
+  /** The languages that entries are written in. */
+  static SortedSet<String> languages(Model model) {
+    SortedSet<String> languages = new TreeSet<>();
+    model
+        .listStatements(null, Terms.WRITTEN_REP, (RDFNode) null)
+        .forEach(s -> languages.add(s.getLanguage()));
+    languages.remove("");
+    return Collections.unmodifiableSortedSet(languages);
   }
 
   /** The entries of {@code model}, in order of IRI. */

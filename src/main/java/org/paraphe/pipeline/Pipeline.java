@@ -2,11 +2,12 @@ package org.paraphe.pipeline;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.paraphe.entity.LinkedText;
-import org.paraphe.entity.Linker;
 import org.paraphe.fact.Fact;
-import org.paraphe.fact.FactFinder;
 import org.paraphe.ontology.Knowledge;
 import org.paraphe.rdf.ArticleGraph;
 import org.paraphe.rdf.Decisions;
@@ -19,7 +20,6 @@ import org.paraphe.source.RawPage;
 import org.paraphe.source.RejectedException;
 import org.paraphe.source.SourceItem;
 import org.paraphe.text.AnnotatedText;
-import org.paraphe.text.Annotator;
 import org.paraphe.text.LanguageDetector;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,13 +31,14 @@ import org.slf4j.LoggerFactory;
 public final class Pipeline {
 
   private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
-  private static final String LANGUAGE = "fr";
+
+  /** The language of texts that are too short to tell. */
+  private static final String DEFAULT_LANGUAGE = "fr";
 
   private final ArticleReader reader;
   private final LanguageDetector languages;
-  private final Annotator annotator;
-  private final Linker linker;
-  private final FactFinder finder;
+  private final Knowledge knowledge;
+  private final Map<String, LanguageReader> readers = new ConcurrentHashMap<>();
   private final GraphMapper mapper;
   private final GraphCheck check;
   private final Decisions decisions;
@@ -59,11 +60,8 @@ public final class Pipeline {
   public Pipeline(Knowledge knowledge, Iris iris, Predicate<Article> built) {
     this.built = built;
     this.reader = new ArticleReader(knowledge.words());
-    this.languages =
-        new LanguageDetector(Map.of(LANGUAGE, knowledge.words(LANGUAGE).get("FrequentWord")));
-    this.annotator = new Annotator(knowledge.words(LANGUAGE));
-    this.linker = new Linker(knowledge.words(LANGUAGE), knowledge.gazetteer());
-    this.finder = new FactFinder(knowledge, LANGUAGE);
+    this.knowledge = knowledge;
+    this.languages = new LanguageDetector(frequentWords(knowledge));
     this.mapper = new GraphMapper(iris, knowledge.gazetteer(), knowledge.factClasses());
     this.check = new GraphCheck(knowledge.shapes(), knowledge.model());
     this.decisions = Decisions.of(knowledge, iris);
@@ -81,13 +79,13 @@ public final class Pipeline {
   public Outcome process(RawPage page) {
     try {
       Article article = read(page);
-      requireLexicon(article.metadata().language());
+      LanguageReader language = languageReader(article.metadata().language());
       if (built.test(article)) {
         return new Outcome.Unchanged(page.id());
       }
-      AnnotatedText annotated = annotator.annotate(article);
-      LinkedText linked = linker.link(annotated);
-      List<Fact> facts = finder.find(linked);
+      AnnotatedText annotated = language.annotator().annotate(article);
+      LinkedText linked = language.linker().link(annotated);
+      List<Fact> facts = language.finder().find(linked);
       ArticleGraph graph = decisions.apply(check.check(mapper.map(linked, facts)));
       return new Outcome.Built(linked, facts, graph);
     } catch (RejectedException e) {
@@ -108,9 +106,17 @@ public final class Pipeline {
     return languages.confirm(reader.read(page));
   }
 
-  private static void requireLexicon(String language) throws RejectedException {
-    if (!language.isEmpty() && !language.equals(LANGUAGE)) {
+  private static Map<String, Set<String>> frequentWords(Knowledge knowledge) {
+    return knowledge.languages().stream()
+        .collect(Collectors.toMap(l -> l, l -> knowledge.words(l).get("FrequentWord")));
+  }
+
+  /** The stages of a language, made when its first text comes. */
+  private LanguageReader languageReader(String language) throws RejectedException {
+    String known = language.isEmpty() ? DEFAULT_LANGUAGE : language;
+    if (!knowledge.languages().contains(known)) {
       throw new RejectedException("language " + language + " has no lexicon");
     }
+    return readers.computeIfAbsent(known, l -> LanguageReader.of(knowledge, l));
   }
 }

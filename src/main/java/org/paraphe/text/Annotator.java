@@ -86,7 +86,7 @@ public final class Annotator {
               morph.lemma(),
               tags[i],
               morph,
-              known[i].readings()));
+              readings.possible(tagged, i)));
     }
     return new Sentence(span.begin(), span.end(), block, tokens, parser.parse(tokens));
   }

@@ -41,6 +41,9 @@ final class EnglishMorphology implements Morphology {
   private final Set<String> nameParticles;
   private final Set<String> functionWords;
   private final Set<String> nounsOnly;
+  private final Set<String> adjectivesOnly;
+  private final Set<String> nounEndings;
+  private final Set<String> verbs;
   private final Set<String> silentE;
   private final Set<String> doubled;
   private final Set<String> endingsBeforeE;
@@ -50,6 +53,9 @@ final class EnglishMorphology implements Morphology {
     nameParticles = words.get("NameParticle");
     functionWords = words.get("FunctionWord");
     nounsOnly = words.get("PlainNoun");
+    adjectivesOnly = words.get("PlainAdjective");
+    nounEndings = words.get("NounEnding");
+    verbs = words.get("PlainVerb");
     silentE = words.get("SilentE");
     doubled = words.get("DoubledConsonant");
     endingsBeforeE = words.get("EndingBeforeE");
@@ -122,7 +128,10 @@ final class EnglishMorphology implements Morphology {
     if (found.isEmpty() && functionWords.contains(lower)) {
       return found;
     }
-    if (found.isEmpty() && !nounsOnly.contains(lower) && !nounsOnly.contains(singular(lower))) {
+    if (adjectivesOnly.contains(lower)) {
+      return List.of(new Morph(lower, Upos.ADJ, 'e', 'e', VerbForm.NONE, 0));
+    }
+    if (found.isEmpty() && !noun(plural(lower) ? singular(lower) : lower)) {
       found.addAll(regularVerb(lower));
     }
     boolean noun = !lower.endsWith("ed") || irregular.containsKey(lower);
@@ -141,8 +150,16 @@ final class EnglishMorphology implements Morphology {
     return found;
   }
 
+  /** Whether a word can be no verb, by itself or by its ending. */
+  private boolean noun(String word) {
+    return nounsOnly.contains(word)
+        || !verbs.contains(word) && nounEndings.stream().anyMatch(word::endsWith);
+  }
+
   private List<Morph> regularVerb(String form) {
-    if (form.endsWith("ing") && form.length() > 5) {
+    boolean gerund = form.endsWith("ing");
+    if (gerund
+        && (form.length() > 5 || irregular.containsKey(form.substring(0, form.length() - 3)))) {
       return List.of(verb(lemma(form, 3), VerbForm.PRESENT_PARTICIPLE, 'e', 0));
     }
     if (form.endsWith("ed") && form.length() > 4) {

@@ -117,6 +117,9 @@ final class EnglishNounGroup implements NounGroups {
     if (t.is(Upos.PRON)) {
       return (k == begin || is(k - 1, Upos.DET)) && owner(k);
     }
+    if (noun && appointed(k)) {
+      return false;
+    }
     if (noun && grammar.temporal(t) && !t.is(Upos.NUM)) {
       return false;
     }
@@ -134,6 +137,18 @@ final class EnglishNounGroup implements NounGroups {
     }
     return t.is(Upos.NOUN, Upos.PROPN, Upos.X, Upos.NUM, Upos.SYM)
         || t.is(Upos.ADJ) && (!noun || nominal(k + 1) && t.capitalised());
+  }
+
+  /** "named Anna Berg chief executive": the position behind the object of such a verb. */
+  private boolean appointed(int k) {
+    boolean title =
+        grammar.title(tokens.get(k)) || k + 1 < tokens.size() && grammar.title(tokens.get(k + 1));
+    return first > 0
+        && is(first - 1, Upos.VERB)
+        && grammar.appointingVerb(tokens.get(first - 1))
+        && is(k - 1, Upos.PROPN)
+        && !tokens.get(k).capitalised()
+        && title;
   }
 
   private boolean nominal(int k) {

@@ -20,6 +20,19 @@ final class EnglishReadings implements Readings {
     return pos == Upos.VERB ? of(fitting, form(w, i, fitting)) : fitting.get(0);
   }
 
+  /** A form that follows from its spelling alone can be anything: a capital tells names apart. */
+  @Override
+  public List<Morph> possible(TaggedWords w, int i) {
+    if (!Character.isUpperCase(w.forms()[i].charAt(0))) {
+      return w.readings(i);
+    }
+    boolean name = w.is(i, Upos.PROPN);
+    List<Morph> found = w.readings(i).stream().filter(m -> m.pos() == Upos.PROPN == name).toList();
+    return found.isEmpty() && Character.isLetter(w.forms()[i].charAt(0))
+        ? List.of(Readings.unknown(w, i))
+        : found;
+  }
+
   private static VerbForm form(TaggedWords w, int i, List<Morph> fitting) {
     boolean participle = has(fitting, VerbForm.PAST_PARTICIPLE);
     boolean base = has(fitting, VerbForm.INFINITIVE);
@@ -32,13 +45,14 @@ final class EnglishReadings implements Readings {
     if (base && (auxiliary >= 0 || marked(w, i))) {
       return VerbForm.INFINITIVE;
     }
-    if (participle && (!has(fitting, VerbForm.PAST) || reduced(w, i))) {
+    boolean past = has(fitting, VerbForm.PAST);
+    if (participle && (!past || w.is(i, Upos.VERB) && reduced(w, i))) {
       return VerbForm.PAST_PARTICIPLE;
     }
     if (base && before(w, i) < 0) {
       return VerbForm.IMPERATIVE;
     }
-    return has(fitting, VerbForm.PAST) ? VerbForm.PAST : VerbForm.PRESENT;
+    return past ? VerbForm.PAST : VerbForm.PRESENT;
   }
 
   private static boolean has(List<Morph> readings, VerbForm form) {

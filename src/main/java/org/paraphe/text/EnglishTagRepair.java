@@ -20,6 +20,8 @@ final class EnglishTagRepair implements TagRepair {
     for (int i = 0; i < w.size(); i++) {
       possessive(w, i);
       infinitive(w, i);
+      particle(w, i);
+      partOfName(w, i);
       name(w, i);
     }
     int begin = 0;
@@ -87,30 +89,66 @@ final class EnglishTagRepair implements TagRepair {
     }
   }
 
+  /** Behind "to" a bare word that can be a verb is one; behind an article or owner it is a noun. */
   private static void infinitive(TaggedWords w, int i) {
-    boolean base = w.verb(i + 1) && w.has(i + 1, Trait.INFINITIVE);
-    if (w.has(i, Trait.INFINITIVE_MARKER) && base) {
+    if (!w.has(i + 1, Trait.INFINITIVE)) {
+      return;
+    }
+    boolean verb = w.verb(i + 1) || w.is(i + 1, Upos.NOUN, Upos.ADJ) && w.has(i + 1, Trait.VERBAL);
+    if (w.has(i, Trait.INFINITIVE_MARKER) && verb) {
       w.tags()[i] = Upos.PART;
+      w.tags()[i + 1] = w.is(i + 1, Upos.AUX) ? Upos.AUX : Upos.VERB;
+    }
+    boolean owner = w.is(i, Upos.PART) && w.has(i, Trait.POSSESSIVE);
+    if ((w.is(i, Upos.DET) || owner) && w.is(i + 1, Upos.VERB) && w.can(i + 1, Upos.NOUN)) {
+      w.tags()[i + 1] = Upos.NOUN;
     }
   }
 
   /** A capital inside a sentence makes a name of a noun; a title before a name is a noun. */
   private static void name(TaggedWords w, int i) {
-    boolean capital = Character.isUpperCase(w.forms()[i].charAt(0));
-    if (!capital) {
+    if (!capital(w, i)) {
       return;
     }
     boolean title = w.has(i, Trait.TITLE);
     if (w.is(i, Upos.PROPN) && title && w.is(i + 1, Upos.PROPN)) {
       w.tags()[i] = Upos.NOUN;
     }
-    boolean common = title || w.has(i, Trait.TEMPORAL) || w.has(i, Trait.INTERROGATIVE);
+    boolean titled = w.has(i, Trait.TITLED) && w.is(i - 1, Upos.PROPN, Upos.ADJ, Upos.NOUN);
+    if (w.is(i, Upos.PROPN) && titled) {
+      w.tags()[i] = Upos.NOUN;
+    }
+    boolean common = title || titled || w.has(i, Trait.TEMPORAL) || w.has(i, Trait.INTERROGATIVE);
     boolean inside = i > 0 && !WordForms.first(w.forms(), i);
     if (w.is(i, Upos.NOUN) && inside && !common) {
       w.tags()[i] = Upos.PROPN;
     }
     if (w.is(i, Upos.PROPN) && w.has(i, Trait.TEMPORAL)) {
       w.tags()[i] = Upos.NOUN;
+    }
+  }
+
+  private static boolean capital(TaggedWords w, int i) {
+    return i >= 0 && i < w.size() && Character.isUpperCase(w.forms()[i].charAt(0));
+  }
+
+  /** A capital behind a name goes on with it; before one, a sentence opens with a name. */
+  private static void partOfName(TaggedWords w, int i) {
+    boolean other = w.is(i, Upos.VERB, Upos.ADV, Upos.X) || w.is(i, Upos.INTJ, Upos.ADP);
+    boolean behind = w.is(i - 1, Upos.PROPN) && capital(w, i - 1);
+    other |= behind && w.is(i, Upos.ADJ);
+    boolean before = i == 0 && w.is(1, Upos.PROPN) && !w.has(i, Trait.IMPERATIVE);
+    boolean function = w.has(i, Trait.CLOSED) || w.has(i, Trait.AUXILIARY);
+    if (capital(w, i) && other && !function && (behind || before)) {
+      w.tags()[i] = Upos.PROPN;
+    }
+  }
+
+  /** "rolled out the plan": a word that goes with the verb before it. */
+  private static void particle(TaggedWords w, int i) {
+    boolean phrase = w.is(i + 1, Upos.ADP);
+    if (w.has(i, Trait.PARTICLE) && w.is(i, Upos.ADP) && w.is(i - 1, Upos.VERB) && !phrase) {
+      w.tags()[i] = Upos.ADV;
     }
   }
 
@@ -123,7 +161,7 @@ final class EnglishTagRepair implements TagRepair {
     int best = -1;
     int bestScore = EVIDENCE;
     for (int i = from; i < to; i++) {
-      if (w.verb(i)) {
+      if (w.verb(i) && !w.has(i - 1, Trait.INFINITIVE_MARKER)) {
         return;
       }
       int score = score(w, i);
@@ -146,13 +184,19 @@ final class EnglishTagRepair implements TagRepair {
             .anyMatch(
                 m ->
                     m.form() == VerbForm.PAST || m.form() == VerbForm.PRESENT && m.number() == 's');
-    boolean subject = w.is(i - 1, Upos.PROPN, Upos.NOUN, Upos.PRON, Upos.PUNCT) && i > 1;
+    boolean subject =
+        w.is(i - 1, Upos.PROPN, Upos.PRON) || i > 1 && w.is(i - 1, Upos.NOUN, Upos.PUNCT);
     if (!open || !tensed || !subject) {
       return 0;
     }
-    return 1
-        + (w.is(i + 1, Upos.DET, Upos.PRON, Upos.SCONJ)
-            ? 3
-            : w.is(i + 1, Upos.ADV, Upos.PROPN, Upos.NUM) ? 2 : 0);
+    return (w.is(i, Upos.ADJ) ? 3 : 1) + after(w, i + 1);
+  }
+
+  /** How well what follows goes with a verb before it rather than a noun or adjective. */
+  private static int after(TaggedWords w, int i) {
+    if (w.is(i, Upos.DET, Upos.PRON, Upos.SCONJ) || w.has(i, Trait.INFINITIVE_MARKER)) {
+      return 3;
+    }
+    return w.is(i, Upos.ADV, Upos.PROPN, Upos.NUM) ? 2 : 0;
   }
 }

@@ -56,6 +56,8 @@ final class Grammar {
   private final Set<String> interrogatives = new HashSet<>();
   private final Set<String> possessives;
   private final Set<String> clausalVerbs;
+  private final Set<String> appointingVerbs;
+  private final Set<String> titles;
   private final Language language;
 
   /** Words of a fixed phrase after its first. */
@@ -112,6 +114,8 @@ final class Grammar {
     interrogatives.addAll(words.get("InterrogativeAdverb"));
     possessives = words.get("PossessiveDeterminer");
     clausalVerbs = words.get("ClausalVerb");
+    appointingVerbs = words.get("AppointingVerb");
+    titles = words.get("PositionTitle");
     language = Language.of(words);
   }
 
@@ -280,6 +284,16 @@ final class Grammar {
   /** A verb that a clause without conjunction may follow. */
   boolean clausalVerb(Token t) {
     return clausalVerbs.contains(t.lemma());
+  }
+
+  /** A verb behind whose object a position is named. */
+  boolean appointingVerb(Token t) {
+    return appointingVerbs.contains(t.lemma());
+  }
+
+  /** A noun that is the title of a position. */
+  boolean title(Token t) {
+    return titles.contains(t.lemma());
   }
 
   boolean passiveAuxiliary(Token t) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -23,10 +24,14 @@ public final class LanguageDetector {
   private static final String MODEL = "/langdetect-183.bin";
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
-  /** Shorter texts say too little; characters. */
+  /** Shorter texts say too little to the model; characters. */
   private static final int SHORTEST = 200;
 
   private static final int EXAMINED = 4000;
+
+  /** Frequent words that tell nothing when there are no more. */
+  private static final int FEWEST = 1;
+
   private static final double FREQUENT_SHARE = 0.12;
 
   private final Map<String, Set<String>> frequent;
@@ -48,7 +53,8 @@ public final class LanguageDetector {
    * The article with the language its text is in, whatever it declares; short texts are believed.
    */
   public Article confirm(Article article) {
-    String found = detect(article.text());
+    boolean stated = !article.metadata().language().isEmpty();
+    String found = stated && article.text().length() < SHORTEST ? "" : detect(article.text());
     Metadata m = article.metadata();
     return found.isEmpty() || found.equals(m.language())
         ? article
@@ -58,30 +64,33 @@ public final class LanguageDetector {
   /**
    * The language of a text.
    *
-   * @return BCP 47 tag, or ISO 639-3 where there is none; empty if the text is too short to tell
+   * @return BCP 47 tag, or ISO 639-3 where there is none; empty if the text is too short to tell by
+   *     more than its frequent words, which do not tell
    */
   public String detect(String text) {
     String start = text.substring(0, Math.min(text.length(), EXAMINED));
-    if (start.length() < SHORTEST) {
-      return "";
-    }
-    for (Map.Entry<String, Set<String>> language : frequent.entrySet()) {
-      if (share(start, language.getValue()) > FREQUENT_SHARE) {
-        return language.getKey();
-      }
+    String frequentIn = byFrequentWords(start);
+    if (!frequentIn.isEmpty() || start.length() < SHORTEST) {
+      return frequentIn;
     }
     Language best = predict(start);
     return tags.getOrDefault(best.getLang(), best.getLang());
   }
 
-  private static double share(String text, Set<String> words) {
-    long all = WORD.matcher(text).results().count();
-    long known =
-        WORD.matcher(text)
-            .results()
-            .filter(m -> words.contains(m.group().toLowerCase(Locale.ROOT)))
-            .count();
-    return all == 0 ? 0 : (double) known / all;
+  /** The language whose frequent words make up most of the text; empty if none does. */
+  private String byFrequentWords(String text) {
+    List<String> words =
+        WORD.matcher(text).results().map(m -> m.group().toLowerCase(Locale.ROOT)).toList();
+    String best = "";
+    double most = Math.max(FREQUENT_SHARE * words.size(), FEWEST);
+    for (Map.Entry<String, Set<String>> language : frequent.entrySet()) {
+      long known = words.stream().filter(language.getValue()::contains).count();
+      if (known > most) {
+        best = language.getKey();
+        most = known;
+      }
+    }
+    return best;
   }
 
   private synchronized Language predict(String text) {

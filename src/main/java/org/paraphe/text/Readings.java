@@ -1,5 +1,6 @@
 package org.paraphe.text;
 
+import java.util.List;
 import org.paraphe.text.Morph.VerbForm;
 
 /**
@@ -13,6 +14,11 @@ sealed interface Readings permits FrenchReadings, EnglishReadings {
    * @return the best reading; for unknown forms one made from the tag
    */
   Morph choose(TaggedWords w, int i);
+
+  /** The readings that are worth knowing of a form, the chosen one among them. */
+  default List<Morph> possible(TaggedWords w, int i) {
+    return w.readings(i);
+  }
 
   /** The reading of a form that no dictionary knows. */
   static Morph unknown(TaggedWords w, int i) {

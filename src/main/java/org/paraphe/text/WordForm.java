@@ -11,7 +11,7 @@ import java.util.List;
  * @param firstTags the tags it can have at a sentence's start
  * @param traits bits numbered by {@link Trait#ordinal}
  */
-record WordForm(String norm, List<Morph> readings, int tags, int firstTags, int traits) {
+record WordForm(String norm, List<Morph> readings, int tags, int firstTags, long traits) {
 
   /** What a form can be, and which closed classes it belongs to. */
   enum Trait {
@@ -75,14 +75,20 @@ record WordForm(String norm, List<Morph> readings, int tags, int firstTags, int 
     /** A noun of time. */
     TEMPORAL,
     /** Says of the noun before it that what follows is its own, or stands for an auxiliary. */
-    POSSESSIVE
+    POSSESSIVE,
+    /** A noun that names end with: "Paris Agreement". */
+    TITLED,
+    /** Goes with the verb right before it. */
+    PARTICLE,
+    /** Known to be a verb. */
+    VERBAL
   }
 
   boolean has(Trait trait) {
     return (traits & bit(trait)) != 0;
   }
 
-  static int bit(Trait trait) {
-    return 1 << trait.ordinal();
+  static long bit(Trait trait) {
+    return 1L << trait.ordinal();
   }
 }

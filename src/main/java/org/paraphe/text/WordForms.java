@@ -79,6 +79,9 @@ final class WordForms {
     LISTS.put(Trait.IMPERATIVE, List.of("ImperativeVerb"));
     LISTS.put(Trait.TITLE, List.of("NamedTitle"));
     LISTS.put(Trait.POSSESSIVE, List.of("PossessiveEnclitic"));
+    LISTS.put(Trait.TITLED, List.of("TitledNoun"));
+    LISTS.put(Trait.VERBAL, List.of("PlainVerb", "SilentE", "AgentVerb"));
+    LISTS.put(Trait.PARTICLE, List.of("VerbParticle"));
     LISTS.put(Trait.TEMPORAL, List.of("TemporalNoun"));
     LISTS.put(Trait.RELATIVE, List.of("SubjectRelative"));
     LISTS.put(Trait.GENITIVE, List.of("GenitiveMarker"));
@@ -99,7 +102,7 @@ final class WordForms {
   private final Morphology morphology;
   private final Map<String, WordForm> cache = new ConcurrentHashMap<>(1 << 12);
   private final Map<String, Integer> closed = new HashMap<>();
-  private final Map<String, Integer> listed = new HashMap<>();
+  private final Map<String, Long> listed = new HashMap<>();
   private final Map<String, String> unaccented = new HashMap<>();
   private final Set<String> perfect;
   private final Set<String> passive;
@@ -112,7 +115,13 @@ final class WordForms {
   WordForms(WordLists words, Morphology morphology) {
     this.morphology = morphology;
     CLOSED.forEach((tag, lists) -> index(words, lists, bit(tag), closed));
-    LISTS.forEach((trait, lists) -> index(words, lists, WordForm.bit(trait), listed));
+    LISTS.forEach(
+        (trait, lists) ->
+            lists.forEach(
+                l ->
+                    words
+                        .get(l)
+                        .forEach(w -> listed.merge(w, WordForm.bit(trait), (a, b) -> a | b))));
     this.perfect = words.get("PerfectAuxiliary");
     this.passive = words.get("PassiveAuxiliary");
     this.clausal = words.get("ClausalVerb");
@@ -183,7 +192,7 @@ final class WordForms {
   private WordForm make(String form) {
     String norm = form.toLowerCase(Locale.FRENCH);
     List<Morph> readings = morphology.readings(form);
-    int traits = listed.getOrDefault(norm, 0);
+    long traits = listed.getOrDefault(norm, 0L);
     traits |= closed.containsKey(norm) ? WordForm.bit(Trait.CLOSED) : 0;
     traits |= unaccented.containsKey(form) ? WordForm.bit(Trait.UNACCENTED) : 0;
     for (Morph m : readings) {
@@ -199,12 +208,12 @@ final class WordForms {
         traits);
   }
 
-  private int traits(Morph m) {
+  private long traits(Morph m) {
     if (m.pos() != Upos.VERB) {
-      int noun = m.pos() == Upos.NOUN ? WordForm.bit(Trait.NOUN) : 0;
+      long noun = m.pos() == Upos.NOUN ? WordForm.bit(Trait.NOUN) : 0;
       return noun | (m.pos() == Upos.PROPN ? WordForm.bit(Trait.NAME) : 0);
     }
-    int set = perfect.contains(m.lemma()) ? WordForm.bit(Trait.PERFECT) : 0;
+    long set = perfect.contains(m.lemma()) ? WordForm.bit(Trait.PERFECT) : 0;
     set |= auxiliaries.contains(m.lemma()) ? WordForm.bit(Trait.AUXILIARY) : 0;
     set |= passive.contains(m.lemma()) ? WordForm.bit(Trait.PASSIVE) : 0;
     set |= clausal.contains(m.lemma()) ? WordForm.bit(Trait.CLAUSAL) : 0;
