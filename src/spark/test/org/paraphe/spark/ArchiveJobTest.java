@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.Gson;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +24,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import java.util.zip.GZIPInputStream;
+import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDFLib;
@@ -113,9 +119,7 @@ class ArchiveJobTest {
   private Set<String> result() throws IOException {
     DatasetGraph all = DatasetGraphFactory.create();
     for (Path file : files("quads", ".nq.gz").toList()) {
-      try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
-        RDFParser.source(in).lang(Lang.NQUADS).parse(StreamRDFLib.dataset(all));
-      }
+      RDFParser.source(unzipped(file)).lang(Lang.NQUADS).parse(StreamRDFLib.dataset(all));
     }
     return lines(all);
   }
@@ -197,6 +201,60 @@ class ArchiveJobTest {
     assertThat(run("--base", "https://other.example/id/", crawl.toString())).isNotZero();
 
     assertThat(result()).isEqualTo(first);
+  }
+
+  /** As {@code zcat FILE | curl --data-binary @-} does. */
+  private static void post(Path file, String store) throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(store))
+            .header("Content-Type", "application/n-quads")
+            .POST(HttpRequest.BodyPublishers.ofInputStream(() -> unzipped(file)))
+            .build();
+    assertThat(HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).statusCode())
+        .isBetween(200, 204);
+  }
+
+  private static InputStream unzipped(Path file) {
+    try {
+      return new GZIPInputStream(Files.newInputStream(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void theResultLoadsIntoAServerByTheGraphStoreProtocol()
+      throws IOException, InterruptedException {
+    Crawls.warc(crawl.resolve("a.warc.gz"), 0, 6);
+    assertThat(run(crawl.toString())).isZero();
+    DatasetGraph served = DatasetGraphFactory.createTxnMem();
+    FusekiServer server =
+        FusekiServer.create().port(0).loopback(true).add("/ds", served, true).build().start();
+    try {
+      for (Path file : files("quads", ".nq.gz").toList()) {
+        post(file, server.datasetURL("/ds") + "/data");
+      }
+    } finally {
+      server.stop();
+    }
+    assertThat(Txn.calculateRead(served, () -> lines(served))).isEqualTo(result());
+  }
+
+  @Test
+  void theResultBulkLoadedIsAStoreOfTheProgram() throws IOException {
+    Crawls.warc(crawl.resolve("a.warc.gz"), 0, 6);
+    assertThat(run(crawl.toString())).isZero();
+    Path folder = Files.createDirectory(dir.resolve("loaded"));
+    tdb2.tdbloader.main(
+        Stream.concat(
+                Stream.of("--loc=" + folder, "--loader=parallel"),
+                files("quads", ".nq.gz").map(Path::toString))
+            .toArray(String[]::new));
+
+    try (Tdb2Store store = Tdb2Store.open(folder)) {
+      assertThat(Txn.calculateRead(store.dataset(), () -> lines(store.dataset())))
+          .isEqualTo(result());
+    }
   }
 
   @Test
