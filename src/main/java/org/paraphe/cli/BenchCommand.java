@@ -1,19 +1,14 @@
 package org.paraphe.cli;
 
-import java.util.ArrayList;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.paraphe.ontology.Knowledge;
-import org.paraphe.pipeline.Crew;
-import org.paraphe.pipeline.Outcome;
-import org.paraphe.pipeline.Pipeline;
+import org.paraphe.source.RawPage;
 import org.paraphe.source.SourceItem;
-import org.paraphe.text.AnnotatedText;
-import org.paraphe.text.OpenNlpTagger;
-import org.paraphe.text.Sentence;
-import org.paraphe.text.Token;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,9 +18,21 @@ import picocli.CommandLine.ParentCommand;
 @Command(
     name = "bench",
     description =
-        "Measures how fast articles become checked graphs, beside OpenNLP's own tagger alone.",
-    footer = {"", "Each row is the best of several rounds over the same articles, held in memory."})
+        "Measures how fast articles become facts, graphs and stored quads, beside OpenNLP's own"
+            + " tagger alone.",
+    footer = {
+      "",
+      "All rows are measured in turn, round after round over the same articles held in memory; each",
+      "shows its best round by the clock, and its best by processor time (of all threads, garbage",
+      "collection included), which other work on the machine disturbs less."
+    })
 final class BenchCommand implements Callable<Integer> {
+
+  /** How results are printed. */
+  enum Format {
+    table,
+    json
+  }
 
   @ParentCommand private Main main;
   @Mixin private SourceArguments sources;
@@ -33,42 +40,42 @@ final class BenchCommand implements Callable<Integer> {
 
   @Option(
       names = "--rounds",
-      defaultValue = "5",
+      defaultValue = "20",
       description = "Rounds over the articles (default: ${DEFAULT-VALUE}).")
   private int rounds;
+
+  @Option(names = "--profile", description = "Also show where the time goes, by stage.")
+  private boolean profile;
+
+  @Option(
+      names = "--format",
+      defaultValue = "table",
+      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  private Format format;
 
   @Override
   public Integer call() {
     if (rounds < 1) {
       throw Failure.usage("--rounds must be at least 1, not " + rounds);
     }
-    Knowledge known = knowledge.knowledge();
-    Pipeline pipeline = new Pipeline(known, knowledge.iris());
-    List<SourceItem> pages = pages();
-    List<String[]> sentences = sentences(pipeline, pages);
-    OpenNlpTagger stock = new OpenNlpTagger(known.words("fr"));
-    int processors = Runtime.getRuntime().availableProcessors();
-    main.out()
-        .printf(
-            Locale.ROOT,
-            "%d articles, %d sentences; Java %s, %d processors, %s%n",
-            pages.size(),
-            sentences.size(),
-            Runtime.version().feature(),
-            processors,
-            System.getProperty("os.arch"));
-    row("OpenNLP's tagger alone", pages.size(), () -> sentences.forEach(stock::tag));
-    row("text to graph, 1 thread", pages.size(), () -> run(pipeline, 1, pages));
-    row(
-        "text to graph, " + processors + " threads",
-        pages.size(),
-        () -> run(pipeline, processors, pages));
+    try (Bench bench = new Bench(knowledge, pages())) {
+      bench.run(rounds);
+      if (format == Format.json) {
+        main.out().println(new GsonBuilder().setPrettyPrinting().create().toJson(json(bench)));
+      } else {
+        print(bench);
+      }
+    }
     return 0;
   }
 
-  private List<SourceItem> pages() {
+  private List<RawPage> pages() {
     try (Stream<SourceItem> items = sources.open()) {
-      List<SourceItem> pages = items.filter(SourceItem.Page.class::isInstance).toList();
+      List<RawPage> pages =
+          items
+              .filter(SourceItem.Page.class::isInstance)
+              .map(item -> ((SourceItem.Page) item).page())
+              .toList();
       if (pages.isEmpty()) {
         throw Failure.failed("no article to measure with");
       }
@@ -76,30 +83,45 @@ final class BenchCommand implements Callable<Integer> {
     }
   }
 
-  private static List<String[]> sentences(Pipeline pipeline, List<SourceItem> pages) {
-    List<String[]> sentences = new ArrayList<>();
-    for (SourceItem page : pages) {
-      if (pipeline.process(page) instanceof Outcome.Built built) {
-        AnnotatedText text = built.text().text();
-        for (Sentence sentence : text.sentences()) {
-          sentences.add(sentence.tokens().stream().map(Token::form).toArray(String[]::new));
-        }
-      }
+  private void print(Bench bench) {
+    main.out().println(bench.text() + "; " + Machine.here());
+    main.out().printf("%-34s %12s %16s %10s%n", "", "articles/s", "CPU ms/article", "to tagger");
+    for (Bench.Row row : bench.rows()) {
+      main.out()
+          .printf(
+              Locale.ROOT,
+              "%-34s %12.1f %16.3f %9.2fx%n",
+              row.name(),
+              row.perSecond(),
+              row.processorMillis(),
+              bench.reference().processorMillis() / row.processorMillis());
     }
-    return sentences;
+    if (profile) {
+      bench
+          .stages()
+          .forEach((stage, ms) -> main.out().printf(Locale.ROOT, "  %-32s %29.3f%n", stage, ms));
+    }
   }
 
-  private static void run(Pipeline pipeline, int threads, List<SourceItem> pages) {
-    new Crew(pipeline, threads).process(pages.stream(), outcome -> {});
-  }
-
-  private void row(String name, int articles, Runnable round) {
-    long best = Long.MAX_VALUE;
-    for (int i = 0; i < rounds; i++) {
-      long start = System.nanoTime();
-      round.run();
-      best = Math.min(best, System.nanoTime() - start);
+  private JsonObject json(Bench bench) {
+    JsonObject json = new JsonObject();
+    json.addProperty("machine", Machine.here());
+    json.addProperty("text", bench.text());
+    JsonArray rows = new JsonArray();
+    for (Bench.Row row : bench.rows()) {
+      JsonObject object = new JsonObject();
+      object.addProperty("name", row.name());
+      object.addProperty("threads", row.threads());
+      object.addProperty("articlesPerSecond", row.perSecond());
+      object.addProperty("processorMillisPerArticle", row.processorMillis());
+      rows.add(object);
     }
-    main.out().printf(Locale.ROOT, "%-28s %8.1f articles/s%n", name, articles * 1e9 / best);
+    json.add("rows", rows);
+    if (profile) {
+      JsonObject stages = new JsonObject();
+      bench.stages().forEach(stages::addProperty);
+      json.add("millisPerArticle", stages);
+    }
+    return json;
   }
 }

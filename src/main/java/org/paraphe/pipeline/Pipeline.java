@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.paraphe.entity.LinkedText;
@@ -77,16 +78,32 @@ public final class Pipeline {
 
   /** Takes a page through all stages. */
   public Outcome process(RawPage page) {
+    return process(page, stage -> {});
+  }
+
+  /**
+   * Takes a page through all stages.
+   *
+   * @param done is told each stage when it ends
+   */
+  public Outcome process(RawPage page, Consumer<Stage> done) {
     try {
       Article article = read(page);
+      done.accept(Stage.READ);
       LanguageReader language = languageReader(article.metadata().language());
       if (built.test(article)) {
         return new Outcome.Unchanged(page.id());
       }
       AnnotatedText annotated = language.annotator().annotate(article);
+      done.accept(Stage.ANNOTATE);
       LinkedText linked = language.linker().link(annotated);
+      done.accept(Stage.LINK);
       List<Fact> facts = language.finder().find(linked);
-      ArticleGraph graph = decisions.apply(check.check(mapper.map(linked, facts)));
+      done.accept(Stage.FIND);
+      ArticleGraph mapped = mapper.map(linked, facts);
+      done.accept(Stage.MAP);
+      ArticleGraph graph = decisions.apply(check.check(mapped));
+      done.accept(Stage.CHECK);
       return new Outcome.Built(linked, facts, graph);
     } catch (RejectedException e) {
       return new Outcome.Rejected(page.id(), e.getMessage());
@@ -104,6 +121,16 @@ public final class Pipeline {
    */
   public Article read(RawPage page) throws RejectedException {
     return languages.confirm(reader.read(page));
+  }
+
+  /**
+   * The stages from an article to its facts, without their graph.
+   *
+   * @throws RejectedException if its language cannot be read
+   */
+  public List<Fact> facts(Article article) throws RejectedException {
+    LanguageReader language = languageReader(article.metadata().language());
+    return language.finder().find(language.linker().link(language.annotator().annotate(article)));
   }
 
   private static Map<String, Set<String>> frequentWords(Knowledge knowledge) {

@@ -223,8 +223,7 @@ class ArchiveJobTest {
   }
 
   @Test
-  void theResultLoadsIntoAServerByTheGraphStoreProtocol()
-      throws IOException, InterruptedException {
+  void theResultLoadsIntoAServerByTheGraphStoreProtocol() throws IOException, InterruptedException {
     Crawls.warc(crawl.resolve("a.warc.gz"), 0, 6);
     assertThat(run(crawl.toString())).isZero();
     DatasetGraph served = DatasetGraphFactory.createTxnMem();

@@ -1,0 +1,230 @@
+package org.paraphe.cli;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
+import java.util.stream.Stream;
+import org.paraphe.pipeline.Outcome;
+import org.paraphe.pipeline.Pipeline;
+import org.paraphe.pipeline.Stage;
+import org.paraphe.rdf.ArticleGraph;
+import org.paraphe.source.Article;
+import org.paraphe.source.RawPage;
+import org.paraphe.source.RejectedException;
+import org.paraphe.store.Tdb2Store;
+import org.paraphe.text.OpenNlpTagger;
+import org.paraphe.text.Sentence;
+import org.paraphe.text.Token;
+
+/** Ways to read the same pages, measured in turn. To be closed. */
+final class Bench implements AutoCloseable {
+
+  private static final String TAGGED_LANGUAGE = "fr";
+
+  private final KnowledgeOptions knowledge;
+  private final Pipeline pipeline;
+  private final List<RawPage> pages = new ArrayList<>();
+  private final List<Article> articles = new ArrayList<>();
+  private final List<List<String[]>> sentences = new ArrayList<>();
+  private final List<Row> rows = new ArrayList<>();
+  private final Map<Stage, Long> stageNanos = new EnumMap<>(Stage.class);
+  private final int threads = Runtime.getRuntime().availableProcessors();
+  private final ExecutorService workers = Executors.newFixedThreadPool(threads);
+
+  /**
+   * @param all pages; those that give no article in French are left out
+   */
+  Bench(KnowledgeOptions knowledge, List<RawPage> all) {
+    this.knowledge = knowledge;
+    this.pipeline = new Pipeline(knowledge.knowledge(), knowledge.iris());
+    for (RawPage page : all) {
+      if (pipeline.process(page) instanceof Outcome.Built built
+          && built.text().text().article().metadata().language().matches(TAGGED_LANGUAGE + "|")) {
+        pages.add(page);
+        articles.add(built.text().text().article());
+        sentences.add(built.text().text().sentences().stream().map(Bench::forms).toList());
+      }
+    }
+    OpenNlpTagger stock = new OpenNlpTagger(knowledge.knowledge().words(TAGGED_LANGUAGE));
+    add("OpenNLP's tagger alone", i -> sentences.get(i).forEach(stock::tag));
+    add("text to facts", i -> facts(articles.get(i)));
+    add("page to checked graph", i -> pipeline.process(pages.get(i)));
+    rows.add(new Row("page to stored quads", threads, pages.size(), this::store));
+  }
+
+  private static String[] forms(Sentence sentence) {
+    return sentence.tokens().stream().map(Token::form).toArray(String[]::new);
+  }
+
+  /** One row with one thread and one with all. */
+  private void add(String name, IntConsumer article) {
+    rows.add(new Row(name, 1, pages.size(), () -> each(1, article)));
+    rows.add(new Row(name, threads, pages.size(), () -> each(threads, article)));
+  }
+
+  private void facts(Article article) {
+    try {
+      pipeline.facts(article);
+    } catch (RejectedException e) {
+      throw new IllegalStateException("was read before", e);
+    }
+  }
+
+  /** Something that is done to all articles, and the best that was measured of it. */
+  static final class Row {
+    private final String name;
+    private final int threads;
+    private final int articles;
+    private final Runnable action;
+    private long nanos = Long.MAX_VALUE;
+    private long processorNanos = Long.MAX_VALUE;
+
+    Row(String name, int threads, int articles, Runnable action) {
+      this.name = name;
+      this.threads = threads;
+      this.articles = articles;
+      this.action = action;
+    }
+
+    private void measure() {
+      OperatingSystemMXBean system =
+          (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+      long processor = system.getProcessCpuTime();
+      long start = System.nanoTime();
+      action.run();
+      nanos = Math.min(nanos, System.nanoTime() - start);
+      processorNanos = Math.min(processorNanos, system.getProcessCpuTime() - processor);
+    }
+
+    String name() {
+      return name + (threads == 1 ? ", 1 thread" : ", " + threads + " threads");
+    }
+
+    int threads() {
+      return threads;
+    }
+
+    /** Articles in a second of the clock, in the best round. */
+    double perSecond() {
+      return articles * 1e9 / nanos;
+    }
+
+    /** Processor time of an article, in milliseconds, in the best round. */
+    double processorMillis() {
+      return processorNanos / 1e6 / articles;
+    }
+  }
+
+  /** Measures all rows in turn. */
+  void run(int rounds) {
+    for (int round = 0; round < rounds; round++) {
+      rows.forEach(Row::measure);
+    }
+    stageNanos.clear();
+    each(1, i -> timed(pages.get(i)));
+  }
+
+  List<Row> rows() {
+    return rows;
+  }
+
+  /** What the others are compared with: the tagger alone, in one thread. */
+  Row reference() {
+    return rows.get(0);
+  }
+
+  /** Milliseconds of the clock that an article takes in each stage, in one thread. */
+  Map<String, Double> stages() {
+    Map<String, Double> millis = new LinkedHashMap<>();
+    stageNanos.forEach((stage, nanos) -> millis.put(stage.label(), nanos / 1e6 / pages.size()));
+    return millis;
+  }
+
+  /** How much is read. */
+  String text() {
+    long all = sentences.stream().mapToLong(List::size).sum();
+    long tokens = sentences.stream().flatMap(List::stream).mapToLong(s -> s.length).sum();
+    return "%d articles, %d sentences, %d tokens".formatted(articles.size(), all, tokens);
+  }
+
+  private void timed(RawPage page) {
+    long[] last = {System.nanoTime()};
+    pipeline.process(
+        page,
+        stage -> {
+          long now = System.nanoTime();
+          stageNanos.merge(stage, now - last[0], Long::sum);
+          last[0] = now;
+        });
+  }
+
+  private void each(int parallel, IntConsumer article) {
+    AtomicInteger next = new AtomicInteger();
+    List<Future<?>> running = new ArrayList<>();
+    for (int t = 0; t < parallel; t++) {
+      running.add(
+          workers.submit(
+              () -> {
+                for (int i = next.getAndIncrement(); i < pages.size(); i = next.getAndIncrement()) {
+                  article.accept(i);
+                }
+              }));
+    }
+    running.forEach(Bench::await);
+  }
+
+  private static void await(Future<?> running) {
+    try {
+      running.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  /** Reads all pages into a new store. */
+  private void store() {
+    ArticleGraph[] graphs = new ArticleGraph[pages.size()];
+    each(threads, i -> graphs[i] = ((Outcome.Built) pipeline.process(pages.get(i))).graph());
+    try {
+      Path folder = Files.createTempDirectory("paraphe-bench");
+      try (Tdb2Store store = Tdb2Store.openOrCreate(folder)) {
+        store.put(List.of(graphs), knowledge.provenance(), Instant.now());
+      }
+      delete(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> inside = Files.walk(folder)) {
+      for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    workers.shutdownNow();
+  }
+}
