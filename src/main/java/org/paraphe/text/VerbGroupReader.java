@@ -11,6 +11,8 @@ import org.paraphe.text.Morph.VerbForm;
  */
 final class VerbGroupReader implements VerbGroups {
 
+  private static final int THIRD = 3;
+
   /** How many tokens may stand between an auxiliary and its participle. */
   private static final int AUXILIARY_GAP = 7;
 
@@ -222,7 +224,7 @@ final class VerbGroupReader implements VerbGroups {
       } else if (grammar.subjectClitic(t) && subjectHere(c, k, verb)) {
         c.subject = k;
         arcs.attach(k, c.head, c.passive ? Relation.NSUBJ_PASS : Relation.NSUBJ);
-      } else if (grammar.reflexiveClitic(t) && !(grammar.objectClitic(t) && c.subject < 0)) {
+      } else if (grammar.reflexiveClitic(t) && !(grammar.objectClitic(t) && other(c, verb))) {
         arcs.attach(k, c.head, Relation.EXPL);
       } else if (grammar.dativeClitic(t)) {
         arcs.attach(k, c.head, Relation.IOBJ);
@@ -238,6 +240,11 @@ final class VerbGroupReader implements VerbGroups {
     }
   }
 
+  /** Whether a clitic of the first or second person is not the subject again: "ils m'ont dit". */
+  private boolean other(Chunk c, int verb) {
+    return c.subject < 0 || tokens.get(verb).morph().person() == THIRD;
+  }
+
   /** "nous" and "vous" are subject only where no other clitic takes that place. */
   private boolean subjectHere(Chunk c, int k, int verb) {
     if (c.subject >= 0 || c.verb != VerbKind.FINITE) {
@@ -247,7 +254,8 @@ final class VerbGroupReader implements VerbGroups {
     if (!grammar.objectClitic(t) && !grammar.reflexiveClitic(t)) {
       return true;
     }
-    return tokens.get(verb).morph().person() == 1 || tokens.get(verb).morph().person() == 2;
+    Morph finite = tokens.get(verb).morph();
+    return finite.person() != THIRD && finite.number() == t.morph().number();
   }
 
   /** Adverbs and negation inside the group. */
