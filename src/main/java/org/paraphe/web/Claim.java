@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A fact with those that agree with it and those that contradict it.
@@ -52,16 +53,21 @@ record Claim(FactView fact, List<FactView> agreeing, List<FactView> against) {
   }
 
   /**
-   * How many independent sources state it: publishers, or wordings if these are fewer, since copies
-   * of one text are one source.
+   * How many independent sources state it: publishers, or articles that are no copies, or wordings,
+   * whichever are fewest.
    */
   int sources() {
-    Set<String> publishers = new HashSet<>(Set.of(fact.passage().source()));
-    Set<String> wordings = new HashSet<>(Set.of(fact.passage().sentence()));
-    for (FactView other : agreeing) {
-      publishers.add(other.passage().source());
-      wordings.add(other.passage().sentence());
-    }
-    return Math.min(publishers.size(), wordings.size());
+    Set<String> publishers = new HashSet<>();
+    Set<String> originals = new HashSet<>();
+    Set<String> wordings = new HashSet<>();
+    Stream.concat(Stream.of(fact), agreeing.stream())
+        .map(FactView::passage)
+        .forEach(
+            passage -> {
+              publishers.add(passage.source());
+              originals.add(passage.original());
+              wordings.add(passage.sentence());
+            });
+    return Math.min(publishers.size(), Math.min(originals.size(), wordings.size()));
   }
 }

@@ -18,19 +18,20 @@ import org.paraphe.store.Snapshot;
 final class FactReader {
 
   /** The most facts that are read at once. */
-  static final int MOST = 500;
+  static final int MOST = 1_000;
 
   static final String PREFIXES =
       """
       PREFIX oa: <http://www.w3.org/ns/oa#>
       PREFIX pa: <https://w3id.org/paraphe/ontology#>
+      PREFIX prov: <http://www.w3.org/ns/prov#>
       PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
       PREFIX schema: <https://schema.org/>
       """;
   private static final String EVIDENCE =
       """
       SELECT ?fact ?kind ?polarity ?modality ?date ?entry ?sentence ?from ?start ?end ?article ?id
-        ?headline ?published ?publisher ?url
+        ?headline ?published ?publisher ?url ?original
       WHERE { VALUES (?fact) { ?facts } GRAPH ?g {
         ?fact a ?kind ; pa:polarity ?polarity ; pa:modality ?modality ; pa:evidence ?evidence .
         ?evidence pa:sentence ?sentence ; pa:sentenceStart ?from ; oa:hasSource ?article ;
@@ -40,7 +41,9 @@ final class FactReader {
         OPTIONAL { ?fact pa:date ?date } OPTIONAL { ?fact pa:entry ?entry }
         OPTIONAL { ?article schema:headline ?headline }
         OPTIONAL { ?article schema:datePublished ?published }
-        OPTIONAL { ?article schema:publisher ?publisher } OPTIONAL { ?article schema:url ?url } } }""";
+        OPTIONAL { ?article schema:publisher ?publisher } OPTIONAL { ?article schema:url ?url } }
+        OPTIONAL { GRAPH $COPIES { ?article prov:wasDerivedFrom ?original } } }"""
+          .replace("$COPIES", "<" + Pa.COPIES.getURI() + ">");
   private static final String FILLERS =
       """
       SELECT ?fact ?role ?value ?label (isNumeric(?value) AS ?number)
@@ -90,6 +93,11 @@ final class FactReader {
   /** The facts of a selection, in its order. */
   List<FactView> read(Selection selection) {
     return read(iris(selection.query()));
+  }
+
+  /** The facts of a selection that stand in some graphs, in its order. */
+  List<FactView> read(Selection selection, List<String> graphs) {
+    return graphs.isEmpty() ? List.of() : read(iris(selection.query(graphs)));
   }
 
   /** How many facts of each kind a selection has, most first; its own kind does not matter. */
@@ -205,7 +213,8 @@ final class FactReader {
             row.getOrDefault("headline", row.get("id")),
             row.getOrDefault("published", ""),
             row.getOrDefault("publisher", ""),
-            row.getOrDefault("url", "")));
+            row.getOrDefault("url", ""),
+            row.getOrDefault("original", row.get("article"))));
   }
 
   static String local(String iri) {

@@ -56,6 +56,8 @@ record FactView(
    * @param published empty where unknown
    * @param publisher empty where unknown
    * @param url empty where unknown
+   * @param original IRI of the earliest article of the same text: the article's own, if it copies
+   *     none
    */
   record Passage(
       String sentence,
@@ -66,7 +68,8 @@ record FactView(
       String title,
       String published,
       String publisher,
-      String url) {
+      String url,
+      String original) {
 
     String before() {
       return sentence.substring(0, index(start));

@@ -5,57 +5,24 @@ import com.google.gson.JsonObject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import org.apache.jena.query.ParameterizedSparqlString;
 import org.paraphe.rdf.Iris;
 import org.paraphe.store.QueryException;
-import org.paraphe.store.Rows;
 import org.paraphe.store.Snapshot;
 
 /** The things that facts link to one another, as nodes and edges. */
 final class GraphJson {
 
   private static final int USUAL = 100;
-  private static final int MOST = 3_000;
 
-  private static final String EDGES =
-      """
-      SELECT DISTINCT ?fact ?kind ?polarity ?modality ?when ?publisher
-        ?aRole ?a ?aLabel ?aType ?bRole ?b ?bLabel ?bType
-      WHERE { SELECTION
-        GRAPH ?g {
-          ?fact pa:polarity ?polarity ; a ?kind ; pa:modality ?modality ; pa:evidence ?evidence ;
-            ?aRole ?a ; ?bRole ?b .
-          ?a a ?aType ; rdfs:label ?aLabel . ?b a ?bType ; rdfs:label ?bLabel .
-          ?evidence oa:hasSource ?article .
-          OPTIONAL { ?fact pa:date ?date }
-          OPTIONAL { ?article schema:publisher ?publisher }
-          OPTIONAL { ?article schema:datePublished ?published }
-          BIND (COALESCE(STR(?date), SUBSTR(STR(?published), 1, 10), "") AS ?when)
-          FILTER (STR(?a) < STR(?b) ENDS)
-          FILTER (LANG(?aLabel) = ?language
-            || NOT EXISTS { ?a rdfs:label ?o FILTER (LANG(?o) = ?language) })
-          FILTER (LANG(?bLabel) = ?language
-            || NOT EXISTS { ?b rdfs:label ?o FILTER (LANG(?o) = ?language) }) } }
-      LIMIT\s""";
-
-  /** Facts about a thing, newest first. */
-  private static final String ABOUT =
-      """
-      { SELECT ?g ?fact { GRAPH ?g { ?fact ?anyRole ?it . ?fact pa:polarity ?any ; ?b1 ?b2 .
-          ?b2 rdfs:label ?b3 .
-          FILTER (?b2 != ?it)
-          OPTIONAL { ?article schema:datePublished ?day } } }
-        GROUP BY ?g ?fact ORDER BY DESC(MAX(STR(?day))) ?fact LIMIT\s""";
-
-  /** The newest articles. */
-  private static final String NEWEST =
-      """
-      { SELECT ?g { GRAPH ?g { ?any a pa:Article OPTIONAL { ?any schema:datePublished ?day } } }
-        ORDER BY DESC(STR(?day)) ?g LIMIT\s""";
+  /** Facts that an article is expected to have, where the graph is about nothing in particular. */
+  private static final int PER_ARTICLE = 8;
 
   private final Site site;
   private final Language language;
+  private final Map<String, JsonObject> nodes = new TreeMap<>();
+  private final JsonArray edges = new JsonArray();
 
   GraphJson(Site site, Language language) {
     this.site = site;
@@ -63,28 +30,30 @@ final class GraphJson {
   }
 
   /**
-   * The graph about the thing that the request names, or of the newest articles.
+   * The graph of the newest facts about the thing that the request names, or of those of the newest
+   * articles.
    *
-   * @throws QueryException if the request asks for no thing, or for no number of edges
+   * @throws QueryException if the request asks for no thing, or for no number of facts
    */
   String of(Snapshot snapshot, HttpServletRequest request) {
-    String about = request.getParameter("about");
-    boolean all = about == null || about.isEmpty();
-    if (!all && !Iris.isIri(about)) {
+    String about = request.getParameter("about") == null ? "" : request.getParameter("about");
+    if (!about.isEmpty() && !Iris.isIri(about)) {
       throw new QueryException("about: not an IRI");
     }
     int limit = limit(request);
-    String text =
-        EDGES
-            .replace("SELECTION", (all ? NEWEST : ABOUT) + limit + " }")
-            .replace("ENDS", all ? "" : "&& (?a = ?it || ?b = ?it)");
-    ParameterizedSparqlString query =
-        new ParameterizedSparqlString(FactReader.PREFIXES + text + limit);
-    query.setLiteral("language", language.name());
-    if (!all) {
-      query.setIri("it", about);
-    }
-    return json(Rows.of(snapshot, query.asQuery())).toString();
+    FactReader reader = new FactReader(site, snapshot, language);
+    Selection newest = Selection.newest(about, "", limit);
+    List<FactView> facts =
+        about.isEmpty() ? reader.read(newest, graphs(limit)) : reader.read(newest);
+    facts.forEach(fact -> add(fact, about));
+    return json();
+  }
+
+  private List<String> graphs(int limit) {
+    return site.catalogue().articles().stream()
+        .limit(1 + limit / PER_ARTICLE)
+        .map(Catalogue.Dated::graph)
+        .toList();
   }
 
   private static int limit(HttpServletRequest request) {
@@ -93,59 +62,75 @@ final class GraphJson {
       return USUAL;
     }
     if (!asked.matches("\\d{1,4}") || asked.matches("0+")) {
-      throw new QueryException("limit: not a number from 1 to " + MOST);
+      throw new QueryException("limit: not a number from 1 to " + FactReader.MOST);
     }
-    return Math.min(MOST, Integer.parseInt(asked));
+    return Math.min(FactReader.MOST, Integer.parseInt(asked));
   }
 
-  private JsonObject json(List<Map<String, String>> rows) {
-    Map<String, JsonObject> nodes = new TreeMap<>();
-    JsonArray edges = new JsonArray();
-    for (Map<String, String> row : rows) {
-      for (String end : List.of("a", "b")) {
-        nodes.put(row.get(end), node(row.get(end), row.get(end + "Label"), row.get(end + "Type")));
+  /** An edge between each two things of a fact, or from the one that the graph is about. */
+  private void add(FactView fact, String about) {
+    List<String> things =
+        fact.fillers().stream()
+            .filter(f -> f.form() == FactView.Filler.Form.THING)
+            .map(FactView.Filler::iri)
+            .distinct()
+            .toList();
+    for (int i = 0; i < things.size(); i++) {
+      for (int j = i + 1; j < things.size(); j++) {
+        if (about.isEmpty() || about.equals(things.get(i)) || about.equals(things.get(j))) {
+          add(fact, things.get(i), things.get(j));
+        }
       }
-      edges.add(edge(row));
     }
+  }
+
+  private void add(FactView fact, String from, String to) {
+    Names names = site.catalogue().names();
+    Optional<Names.Entity> source = names.get(from, language);
+    Optional<Names.Entity> target = names.get(to, language);
+    if (source.isPresent() && target.isPresent()) {
+      nodes.computeIfAbsent(from, iri -> node(source.get()));
+      nodes.computeIfAbsent(to, iri -> node(target.get()));
+      edges.add(edge(fact, from, to));
+    }
+  }
+
+  private JsonObject edge(FactView fact, String from, String to) {
+    JsonObject edge = new JsonObject();
+    edge.addProperty("id", fact.iri() + " " + from + " " + to);
+    edge.addProperty("fact", fact.iri());
+    edge.addProperty("page", page(fact.iri()));
+    edge.addProperty("source", from);
+    edge.addProperty("target", to);
+    edge.addProperty("kind", fact.kind());
+    edge.addProperty("label", site.label(fact.kind(), language).orElse(fact.kind()));
+    edge.addProperty("polarity", fact.polarity());
+    edge.addProperty("modality", fact.modality());
+    edge.addProperty("date", fact.when());
+    edge.addProperty("publisher", fact.passage().publisher());
+    return edge;
+  }
+
+  private JsonObject node(Names.Entity entity) {
+    JsonObject node = new JsonObject();
+    node.addProperty("id", entity.iri());
+    node.addProperty("label", entity.label());
+    node.addProperty("type", entity.type());
+    node.addProperty("typeLabel", language.words("type." + entity.type()).orElse(entity.type()));
+    node.addProperty("page", page(entity.iri()));
+    return node;
+  }
+
+  private String page(String iri) {
+    return site.address().path(site.page(iri));
+  }
+
+  private String json() {
     JsonArray all = new JsonArray();
     nodes.values().forEach(all::add);
     JsonObject graph = new JsonObject();
     graph.add("nodes", all);
     graph.add("edges", edges);
-    return graph;
-  }
-
-  private JsonObject edge(Map<String, String> row) {
-    JsonObject edge = new JsonObject();
-    edge.addProperty("id", row.get("fact") + " " + row.get("a") + " " + row.get("b"));
-    edge.addProperty("fact", row.get("fact"));
-    edge.addProperty("page", site.address().path(site.page(row.get("fact"))));
-    List<String> roles = site.roles(row.get("kind"));
-    boolean forwards = place(roles, row.get("aRole")) <= place(roles, row.get("bRole"));
-    edge.addProperty("source", row.get(forwards ? "a" : "b"));
-    edge.addProperty("target", row.get(forwards ? "b" : "a"));
-    String kind = FactReader.local(row.get("kind"));
-    edge.addProperty("kind", kind);
-    edge.addProperty("label", site.label(kind, language).orElse(kind));
-    edge.addProperty("polarity", FactReader.local(row.get("polarity")));
-    edge.addProperty("modality", FactReader.local(row.get("modality")));
-    edge.addProperty("date", row.get("when"));
-    edge.addProperty("publisher", row.getOrDefault("publisher", ""));
-    return edge;
-  }
-
-  private static int place(List<String> roles, String role) {
-    return roles.indexOf(FactReader.local(role));
-  }
-
-  private JsonObject node(String iri, String label, String typeIri) {
-    String type = FactReader.local(typeIri);
-    JsonObject node = new JsonObject();
-    node.addProperty("id", iri);
-    node.addProperty("label", label);
-    node.addProperty("type", type);
-    node.addProperty("typeLabel", language.words("type." + type).orElse(type));
-    node.addProperty("page", site.address().path(site.page(iri)));
-    return node;
+    return graph.toString();
   }
 }

@@ -18,7 +18,7 @@ final class GraphServlet extends SiteServlet {
   Answer answer(HttpServletRequest request, HttpServletResponse response) {
     if (request.getRequestURI().equals("/graph.json")) {
       GraphJson graph = new GraphJson(site, Language.of(request));
-      return Answer.ok(JSON, site.store().read(s -> graph.of(s, request)));
+      return Answer.ok(JSON, site.read(s -> graph.of(s, request)));
     }
     return Answer.ok(HTML, page(request));
   }

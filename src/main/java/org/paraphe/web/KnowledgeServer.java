@@ -21,9 +21,6 @@ import org.paraphe.store.Tdb2Store;
 /** Serves a store over HTTP, for reading. Stops when closed. */
 public final class KnowledgeServer implements AutoCloseable {
 
-  /** Milliseconds that a page may take to the first result of a query of its own, and in all. */
-  private static final String PAGE_TIMEOUT = "5000,5500";
-
   private final FusekiServer fuseki;
   private final String host;
 
@@ -44,7 +41,6 @@ public final class KnowledgeServer implements AutoCloseable {
       Tdb2Store store, QueryLibrary queries, Asker asker, Model ontology, ServerOptions options) {
     ARQ.getContext().set(ARQ.httpServiceAllowed, false);
     DatasetGraph dataset = store.dataset();
-    dataset.getContext().set(ARQ.queryTimeout, PAGE_TIMEOUT);
     Site site =
         new Site(
             store,
@@ -71,6 +67,7 @@ public final class KnowledgeServer implements AutoCloseable {
     } catch (FusekiException e) {
       throw cannotStart(options, e);
     }
+    new Thread(site::catalogue, "catalogue").start();
     return new KnowledgeServer(fuseki, options.host());
   }
 

@@ -6,52 +6,54 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
-import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.paraphe.rdf.Folding;
 import org.paraphe.store.Rows;
 import org.paraphe.store.Snapshot;
 
-/**
- * What entities are called, in memory: some hundred bytes for each. Case, accents and punctuation
- * make no difference. Immutable.
- */
+/** What entities are called. Case, accents and punctuation make no difference. Immutable. */
 final class Names {
 
-  private static final Query ALL =
-      QueryFactory.create(
-          FactReader.PREFIXES
-              + """
-              SELECT ?it ?type ?label (LANG(?label) AS ?language) ?folded (COUNT(?g) AS ?n) {
-                GRAPH ?g { ?it pa:foldedLabel ?folded ; rdfs:label ?label ; a ?type } }
-              GROUP BY ?it ?type ?label ?folded""");
+  private static final String FOLDED =
+      """
+      SELECT ?it ?folded (COUNT(?g) AS ?n) { GRAPH ?g { ?it pa:foldedLabel ?folded } }
+      GROUP BY ?it ?folded""";
+  private static final String LABELS =
+      """
+      SELECT DISTINCT ?it ?label (LANG(?label) AS ?language) {
+        GRAPH ?g { ?it rdfs:label ?label } }""";
+  private static final String TYPES =
+      """
+      SELECT DISTINCT ?it ?type { VALUES (?type) { ?types } GRAPH ?g { ?it a ?type } }""";
 
-  /** An entity's names; {@code articles} is how many mention it by its most frequent one. */
+  /** An entity's names; {@code articles} is how many use its most frequent one. */
   private static final class Entry {
     private final String iri;
-    private final String type;
     private final Map<Language, String> labels = new EnumMap<>(Language.class);
     private final TreeSet<String> folded = new TreeSet<>();
-    private String label = "";
+    private String type = "";
+    private String label;
     private int articles;
 
-    Entry(String iri, String type) {
+    Entry(String iri) {
       this.iri = iri;
-      this.type = type;
+      this.label = FactReader.local(iri);
     }
 
-    void add(Map<String, String> row) {
-      int n = Integer.parseInt(row.get("n"));
-      folded.add(" " + row.get("folded"));
-      for (Language language : Language.values()) {
-        if (language.name().equals(row.get("language"))) {
-          labels.putIfAbsent(language, row.get("label"));
+    void fold(String name, int n) {
+      folded.add(" " + name);
+      articles = Math.max(articles, n);
+    }
+
+    void label(String text, String language) {
+      boolean first = label.equals(FactReader.local(iri));
+      label = first ? text : label;
+      for (Language known : Language.values()) {
+        if (known.name().equals(language)) {
+          labels.putIfAbsent(known, text);
         }
-      }
-      if (n > articles || label.isEmpty()) {
-        label = row.get("label");
-        articles = n;
       }
     }
 
@@ -71,39 +73,75 @@ final class Names {
     boolean isCalled(String name) {
       return folded.contains(" " + name);
     }
+
+    Entity in(Language language) {
+      return new Entity(iri, labels.getOrDefault(language, label), type, articles);
+    }
   }
 
   /**
-   * An entity that was found.
+   * An entity.
    *
    * @param type local name of its class
+   * @param articles how many mention it by its most frequent name
    */
-  record Found(String iri, String label, String type, int articles) {}
+  record Entity(String iri, String label, String type, int articles) {}
 
+  private final Map<String, Entry> byIri;
   private final List<Entry> entries;
 
-  private Names(List<Entry> entries) {
-    this.entries = entries;
+  private Names(Map<String, Entry> byIri) {
+    this.byIri = byIri;
+    this.entries = new ArrayList<>(byIri.values());
+    entries.sort(
+        Comparator.comparingInt((Entry e) -> -e.articles).thenComparing((Entry e) -> e.iri));
   }
 
-  static Names of(Snapshot snapshot) {
-    Map<String, Entry> entries = new LinkedHashMap<>();
-    for (Map<String, String> row : Rows.of(snapshot, ALL)) {
-      entries
-          .computeIfAbsent(row.get("it"), iri -> new Entry(iri, FactReader.local(row.get("type"))))
-          .add(row);
+  /**
+   * Reads all names.
+   *
+   * @param types IRIs of the classes that entities have
+   */
+  static Names of(Snapshot snapshot, List<String> types) {
+    Map<String, Entry> byIri = new LinkedHashMap<>();
+    for (Map<String, String> row : rows(snapshot, FOLDED)) {
+      byIri
+          .computeIfAbsent(row.get("it"), Entry::new)
+          .fold(row.get("folded"), Integer.parseInt(row.get("n")));
     }
-    List<Entry> sorted = new ArrayList<>(entries.values());
-    sorted.sort(
-        Comparator.comparingInt((Entry e) -> -e.articles).thenComparing((Entry e) -> e.iri));
-    return new Names(sorted);
+    for (Map<String, String> row : rows(snapshot, LABELS)) {
+      if (byIri.containsKey(row.get("it"))) {
+        byIri.get(row.get("it")).label(row.get("label"), row.get("language"));
+      }
+    }
+    for (Map<String, String> row :
+        Rows.of(snapshot, Catalogue.bound(TYPES, "types", types).asQuery())) {
+      if (byIri.containsKey(row.get("it"))) {
+        byIri.get(row.get("it")).type = FactReader.local(row.get("type"));
+      }
+    }
+    return new Names(byIri);
+  }
+
+  private static List<Map<String, String>> rows(Snapshot snapshot, String query) {
+    return Rows.of(snapshot, QueryFactory.create(FactReader.PREFIXES + query));
+  }
+
+  /** How many entities there are. */
+  int size() {
+    return entries.size();
+  }
+
+  /** The entity of this IRI. */
+  Optional<Entity> get(String iri, Language language) {
+    return Optional.ofNullable(byIri.get(iri)).map(e -> e.in(language));
   }
 
   /**
    * The entities that have a name in which each word of the text begins a word; those called
    * exactly so first, then those that most articles mention.
    */
-  List<Found> find(String text, Language language, int limit) {
+  List<Entity> find(String text, Language language, int limit) {
     String folded = Folding.fold(text);
     if (folded.isEmpty()) {
       return List.of();
@@ -113,7 +151,7 @@ final class Names {
         .filter(e -> e.has(words))
         .sorted(Comparator.comparing((Entry e) -> !e.isCalled(folded)))
         .limit(limit)
-        .map(e -> new Found(e.iri, e.labels.getOrDefault(language, e.label), e.type, e.articles))
+        .map(e -> e.in(language))
         .toList();
   }
 }

@@ -2,9 +2,7 @@ package org.paraphe.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.paraphe.store.NamedQuery;
 
@@ -13,37 +11,33 @@ final class OverviewServlet extends SiteServlet {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient Map<Language, Revision.Once<Overview>> overviews =
-      new EnumMap<>(Language.class);
+  private static final int SOURCES = 10;
 
   OverviewServlet(Site site) {
     super(site);
-    for (Language language : Language.values()) {
-      overviews.put(language, site.revision().new Once<>());
-    }
+  }
+
+  /** The numbers may be those of a moment ago. */
+  @Override
+  boolean dependsOnStoreOnly() {
+    return false;
   }
 
   @Override
   Answer answer(HttpServletRequest request, HttpServletResponse response) {
     Page page = new Page(site, request, Language.of(request).say("welcome"));
-    show(page, overview(page.language()));
+    show(page, site.catalogue());
     return Answer.ok(HTML, page.toString());
   }
 
-  private Overview overview(Language language) {
-    return overviews
-        .get(language)
-        .get(() -> site.store().read(snapshot -> Overview.of(snapshot, language)));
-  }
-
-  private void show(Page page, Overview overview) {
+  private void show(Page page, Catalogue store) {
     welcome(page);
-    totals(page, overview);
+    totals(page, store);
     page.html().open("div", "class", "columns");
-    kinds(page, overview);
-    newest(page, overview);
-    quoted(page, overview);
-    sources(page, overview);
+    kinds(page, store);
+    newest(page, store);
+    quoted(page, store);
+    sources(page, store);
     page.html().close();
     questions(page);
   }
@@ -54,12 +48,12 @@ final class OverviewServlet extends SiteServlet {
     AskServlet.suggestions(page, site);
   }
 
-  private static void totals(Page page, Overview overview) {
+  private static void totals(Page page, Catalogue store) {
     page.html().open("dl", "class", "totals");
-    total(page, "articles", overview.articles());
-    total(page, "sources.all", overview.publishers());
-    total(page, "entities", overview.entities());
-    total(page, "facts", overview.facts());
+    total(page, "articles", store.articles().size());
+    total(page, "sources.all", store.sources().size());
+    total(page, "entities", store.names().size());
+    total(page, "facts", store.facts());
     page.html().close();
   }
 
@@ -68,24 +62,24 @@ final class OverviewServlet extends SiteServlet {
     page.html().element("dd", page.language().number(number)).close();
   }
 
-  private static void kinds(Page page, Overview overview) {
+  private static void kinds(Page page, Catalogue store) {
     section(
         page,
         "kinds",
-        overview.kinds(),
+        List.copyOf(store.kinds().entrySet()),
         kind -> {
-          String path = "/timeline?kind=" + kind.name();
-          page.html().link(page.here(path), page.term("kind", kind.name())).text(" ");
-          page.html().element("span", page.language().number(kind.count()), "class", "quiet");
+          String path = "/timeline?kind=" + kind.getKey();
+          page.html().link(page.here(path), page.term("kind", kind.getKey())).text(" ");
+          page.html().element("span", page.language().number(kind.getValue()), "class", "quiet");
         });
     page.html().close();
   }
 
-  private static void newest(Page page, Overview overview) {
+  private static void newest(Page page, Catalogue store) {
     section(
         page,
         "newest",
-        overview.newest(),
+        store.newest(),
         article -> {
           page.thing(article.iri(), article.title());
           String from = String.join(" · ", article.publisher(), page.date(article.published()));
@@ -94,26 +88,30 @@ final class OverviewServlet extends SiteServlet {
     page.html().close();
   }
 
-  private static void quoted(Page page, Overview overview) {
+  private static void quoted(Page page, Catalogue store) {
     section(
         page,
         "quoted",
-        overview.quoted(),
+        store.quoted(),
         speaker -> {
-          page.thing(speaker.iri(), speaker.name()).html().text(" ");
+          page.thing(speaker.what(), name(page, store, speaker.what())).html().text(" ");
           page.html()
               .element("span", page.count("statements.n", speaker.count()), "class", "quiet");
         });
     page.html().close();
   }
 
-  private static void sources(Page page, Overview overview) {
+  private static String name(Page page, Catalogue store, String iri) {
+    return store.names().get(iri, page.language()).map(Names.Entity::label).orElse(iri);
+  }
+
+  private static void sources(Page page, Catalogue store) {
     section(
         page,
         "sources.all",
-        overview.sources(),
+        store.sources().stream().limit(SOURCES).toList(),
         source -> {
-          page.html().text(source.name() + " ");
+          page.html().text(source.what() + " ");
           page.html().element("span", page.count("articles.n", source.count()), "class", "quiet");
         });
     page.html().open("p").link(page.here("/query/conflicts"), page.say("conflicts")).close();

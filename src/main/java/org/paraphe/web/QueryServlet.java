@@ -43,7 +43,7 @@ final class QueryServlet extends SiteServlet {
     if (query == null) {
       return Answer.failed(404, "no query " + name);
     }
-    return site.store().read(snapshot -> answer(snapshot, query, request));
+    return site.read(snapshot -> answer(snapshot, query, request));
   }
 
   private Answer answer(Snapshot snapshot, NamedQuery query, HttpServletRequest request) {

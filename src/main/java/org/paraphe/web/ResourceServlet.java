@@ -40,7 +40,7 @@ final class ResourceServlet extends SiteServlet {
       return Answer.failed(406, "offered: HTML, Turtle, JSON-LD, N-Triples, RDF/XML");
     }
     links(request, response);
-    return site.store().read(snapshot -> describe(snapshot, iri, form.get(), request));
+    return site.read(snapshot -> describe(snapshot, iri, form.get(), request));
   }
 
   private void links(HttpServletRequest request, HttpServletResponse response) {

@@ -14,6 +14,9 @@ final class Revision {
 
   private final Clock clock;
   private volatile Instant changed;
+  private volatile Catalogue catalogue;
+  private Instant state;
+  private boolean underWay;
 
   Revision(Clock clock) {
     this.clock = clock;
@@ -23,11 +26,6 @@ final class Revision {
   /** To be called after each change of the store. */
   void change() {
     changed = clock.instant();
-  }
-
-  /** A value that is another one after each change. */
-  Instant changed() {
-    return changed;
   }
 
   /**
@@ -42,18 +40,37 @@ final class Revision {
     return over ? OptionalLong.of(second.toEpochMilli()) : OptionalLong.empty();
   }
 
-  /** A value computed once for each state of the store, by the first who asks for it. */
-  final class Once<T> {
-    private Instant state;
-    private T value;
+  /**
+   * The catalogue of the store: of its present state, or of the one before while it is made anew in
+   * the background. Only the first call waits.
+   */
+  Catalogue catalogue(Supplier<Catalogue> make) {
+    synchronized (this) {
+      if (catalogue == null) {
+        state = changed;
+        catalogue = make.get();
+      } else if (!changed.equals(state) && !underWay) {
+        underWay = true;
+        Thread thread = new Thread(() -> renew(make), "catalogue");
+        thread.setDaemon(true);
+        thread.start();
+      }
+      return catalogue;
+    }
+  }
 
-    synchronized T get(Supplier<T> compute) {
-      Instant now = changed;
-      if (!now.equals(state)) {
-        value = compute.get();
+  private void renew(Supplier<Catalogue> make) {
+    Instant now = changed;
+    try {
+      Catalogue made = make.get();
+      synchronized (this) {
+        catalogue = made;
         state = now;
       }
-      return value;
+    } finally {
+      synchronized (this) {
+        underWay = false;
+      }
     }
   }
 }

@@ -13,31 +13,32 @@ final class SearchServlet extends SiteServlet {
   private static final int MOST = 200;
   private static final int SUGGESTIONS = 8;
 
-  private final transient Revision.Once<Names> names;
-
   SearchServlet(Site site) {
     super(site);
-    this.names = site.revision().new Once<>();
+  }
+
+  /** The names may be those of a moment ago. */
+  @Override
+  boolean dependsOnStoreOnly() {
+    return false;
   }
 
   @Override
   Answer answer(HttpServletRequest request, HttpServletResponse response) {
     String asked = request.getParameter("q") == null ? "" : request.getParameter("q");
     boolean suggest = request.getRequestURI().equals("/suggest");
-    List<Names.Found> found =
-        names
-            .get(() -> site.store().read(Names::of))
-            .find(asked, Language.of(request), suggest ? SUGGESTIONS : MOST);
+    List<Names.Entity> found =
+        site.catalogue().names().find(asked, Language.of(request), suggest ? SUGGESTIONS : MOST);
     return suggest
         ? Answer.ok(JSON, suggestions(found, request))
         : Answer.ok(HTML, page(found, request));
   }
 
-  private String page(List<Names.Found> found, HttpServletRequest request) {
+  private String page(List<Names.Entity> found, HttpServletRequest request) {
     Page page = new Page(site, request, Language.of(request).say("search.title"));
     page.html().element("p", page.count("results", found.size()), "role", "status");
     page.html().open("ul", "class", "results");
-    for (Names.Found one : found) {
+    for (Names.Entity one : found) {
       page.html().open("li");
       page.thing(one.iri(), one.label());
       page.html().element("span", page.term("type", one.type()), "class", "chip " + one.type());
@@ -48,10 +49,10 @@ final class SearchServlet extends SiteServlet {
     return page.toString();
   }
 
-  private String suggestions(List<Names.Found> found, HttpServletRequest request) {
+  private String suggestions(List<Names.Entity> found, HttpServletRequest request) {
     Page page = new Page(site, request, "");
     JsonArray all = new JsonArray();
-    for (Names.Found one : found) {
+    for (Names.Entity one : found) {
       JsonObject suggestion = new JsonObject();
       suggestion.addProperty("label", one.label());
       suggestion.addProperty("type", page.term("type", one.type()));

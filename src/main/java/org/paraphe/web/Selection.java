@@ -1,5 +1,6 @@
 package org.paraphe.web;
 
+import java.util.List;
 import org.apache.jena.query.ParameterizedSparqlString;
 import org.paraphe.rdf.Iris;
 import org.paraphe.rdf.Pa;
@@ -23,17 +24,14 @@ record Selection(
 
   private static final String CHOSEN =
       """
-      SELECT ?fact WHERE {
-        GRAPH ?g { ABOUT ?fact a ?kind ; pa:polarity ?any ; pa:evidence ?evidence .
-          ?evidence oa:hasSource ?article .
-          OPTIONAL { ?fact pa:date ?date } OPTIONAL { ?article schema:datePublished ?published } }
-        BIND (COALESCE(STR(?date), SUBSTR(STR(?published), 1, 10), "") AS ?when)
-        FILTER (?when >= ?from && SUBSTR(?when, 1, STRLEN(?to)) <= ?to)
-      } ORDER BY ORDER(?when) ?fact""";
+      GRAPH ?g { RESTRICTION ?fact a ?kind ; pa:polarity ?any ; pa:evidence ?evidence .
+        ?evidence oa:hasSource ?article .
+        OPTIONAL { ?fact pa:date ?date } OPTIONAL { ?article schema:datePublished ?published } }
+      BIND (COALESCE(STR(?date), SUBSTR(STR(?published), 1, 10), "") AS ?when)""";
   private static final String KINDS =
       """
       SELECT ?kind (COUNT(DISTINCT ?fact) AS ?n) WHERE {
-        GRAPH ?g { ABOUT ?fact pa:polarity ?any ; a ?kind } }
+        GRAPH ?g { ?fact ?anyRole ?it . ?fact pa:polarity ?any ; a ?kind } }
       GROUP BY ?kind ORDER BY DESC(?n) ?kind""";
 
   /**
@@ -58,32 +56,58 @@ record Selection(
     return new Selection(about, kind, "", "", true, 0, limit);
   }
 
+  /** Another part of the same. */
+  Selection page(int newOffset, int newLimit) {
+    return new Selection(about, kind, from, to, newestFirst, newOffset, newLimit);
+  }
+
   /** Selects {@code ?fact}. */
   ParameterizedSparqlString query() {
+    String restriction = about.isEmpty() ? "" : "?fact ?anyRole ?it . ";
     ParameterizedSparqlString query =
-        bound(CHOSEN.replace("ORDER(", newestFirst ? "DESC(" : "ASC("));
+        new ParameterizedSparqlString(
+            FactReader.PREFIXES
+                + "SELECT ?fact WHERE { "
+                + chosen(restriction)
+                + " FILTER (?when >= ?from && SUBSTR(?when, 1, STRLEN(?to)) <= ?to) }"
+                + order());
+    query.setLiteral("from", from);
+    query.setLiteral("to", to);
+    return bound(query);
+  }
+
+  /** Selects {@code ?fact} in these graphs, whatever its date. */
+  ParameterizedSparqlString query(List<String> graphs) {
+    return bound(
+        Catalogue.bound(
+            "SELECT ?fact WHERE { VALUES (?g) { ?graphs } " + chosen("") + " }" + order(),
+            "graphs",
+            graphs));
+  }
+
+  private static String chosen(String restriction) {
+    return CHOSEN.replace("RESTRICTION", restriction);
+  }
+
+  private String order() {
+    String direction = newestFirst ? "DESC" : "ASC";
+    return " ORDER BY %s(?when) ?fact LIMIT %d OFFSET %d".formatted(direction, limit, offset);
+  }
+
+  private ParameterizedSparqlString bound(ParameterizedSparqlString query) {
+    if (!about.isEmpty()) {
+      query.setIri("it", about);
+    }
     if (!kind.isEmpty()) {
       query.setParam("kind", Pa.term(kind));
     }
-    query.setLiteral("from", from);
-    query.setLiteral("to", to);
-    query.append(" LIMIT " + limit + " OFFSET " + offset);
     return query;
   }
 
-  /** Counts by {@code ?kind}. */
+  /** Counts by {@code ?kind}; {@code about} must not be empty. */
   ParameterizedSparqlString kinds() {
-    return bound(KINDS);
-  }
-
-  private ParameterizedSparqlString bound(String query) {
-    ParameterizedSparqlString bound =
-        new ParameterizedSparqlString(
-            FactReader.PREFIXES
-                + query.replace("ABOUT", about.isEmpty() ? "" : "?fact ?anyRole ?it . "));
-    if (!about.isEmpty()) {
-      bound.setIri("it", about);
-    }
-    return bound;
+    ParameterizedSparqlString query = new ParameterizedSparqlString(FactReader.PREFIXES + KINDS);
+    query.setIri("it", about);
+    return query;
   }
 }

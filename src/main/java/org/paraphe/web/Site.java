@@ -4,13 +4,18 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.paraphe.ask.Asker;
 import org.paraphe.rdf.Pa;
 import org.paraphe.store.KnowledgeStore;
 import org.paraphe.store.QueryLibrary;
+import org.paraphe.store.Snapshot;
 
 /**
  * What the pages are made from.
@@ -71,6 +76,35 @@ record Site(
     return list == null
         ? List.of()
         : list.getList().asJavaList().stream().map(r -> r.asResource().getLocalName()).toList();
+  }
+
+  /** IRIs of the classes of facts. */
+  List<String> factClasses() {
+    return ontology
+        .listSubjectsWithProperty(ontology.createProperty(Pa.NS, "roles"))
+        .mapWith(Resource::getURI)
+        .toList();
+  }
+
+  /** IRIs of the classes of entities. */
+  List<String> entityClasses() {
+    List<String> facts = factClasses();
+    return ontology
+        .listSubjectsWithProperty(RDF.type, OWL.Class)
+        .filterKeep(c -> c.isURIResource() && c.getURI().startsWith(Pa.NS))
+        .mapWith(Resource::getURI)
+        .filterDrop(facts::contains)
+        .toList();
+  }
+
+  /** Reads from the store, for a page: with a time limit for each query. */
+  <T> T read(Function<Snapshot, T> reader) {
+    return store.read(snapshot -> reader.apply(new PatientSnapshot(snapshot)));
+  }
+
+  /** What is known of the store as a whole. */
+  Catalogue catalogue() {
+    return revision.catalogue(() -> store.read(snapshot -> Catalogue.of(this, snapshot)));
   }
 
   static String encode(String text) {

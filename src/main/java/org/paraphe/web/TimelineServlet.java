@@ -2,6 +2,8 @@ package org.paraphe.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,13 +18,19 @@ final class TimelineServlet extends SiteServlet {
   private static final int PAGE = 50;
   private static final String ALL = "all";
 
+  /** Articles on a page, where these are what is paged through. */
+  private static final int ARTICLES = 20;
+
+  /** The most facts that are put in order at each request. */
+  private static final int SORTED = 5_000;
+
   TimelineServlet(Site site) {
     super(site);
   }
 
   @Override
   Answer answer(HttpServletRequest request, HttpServletResponse response) {
-    return site.store().read(snapshot -> Answer.ok(HTML, page(snapshot, request)));
+    return site.read(snapshot -> Answer.ok(HTML, page(snapshot, request)));
   }
 
   private String page(Snapshot snapshot, HttpServletRequest request) {
@@ -39,11 +47,45 @@ final class TimelineServlet extends SiteServlet {
     about.ifPresent(
         label ->
             page.html().open("p").link(page.here(selection.about()), page.say("back")).close());
-    form(page, selection, reader.kinds(selection), request);
-    List<FactView> facts = reader.read(selection);
-    list(page, Claim.of(facts, reader.alike(facts)));
-    pages(page, request, selection.offset(), facts.size());
+    form(page, selection, kinds(reader, selection));
+    Shown shown = shown(reader, selection, page(request));
+    list(page, Claim.of(shown.facts(), reader.alike(shown.facts())));
+    pages(page, request, shown.more());
     return page.toString();
+  }
+
+  private Map<String, Integer> kinds(FactReader reader, Selection selection) {
+    return selection.about().isEmpty() ? site.catalogue().kinds() : reader.kinds(selection);
+  }
+
+  /** Some facts, and whether there are more. */
+  private record Shown(List<FactView> facts, boolean more) {}
+
+  /**
+   * A page of facts. Where too many are to be put in order, it holds those of some articles, in the
+   * articles' order.
+   */
+  private Shown shown(FactReader reader, Selection selection, int number) {
+    Catalogue all = site.catalogue();
+    long candidates =
+        selection.kind().isEmpty() ? all.facts() : all.kinds().getOrDefault(selection.kind(), 0);
+    if (!selection.about().isEmpty() || candidates <= SORTED) {
+      List<FactView> facts = reader.read(selection.page(number * PAGE, PAGE));
+      return new Shown(facts, facts.size() == PAGE);
+    }
+    List<String> graphs =
+        new ArrayList<>(
+            all.between(selection.from(), selection.to()).stream()
+                .map(Catalogue.Dated::graph)
+                .toList());
+    if (!selection.newestFirst()) {
+      Collections.reverse(graphs);
+    }
+    int from = Math.min(graphs.size(), number * ARTICLES);
+    int to = Math.min(graphs.size(), from + ARTICLES);
+    List<FactView> facts =
+        reader.read(selection.page(0, FactReader.MOST), graphs.subList(from, to));
+    return new Shown(facts, to < graphs.size());
   }
 
   private static Selection selection(HttpServletRequest request) {
@@ -54,7 +96,7 @@ final class TimelineServlet extends SiteServlet {
         text(request, "from"),
         text(request, "to"),
         !text(request, "order").equals("oldest"),
-        offset(request),
+        0,
         PAGE);
   }
 
@@ -63,17 +105,15 @@ final class TimelineServlet extends SiteServlet {
     return value == null ? "" : value.strip();
   }
 
-  private static int offset(HttpServletRequest request) {
-    try {
-      String page = text(request, "page");
-      return page.isEmpty() ? 0 : Math.multiplyExact(Integer.parseInt(page), PAGE);
-    } catch (ArithmeticException | NumberFormatException e) {
-      throw new QueryException("page: not a number", e);
+  private static int page(HttpServletRequest request) {
+    String page = text(request, "page");
+    if (!page.matches("\\d{0,6}")) {
+      throw new QueryException("page: not a number");
     }
+    return page.isEmpty() ? 0 : Integer.parseInt(page);
   }
 
-  private static void form(
-      Page page, Selection selection, Map<String, Integer> kinds, HttpServletRequest request) {
+  private static void form(Page page, Selection selection, Map<String, Integer> kinds) {
     Html html = page.html();
     html.open("form", "class", "parameters");
     page.keepLanguage();
@@ -133,13 +173,14 @@ final class TimelineServlet extends SiteServlet {
     page.html().close();
   }
 
-  private static void pages(Page page, HttpServletRequest request, int offset, int shown) {
+  private static void pages(Page page, HttpServletRequest request, boolean more) {
+    int number = page(request);
     page.html().open("nav", "class", "pages", "aria-label", page.say("pages"));
-    if (offset > 0) {
-      page.html().link(other(page, request, offset / PAGE - 1), page.say("before"), "rel", "prev");
+    if (number > 0) {
+      page.html().link(other(page, request, number - 1), page.say("before"), "rel", "prev");
     }
-    if (shown == PAGE) {
-      page.html().link(other(page, request, offset / PAGE + 1), page.say("after"), "rel", "next");
+    if (more) {
+      page.html().link(other(page, request, number + 1), page.say("after"), "rel", "next");
     }
     page.html().close();
   }

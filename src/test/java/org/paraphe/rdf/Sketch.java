@@ -34,6 +34,7 @@ public final class Sketch {
   private final String text;
   private final String published;
   private final String publisher;
+  private String url = "";
   private final Map<String, Entity> entities = new LinkedHashMap<>();
   private final List<Fact> facts = new ArrayList<>();
 
@@ -42,6 +43,12 @@ public final class Sketch {
     this.published = published;
     this.publisher = publisher;
     this.text = text;
+  }
+
+  /** Gives the article an address. */
+  public Sketch at(String address) {
+    url = address;
+    return this;
   }
 
   /** Adds an entity whose label stands in the text. */
@@ -111,7 +118,7 @@ public final class Sketch {
   public LinkedText linked() {
     Metadata metadata =
         new Metadata(
-            "",
+            url,
             text.lines().findFirst().orElse(""),
             List.of("A. Plume"),
             published,

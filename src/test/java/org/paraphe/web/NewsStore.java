@@ -27,6 +27,7 @@ final class NewsStore {
 
   private static ArticleGraph gazette() {
     return charter("gazette", "2031-05-04", "La Gazette", "Le Chili a signé la charte d'Annecy.")
+        .at("https://news.example/2031/charte")
         .fact("Signature", "Chili a signé la charte", "signatory=country/CL", "document=" + CHARTER)
         .fact(
             "Statement",
