@@ -3,10 +3,12 @@ package org.paraphe.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.paraphe.ontology.EntityType;
 import org.paraphe.ontology.Gazetteer.Reading;
 import org.paraphe.ontology.Gazetteer.Sense;
 import org.paraphe.ontology.WordLists;
+import org.paraphe.text.Morph.VerbForm;
 import org.paraphe.text.Sentence;
 import org.paraphe.text.Token;
 import org.paraphe.text.Upos;
@@ -57,7 +59,27 @@ final class NameFinder {
     for (int s = 0; s < view.sentences().size(); s++) {
       find(view, s, found);
     }
-    return found;
+    return parted(view, found);
+  }
+
+  /**
+   * "… de Jeanne Martin Partant du principe que": a sentence that opens right behind a name, where
+   * the name stands alone elsewhere.
+   */
+  private List<Name> parted(ArticleView view, List<Name> found) {
+    Set<String> all = found.stream().map(Name::folded).collect(Collectors.toSet());
+    List<Name> parted = new ArrayList<>(found.size());
+    for (Name n : found) {
+      Sentence sentence = view.sentence(n.sentence());
+      boolean opens =
+          n.length() > 2
+              && n.headed() == null
+              && sentence.token(n.last()).readings().stream()
+                  .anyMatch(m -> m.form() == VerbForm.PRESENT_PARTICIPLE)
+              && all.contains(view.folded(sentence, n.first(), n.last() - 1));
+      parted.add(opens ? name(view, n.sentence(), n.first(), n.last() - 1, null) : n);
+    }
+    return parted;
   }
 
   private void find(ArticleView view, int s, List<Name> found) {

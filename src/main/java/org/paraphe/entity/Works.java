@@ -23,6 +23,9 @@ final class Works {
 
   private static final int REACH = 22;
 
+  /** Words from a participle to the preposition of its agent. */
+  private static final int AGENT = 5;
+
   private final Set<String> events;
   private final Set<String> documents;
   private final Set<String> signable;
@@ -38,6 +41,9 @@ final class Works {
   private final Set<String> likeOne;
   private final Set<String> bareTopics;
   private final Set<String> particles;
+  private final Set<String> makers;
+  private final Set<String> described;
+  private final Set<String> agents;
 
   Works(WordLists words) {
     this.events = words.get("EventNoun");
@@ -54,6 +60,9 @@ final class Works {
     this.topicTimes = words.get("TopicTime");
     this.likeOne = words.get("LikeOne");
     this.particles = words.get("InnerParticle");
+    this.described = words.get("DescribedEventNoun");
+    this.makers = words.get("MakingVerb");
+    this.agents = words.get("AgentMarker");
     this.drafts = words.get("DraftNoun");
   }
 
@@ -89,7 +98,8 @@ final class Works {
     int head = project(sentence, i);
     boolean event = ArticleView.any(events, t);
     boolean document = !event && !inside && (head > i || ArticleView.any(documents, t));
-    if (!event && !document) {
+    boolean other = !event && !document && !inside && ArticleView.any(described, t);
+    if (!event && !document && !other) {
       return -1;
     }
     int first = opening(sentence, head);
@@ -100,11 +110,32 @@ final class Works {
         document
             && introduces(sentence, Math.min(first, i))
             && ArticleView.any(signable, sentence.token(head));
-    if (!(named || fresh) || t.morph().number() == 'p' && !proper) {
+    int made = definite(sentence, Math.min(first, i)) ? -1 : made(view, sentence, last);
+    if (made < 0 && (other || !(named || fresh) || t.morph().number() == 'p' && !proper)) {
       return -1;
     }
-    add(view, s, i, first, head, last, event ? EntityType.Event : EntityType.Document, found);
+    last = Math.max(last, made);
+    EntityType type = document ? EntityType.Document : EntityType.Event;
+    add(view, s, i, first, head, last, type, found);
     return document ? last : -1;
+  }
+
+  /** The last token of "publié lundi par X" right behind a noun; −1 if there is no such phrase. */
+  private int made(ArticleView view, Sentence sentence, int noun) {
+    int i = noun + 1;
+    boolean participle =
+        i < sentence.size()
+            && makers.contains(sentence.token(i).lemma())
+            && sentence.token(i).morph().form() == VerbForm.PAST_PARTICIPLE;
+    for (int k = i + 1; participle && k < Math.min(sentence.size(), i + AGENT); k++) {
+      if (agents.contains(sentence.token(k).norm())) {
+        int first = sentence.token(k + 1).is(Upos.DET) ? k + 2 : k + 1;
+        return first < sentence.size() && Chains.capital(sentence.token(first))
+            ? name(view, sentence, first)
+            : -1;
+      }
+    }
+    return -1;
   }
 
   private void add(

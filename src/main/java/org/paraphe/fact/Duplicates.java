@@ -3,14 +3,19 @@ package org.paraphe.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.paraphe.fact.Fact.Filler;
 import org.paraphe.fact.Fact.Value;
+import org.paraphe.ontology.Modality;
 
 /** Keeps one of several facts that say the same. */
 final class Duplicates {
 
   /** Contents of one speaker that share more than this part of the longer are one statement. */
   private static final double SAME = 0.7;
+
+  /** Classes of what is done once. */
+  private static final Set<String> DEEDS = Set.of("Signature", "Release");
 
   private static final String TENURE = "Tenure";
   private static final String HOLDER = "holder";
@@ -22,7 +27,8 @@ final class Duplicates {
   static List<Fact> removed(List<Fact> facts) {
     List<Fact> kept = new ArrayList<>(facts.size());
     for (Fact f : facts) {
-      if (kept.stream().noneMatch(k -> same(k, f)) && facts.stream().noneMatch(k -> fuller(k, f))) {
+      if (kept.stream().noneMatch(k -> same(k, f))
+          && facts.stream().noneMatch(k -> fuller(k, f) || surer(k, f))) {
         kept.add(f);
       }
     }
@@ -42,6 +48,27 @@ final class Duplicates {
     String x = title(a);
     String y = title(b);
     return x.length() > y.length() && x.startsWith(y);
+  }
+
+  /**
+   * Whether {@code a} says of the same deed how it came out in the end: what was done was no longer
+   * a plan, what was undone is no longer done.
+   */
+  private static boolean surer(Fact a, Fact b) {
+    return DEEDS.contains(a.factClass())
+        && a.factClass().equals(b.factClass())
+        && a.polarity() == b.polarity()
+        && rank(a.modality()) > rank(b.modality())
+        && Set.copyOf(values(a)).equals(Set.copyOf(values(b)));
+  }
+
+  private static int rank(Modality m) {
+    return switch (m) {
+      case Possible -> 0;
+      case Planned -> 1;
+      case Asserted -> 2;
+      case Former -> 3;
+    };
   }
 
   private static String title(Fact f) {
