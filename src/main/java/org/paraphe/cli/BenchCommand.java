@@ -48,6 +48,11 @@ final class BenchCommand implements Callable<Integer> {
   private boolean profile;
 
   @Option(
+      names = "--reading",
+      description = "Measure how fast HTML pages become articles, beside jsoup's parser alone.")
+  private boolean reading;
+
+  @Option(
       names = "--format",
       defaultValue = "table",
       description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
@@ -57,6 +62,10 @@ final class BenchCommand implements Callable<Integer> {
   public Integer call() {
     if (rounds < 1) {
       throw Failure.usage("--rounds must be at least 1, not " + rounds);
+    }
+    if (reading) {
+      new ReadingBench(knowledge.knowledge(), pages()).run(rounds, main.out());
+      return 0;
     }
     try (Bench bench = new Bench(knowledge, pages())) {
       bench.run(rounds);

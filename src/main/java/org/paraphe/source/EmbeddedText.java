@@ -26,7 +26,7 @@ final class EmbeddedText {
   private static final int ENOUGH = 500;
 
   private static final int LONGEST_NAME = 40;
-  private static final Pattern PROSE = Pattern.compile("\\p{L}.*[.!?。！？…]", Pattern.DOTALL);
+  private static final String SENTENCE_END = ".!?。！？…";
   private static final Pattern BLOCK = Pattern.compile("<(?:p|br|div|li)\\b");
 
   private final Boilerplate boilerplate;
@@ -87,7 +87,7 @@ final class EmbeddedText {
       }
       if (end - i > SHORTEST) {
         String text = unescaped(script.substring(i, end + 1));
-        if (PROSE.matcher(text).find()) {
+        if (prose(text)) {
           strings.computeIfAbsent(last, k -> new ArrayList<>()).add(text);
         }
       } else if (end - i < LONGEST_NAME
@@ -98,6 +98,12 @@ final class EmbeddedText {
       i = end + 1;
     }
     return strings;
+  }
+
+  /** Whether a string holds letters and the end of a sentence. */
+  private static boolean prose(String text) {
+    return text.chars().anyMatch(Character::isLetter)
+        && text.chars().anyMatch(c -> SENTENCE_END.indexOf(c) >= 0);
   }
 
   /** Where the string that begins at an index ends, −1 if nowhere. */

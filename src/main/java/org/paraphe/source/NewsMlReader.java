@@ -43,7 +43,7 @@ final class NewsMlReader {
         xml.selectFirst("contentMeta > language[tag], nitf[xml:lang], newsItem[xml:lang]");
     return new Metadata(
         "",
-        text(xml, "hl1, contentMeta > headline, HeadLine, title"),
+        text(xml, "hl1", "contentMeta > headline", "HeadLine", "title"),
         List.copyOf(
             xml.select("byline person, byline name.given, contentMeta > creator > name")
                 .eachText()),
@@ -51,10 +51,12 @@ final class NewsMlReader {
             value(xml, "date\\.issue", "norm")
                 + text(
                     xml,
-                    "contentMeta > contentCreated, itemMeta > firstCreated, itemMeta > versionCreated")),
+                    "contentMeta > contentCreated",
+                    "itemMeta > firstCreated",
+                    "itemMeta > versionCreated")),
         Dates.normalise(text(xml, "itemMeta > versionCreated")),
         language == null ? "" : tag(language),
-        text(xml, "itemMeta > provider > name, doc\\.copyright"),
+        text(xml, "itemMeta > provider > name", "doc\\.copyright"),
         text(xml, "contentMeta > subject > name"),
         List.copyOf(xml.select("keyword").eachAttr("key")));
   }
@@ -64,9 +66,15 @@ final class NewsMlReader {
     return tag.replaceAll("[-_].*", "");
   }
 
-  private static String text(Document xml, String selector) {
-    Element found = xml.selectFirst(selector);
-    return found == null ? "" : found.text();
+  /** The text of the first element that the first selector to find one finds. */
+  private static String text(Document xml, String... selectors) {
+    for (String selector : selectors) {
+      Element found = xml.selectFirst(selector);
+      if (found != null) {
+        return found.text();
+      }
+    }
+    return "";
   }
 
   private static String value(Document xml, String selector, String attribute) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -19,6 +20,7 @@ import org.jsoup.nodes.Element;
  */
 final class PageMetadata {
 
+  private static final Pattern FRONT = Pattern.compile("https?://[^/?#]+/?");
   private static final int LONGEST_BYLINE = 120;
 
   /** Lines of a page among which its byline may stand. */
@@ -132,10 +134,14 @@ final class PageMetadata {
         .replaceFirst("#.*", "");
   }
 
-  /** Whether an address is one of the site that the page came from: no other can speak for it. */
+  /**
+   * Whether an address can be that of the page: it is one of the site that the page came from, as
+   * no other can speak for it, and not the site's front page.
+   */
   private boolean own(String address) {
+    boolean front = FRONT.matcher(address).matches() && !FRONT.matcher(hints.url()).matches();
     return !address.isBlank()
-        && (hints.url().isEmpty() || Addresses.sameSite(address, hints.url()));
+        && (hints.url().isEmpty() || !front && Addresses.sameSite(address, hints.url()));
   }
 
   private String language() {
