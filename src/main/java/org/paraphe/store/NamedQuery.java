@@ -3,6 +3,10 @@ package org.paraphe.store;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
@@ -22,7 +26,8 @@ import org.apache.jena.query.Syntax;
  * Fact}, {@code Article}, or a class of entities, whose value is a label or IRI. A question mark
  * makes it optional: without a value, the query is about all. An entity's variable is bound by a
  * {@code VALUES} clause at the head of the query and of each subquery that uses it; other
- * parameters are put in the place of their variable everywhere.
+ * parameters are put in the place of their variable everywhere. A line that ends in {@code #+ if
+ * NAME} belongs to the query only where the parameter of that name has a value.
  *
  * @param name the file's name without ending
  * @param titles the question in words, by language
@@ -36,6 +41,8 @@ public record NamedQuery(
     Map<String, String> about,
     List<Parameter> parameters,
     String sparql) {
+
+  private static final Pattern CONDITION = Pattern.compile("#\\+ if (\\w+)\\s*$");
 
   public NamedQuery {
     titles = Map.copyOf(titles);
@@ -52,17 +59,38 @@ public record NamedQuery(
   public static NamedQuery parse(String name, String text) {
     NamedQuery parsed = new QueryHeader(name, text).read();
     parsed.query();
+    parsed.query(
+        parsed.parameters().stream().map(Parameter::name).collect(Collectors.toUnmodifiableSet()));
     return parsed;
   }
 
   /** The query without values for its parameters. */
   public Query query() {
+    return query(Set.of());
+  }
+
+  /**
+   * The query where some parameters have values, which are still to be put in.
+   *
+   * @param given the names of those parameters
+   */
+  Query query(Set<String> given) {
+    String text =
+        sparql
+            .lines()
+            .filter(line -> !CONDITION.matcher(line).find() || given.contains(condition(line)))
+            .collect(Collectors.joining("\n"));
     try {
-      return QueryFactory.create(sparql, Syntax.syntaxSPARQL_11);
+      return QueryFactory.create(text, Syntax.syntaxSPARQL_11);
     } catch (QueryParseException e) {
       String reason = e.getMessage().lines().findFirst().orElse("not SPARQL");
       throw new QueryException("query " + name + ": " + reason, e);
     }
+  }
+
+  private static String condition(String line) {
+    Matcher condition = CONDITION.matcher(line);
+    return condition.find() ? condition.group(1) : "";
   }
 
   /** The parameter of this name. */

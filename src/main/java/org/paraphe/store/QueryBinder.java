@@ -2,10 +2,12 @@ package org.paraphe.store;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -47,9 +49,11 @@ public final class QueryBinder {
   public Query bind(NamedQuery query, Map<String, String> values) {
     Map<Var, List<Node>> entityValues = new LinkedHashMap<>();
     Map<Var, Node> others = new HashMap<>();
+    Set<String> given = new HashSet<>();
     for (Parameter parameter : parameters(query, values)) {
       String value = value(query, parameter, values);
       if (value != null) {
+        given.add(parameter.name());
         List<Node> nodes = nodes(parameter, value);
         Var variable = Var.alloc(parameter.name());
         if (parameter.type() == Parameter.Type.ENTITY) {
@@ -59,7 +63,8 @@ public final class QueryBinder {
         }
       }
     }
-    Query bound = others.isEmpty() ? query.query() : substitute(query.query(), others);
+    Query plain = query.query(given);
+    Query bound = others.isEmpty() ? plain : substitute(plain, others);
     entityValues.forEach((variable, nodes) -> prepend(bound, variable, nodes));
     return bound;
   }

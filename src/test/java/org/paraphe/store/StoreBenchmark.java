@@ -21,18 +21,19 @@ final class StoreBenchmark {
 
   private static final int BATCH = 800;
 
-  private static final Map<String, Map<String, String>> VALUES =
-      Map.of(
-          "signatories", Map.of("document", "charte numéro 7"),
-          "non-signatories", Map.of("document", "charte numéro 7"),
-          "said-at-event", Map.of("event", "sommet numéro 7"),
-          "statements", Map.of("speaker", "Camille Duval-7"),
-          "organizers", Map.of("event", "sommet numéro 7"),
-          "participants", Map.of("event", "sommet numéro 7"),
-          "criticism", Map.of("target", "Kenya"),
-          "neighbourhood", Map.of("entity", "Camille Duval-7"),
-          "timeline", Map.of("entity", "Camille Duval-7"),
-          "known-on", Map.of("date", "2022-01-01", "entity", "Camille Duval-7"));
+  /** What the named queries are asked about. */
+  static final Map<String, Map<String, String>> VALUES =
+      Map.ofEntries(
+          Map.entry("signatories", Map.of("document", "charte numéro 7")),
+          Map.entry("non-signatories", Map.of("document", "charte numéro 7")),
+          Map.entry("said-at-event", Map.of("event", "sommet numéro 7")),
+          Map.entry("statements", Map.of("speaker", "Camille Duval-7")),
+          Map.entry("organizers", Map.of("event", "sommet numéro 7")),
+          Map.entry("participants", Map.of("event", "sommet numéro 7")),
+          Map.entry("criticism", Map.of("target", "Kenya")),
+          Map.entry("neighbourhood", Map.of("entity", "Camille Duval-7")),
+          Map.entry("timeline", Map.of("entity", "Camille Duval-7")),
+          Map.entry("known-on", Map.of("date", "2022-01-01", "entity", "Camille Duval-7")));
 
   private StoreBenchmark() {}
 
