@@ -193,6 +193,7 @@ final class NameFinder {
         return -1;
       }
       return known >= 0
+              && !t.is(Upos.PRON)
               && (named(view, sentence, i, known) || !t.is(Upos.VERB, Upos.AUX, Upos.DET, Upos.ADP))
           ? known
           : -1;

@@ -22,6 +22,8 @@ final class Pronouns {
   private final Set<String> back;
   private final Set<String> feminine;
   private final Set<String> plural;
+  private final Set<String> personPronouns;
+  private final Set<String> thingPronouns;
   private final Set<String> subjects;
   private final Set<String> latter;
   private final Set<String> owners;
@@ -41,6 +43,8 @@ final class Pronouns {
   Pronouns(WordLists words) {
     this.back = words.get("BackPronoun");
     this.feminine = words.get("FemininePronoun");
+    this.personPronouns = words.get("PersonPronoun");
+    this.thingPronouns = words.get("ThingPronoun");
     this.plural = words.get("PluralPronoun");
     this.subjects = words.get("SubjectPronoun");
     this.latter = words.get("LatterPronoun");
@@ -150,7 +154,8 @@ final class Pronouns {
             ? sentence.token(i + 2)
             : sentence.token(i + 1);
     boolean office = ArticleView.any(positions, noun) && noun.morph().number() != 'p';
-    add(history, s, i, t, best(view, history, s, i, 'e', false, office));
+    char gender = personPronouns.contains(t.norm()) ? articleGender(t) : 'e';
+    add(history, s, i, t, best(view, history, s, i, gender, false, office));
   }
 
   /** "il faut", "il y a", "il est clair que". */
@@ -196,7 +201,8 @@ final class Pronouns {
       if (m.begin() >= t.begin()
           || s - m.sentence() > REACH
           || last && s == m.sentence() && reported(sentence, m.head(), i)
-          || !agrees(e.draft(), gender, office)) {
+          || !agrees(e.draft(), gender, office)
+          || !names(t, e.draft().type)) {
         continue;
       }
       double score =
@@ -207,6 +213,14 @@ final class Pronouns {
       }
     }
     return best;
+  }
+
+  /** Whether a pronoun that tells persons from things can stand for something of a type. */
+  private boolean names(Token pronoun, EntityType type) {
+    boolean person = type == EntityType.Person;
+    return person
+        ? !thingPronouns.contains(pronoun.norm())
+        : !personPronouns.contains(pronoun.norm());
   }
 
   private boolean agrees(Draft d, char gender, boolean office) {

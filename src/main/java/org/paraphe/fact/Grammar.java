@@ -42,6 +42,7 @@ final class Grammar {
   final Set<String> speakingDocuments;
   final Set<String> authorMarkers;
   final Set<String> objectControl;
+  final Set<String> eitherControl;
   final Set<String> uncertain;
   final Set<String> privatives;
   final Set<String> conditionals;
@@ -102,6 +103,7 @@ final class Grammar {
     speakingDocuments = words.get("SpeakingDocument");
     authorMarkers = words.get("AuthorMarker");
     objectControl = words.get("ObjectControlVerb");
+    eitherControl = words.get("EitherControlVerb");
     uncertain = words.get("CertaintyAdverb");
     privatives = words.get("Privative");
     conditionals = words.get("Conditional");

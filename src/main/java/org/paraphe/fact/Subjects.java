@@ -151,7 +151,9 @@ final class Subjects {
           return;
         }
       }
-      return;
+      if (!s.grammar.eitherControl.contains(s.token(head).lemma())) {
+        return;
+      }
     }
     from(head, Found.CONTROLLED, depth, found);
   }

@@ -52,7 +52,9 @@ final class GazetteerReader {
   Gazetteer read() {
     each("Country", r -> country(r));
     each("Organization", r -> organization(r));
-    each("NameList", r -> nameList(r));
+    // What a language calls its own way is known by its other names as well.
+    each("NameList", r -> nameList(r, language));
+    each("NameList", r -> nameList(r, ""));
     each("GivenNames", r -> givenNames(r));
     each(
         "FamilyNamesFirst",
@@ -126,21 +128,31 @@ final class GazetteerReader {
         .forEach(s -> name(thing, sense, s.getString()));
   }
 
-  private void nameList(Resource r) {
+  /**
+   * Reads a list of names, if it is in the language or in none. An entry may name what it stands
+   * for as other lists do: "Anvers=Antwerp".
+   */
+  private void nameList(Resource r, String listed) {
+    Statement list = r.getProperty(NAMES);
+    if (!list.getLanguage().equals(listed)) {
+      return;
+    }
     EntityType type = EntityType.valueOf(local(r, ENTITY_TYPE));
     String kind = local(r, KIND);
     String country = local(r, IN);
-    for (String entry : string(r, NAMES).split(";")) {
-      String[] names = entry.strip().split("\\|");
-      if (!names[0].isBlank()) {
+    for (String entry : list.getString().split(";")) {
+      String[] parts = entry.strip().split("=");
+      String[] names = parts[parts.length - 1].strip().split("\\|");
+      String known = parts.length > 1 ? parts[0].strip() : names[0].strip();
+      if (!known.isBlank()) {
         String key =
             type.name().toLowerCase(Locale.ROOT)
                 + "/"
-                + Folding.fold(names[0].strip()).replaceAll("[^\\p{L}\\p{N}]+", "-");
+                + Folding.fold(known).replaceAll("[^\\p{L}\\p{N}]+", "-");
+        Map<String, String> labels =
+            listed.isEmpty() ? Map.of("fr", known) : Map.of("fr", known, listed, names[0].strip());
         Thing thing =
-            things.computeIfAbsent(
-                key,
-                k -> new Thing(k, type, Map.of("fr", names[0].strip()), kind, country, List.of()));
+            things.computeIfAbsent(key, k -> new Thing(k, type, labels, kind, country, List.of()));
         Arrays.stream(names).map(String::strip).forEach(n -> name(thing, Sense.NAME, n));
       }
     }

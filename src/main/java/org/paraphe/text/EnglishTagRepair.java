@@ -107,6 +107,11 @@ final class EnglishTagRepair implements TagRepair {
 
   /** A capital inside a sentence makes a name of a noun; a title before a name is a noun. */
   private static void name(TaggedWords w, int i) {
+    if (w.is(i, Upos.ADJ)
+        && w.has(i, Trait.TITLE)
+        && !w.is(i + 1, Upos.NOUN, Upos.ADJ, Upos.PROPN)) {
+      w.tags()[i] = Upos.NOUN;
+    }
     if (!capital(w, i)) {
       return;
     }
