@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.jar.JarFile;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 
@@ -35,6 +36,7 @@ public final class Knowledge {
 
   private final List<TurtleFile> files;
   private final Model model;
+  private final Optional<Model> shapes;
   private final List<FactClass> factClasses;
   private final String hash;
   private final Set<String> languages;
@@ -49,7 +51,8 @@ public final class Knowledge {
     this.model = ModelFactory.createDefaultModel();
     files.stream()
         .filter(f -> !f.name().equals(SHAPES) && !f.name().equals(IDENTITIES))
-        .forEach(f -> model.add(f.model()));
+        .forEach(f -> f.addTo(model));
+    this.shapes = file(SHAPES);
     this.factClasses = new FactClassReader(model).read();
     this.memberships = Membership.of(model);
     this.identities = file(IDENTITIES).map(Identities::of).orElse(Identities.none());
@@ -70,8 +73,9 @@ public final class Knowledge {
     try {
       URLConnection connection = found.openConnection();
       if (connection instanceof JarURLConnection jar) {
-        Path file = Path.of(jar.getJarFileURL().toURI());
-        return new Knowledge(TurtleFile.readAll(file, parent(BUILT_IN)));
+        try (JarFile file = new JarFile(Path.of(jar.getJarFileURL().toURI()).toFile())) {
+          return new Knowledge(TurtleFile.readAll(file, parent(BUILT_IN).substring(1)));
+        }
       }
       return of(Path.of(found.toURI()).getParent());
     } catch (IOException | URISyntaxException e) {
@@ -155,8 +159,7 @@ public final class Knowledge {
 
   /** The SHACL shapes that articles' graphs must conform to. Not to be changed. */
   public Model shapes() {
-    return file(SHAPES)
-        .orElseThrow(() -> new OntologyException("no " + SHAPES + " in the ontology"));
+    return shapes.orElseThrow(() -> new OntologyException("no " + SHAPES + " in the ontology"));
   }
 
   private Optional<Model> file(String name) {
