@@ -27,6 +27,7 @@ final class Coreference {
   private final Set<String> ranks;
   private final Set<String> plainWorks;
   private final Set<String> treaties;
+  private final Set<String> offices;
 
   Coreference(WordLists words) {
     this.kinds = new NounKinds(words);
@@ -38,6 +39,7 @@ final class Coreference {
     this.sources = words.get("SourceNoun");
     this.ranks = words.get("RankAdjective");
     this.plainWorks = words.get("PlainWorkNoun");
+    this.offices = words.get("ExecutiveTitle");
     this.treaties = words.get("TreatyNoun");
     this.same = words.get("SameWord");
     this.companyKinds = words.get("CompanyKind");
@@ -144,7 +146,7 @@ final class Coreference {
     if (described != null) {
       return described;
     }
-    if (type == EntityType.Person && later == null) {
+    if (type == EntityType.Person && later == null && offices.contains(title)) {
       Draft announced = announced(history, sentence, s, i);
       if (announced != null) {
         return announced;

@@ -133,10 +133,11 @@ final class Descriptions {
       return;
     }
     // "le conseiller de X" is somebody else.
+    int of = i > 0 && sentence.token(i).is(Upos.DET) ? i - 1 : i;
     if (!comma
         && d.type == EntityType.Person
-        && i >= 0
-        && genitive.contains(sentence.token(i).norm())) {
+        && of >= 0
+        && genitive.contains(sentence.token(of).norm())) {
       return;
     }
     int best = -1;

@@ -215,8 +215,10 @@ final class FrameMatcher {
       boolean number = factClass.role(a.role()).map(FactClass.Role::number).orElse(false);
       // "les deux pays", who have been named, is no number of signatories.
       boolean known = number && !s.entities(p.head()).isEmpty();
+      boolean title = !a.words().isEmpty() && !factClass.name().equals(Statements.CLASS);
+      Phrase bare = title ? undetermined(p) : p;
       List<Content> words =
-          known ? List.of() : number ? contents.number(p) : contents.of(a.function(), p, o);
+          known ? List.of() : number ? contents.number(p) : contents.of(a.function(), bare, o);
       return new Binding(a, p, List.of(), words);
     }
     // Where the frame names the classes it accepts, who has no name cannot be one of them.
@@ -231,6 +233,15 @@ final class FrameMatcher {
       fills.addAll(companions.of(o, types));
     }
     return new Binding(a, p, fills, List.of());
+  }
+
+  /** A phrase that is a title rather than a thing, without its article. */
+  private Phrase undetermined(Phrase p) {
+    int first = p.first();
+    while (first < p.head() && s.is(first, Upos.DET)) {
+      first++;
+    }
+    return new Phrase(p.head(), first, p.last(), p.found());
   }
 
   /** Whether the head of a phrase is one of the words that the argument asks for. */

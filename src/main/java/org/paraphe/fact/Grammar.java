@@ -46,6 +46,7 @@ final class Grammar {
   final Set<String> uncertain;
   final Set<String> privatives;
   final Set<String> conditionals;
+  final Expressions expletives;
   final Set<String> purposes;
   final Set<String> occasions;
   final Set<String> venues;
@@ -54,6 +55,7 @@ final class Grammar {
   final Set<String> positions;
   final Set<String> members;
   final Set<String> posts;
+  final Set<String> offices;
   final Set<String> definite;
   final Set<String> genitives;
   private final Set<String> formerPrefixes;
@@ -106,6 +108,7 @@ final class Grammar {
     eitherControl = words.get("EitherControlVerb");
     uncertain = words.get("CertaintyAdverb");
     privatives = words.get("Privative");
+    expletives = expressions("ExpletiveConjunction");
     conditionals = words.get("Conditional");
     purposes = words.get("Purpose");
     venues = words.get("VenueMarker");
@@ -114,6 +117,7 @@ final class Grammar {
     openingConnectors = words.get("OpeningConnector");
     positions = words.get("PositionTitle");
     members = words.get("MemberNoun");
+    offices = words.get("ExecutiveTitle");
     posts = words.get("PostNoun");
     definite = words.get("DefiniteForm");
     genitives = words.get("GenitiveMarker");

@@ -127,7 +127,8 @@ final class PositionReader {
     boolean listed = s.comma(i) || s.is(i, Upos.CCONJ);
     int start = listed ? i + 1 : i;
     boolean of = start < s.size() && s.grammar.genitives.contains(s.grammar.base(s.token(start)));
-    if (!s.is(start, Upos.ADP) && !of) {
+    boolean again = listed && s.is(start, Upos.ADP) && adposition(start, i - 1);
+    if (!of && !again && (listed || !s.is(start, Upos.ADP))) {
       return -1;
     }
     int t = start + 1;
@@ -140,6 +141,15 @@ final class PositionReader {
       return -1;
     }
     return t;
+  }
+
+  /** Whether a part of a list has the adposition of the part before it: "à X et aux Y". */
+  private boolean adposition(int again, int before) {
+    int i = before;
+    while (i > 0 && !s.is(i, Upos.ADP)) {
+      i--;
+    }
+    return s.grammar.base(s.token(i)).equals(s.grammar.base(s.token(again)));
   }
 
   private boolean determined(int adposition, int noun) {

@@ -46,7 +46,7 @@ final class Positions {
         if (person == null && previousEnd >= 0 && joined(previousEnd, p.first())) {
           person = holder;
         }
-        if (person == null && definite(p)) {
+        if (person == null && definite(p) && office(p)) {
           person = described(p);
         }
         if (person != null) {
@@ -81,6 +81,13 @@ final class Positions {
       }
     }
     return null;
+  }
+
+  /** Whether a country or body has only one of the kind. */
+  private boolean office(Position p) {
+    String title = s.linked.text().text(s.token(p.first()).begin(), s.token(p.last()).end());
+    return s.grammar.offices.stream()
+        .anyMatch(o -> title.equalsIgnoreCase(o) || title.toLowerCase().startsWith(o + " "));
   }
 
   private boolean definite(Position p) {

@@ -154,7 +154,15 @@ record VerbGroup(
         break;
       }
     }
-    return particle && (word || !restricted && !restrictedFar(s, last + 1));
+    // "avant que X ne signe" denies nothing.
+    boolean alone = !restricted && !restrictedFar(s, last + 1) && !expletive(s, verb);
+    return particle && (word || alone);
+  }
+
+  private static boolean expletive(ParsedSentence s, int verb) {
+    int mark = s.tree.child(verb, Relation.MARK);
+    int first = s.is(mark - 1, Upos.ADP, Upos.ADV, Upos.SCONJ) ? mark - 1 : mark;
+    return s.grammar.expletives.end(s, first) > 0 || s.grammar.expletives.end(s, mark) > 0;
   }
 
   /** "ne signera le pacte que si": the second half of a restriction behind the object. */
