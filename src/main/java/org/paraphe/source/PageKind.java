@@ -35,7 +35,7 @@ final class PageKind {
    */
   Optional<String> objection(Metadata known, List<Line> page, List<Line> article) {
     int length = article.stream().mapToInt(l -> l.text().length()).sum();
-    if (article.isEmpty()) {
+    if (article.stream().allMatch(l -> l.kind() == Block.Kind.HEADING)) {
       return Optional.of("no article text on this page");
     }
     if (metadata.liveBlog()) {
