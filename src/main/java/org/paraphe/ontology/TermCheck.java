@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
@@ -12,7 +13,7 @@ import org.apache.jena.vocabulary.RDFS;
 
 /**
  * Terms of the project's own namespaces must be declared: have a type. Those of the ontology must
- * have a label in English and in French too.
+ * have a label and a comment in English and in French too.
  */
 final class TermCheck {
 
@@ -37,12 +38,17 @@ final class TermCheck {
       if (!declared.hasProperty(RDF.type)) {
         found.add(places.use(term, "is used but not declared"));
       } else if (term.getURI().startsWith(Knowledge.NAMESPACE)) {
-        LANGUAGES.stream()
-            .filter(l -> declared.getProperty(RDFS.label, l) == null)
-            .forEach(l -> found.add(places.problem(term, "has no label in the language " + l)));
+        missing(declared, RDFS.label, "label", found);
+        missing(declared, RDFS.comment, "comment", found);
       }
     }
     return found;
+  }
+
+  private void missing(Resource term, Property property, String name, List<Problem> found) {
+    LANGUAGES.stream()
+        .filter(l -> term.getProperty(property, l) == null)
+        .forEach(l -> found.add(places.problem(term, "has no " + name + " in the language " + l)));
   }
 
   private static void collect(Model model, Set<Resource> used) {

@@ -84,7 +84,7 @@ final class HttpBenchmark {
         name, first[rounds / 2], second[rounds / 2], first[p95], second[p95]);
   }
 
-  /** Milliseconds to the last byte of the answer. */
+  /** Milliseconds to the last byte of the answer; infinite if it took too long. */
   private static double ask(String endpoint, String sparql)
       throws IOException, InterruptedException {
     HttpRequest request =
@@ -95,6 +95,9 @@ final class HttpBenchmark {
             .build();
     long start = System.nanoTime();
     HttpResponse<byte[]> answer = CLIENT.send(request, BodyHandlers.ofByteArray());
+    if (answer.statusCode() == 503) {
+      return Double.POSITIVE_INFINITY;
+    }
     if (answer.statusCode() != 200) {
       throw new IOException(endpoint + " answered " + answer.statusCode() + " to " + sparql);
     }
