@@ -110,7 +110,7 @@ final class Answering {
     List<Evidence> evidence = new ArrayList<>();
     String message = "";
     switch (q.kind()) {
-      case WHETHER -> message = whether(q, rows, entries, evidence);
+      case WHETHER, STILL -> message = whether(q, rows, entries, evidence);
       case COUNT -> {
         list(q, rows, entries, evidence, read.language());
         int count = entries.size();
@@ -276,17 +276,19 @@ final class Answering {
     List<Binding> no = firm.stream().filter(r -> !polarity(r).equals(asked)).toList();
     List<Binding> former = having(rows, Modality.Former);
     if (yes.isEmpty() && no.isEmpty() && !former.isEmpty()) {
-      return decided(former, "no", "TellNo", entries, evidence);
+      return q.kind() == Question.Kind.STILL
+          ? decided(former, Answer.NO, "TellNoMore", entries, evidence)
+          : decided(former, Answer.YES, "TellOnce", entries, evidence);
     }
     if (!yes.isEmpty() && !no.isEmpty()) {
-      decided(yes, "yes", "TellYes", entries, evidence);
-      decided(no, "no", "TellNo", entries, evidence);
+      decided(yes, Answer.YES, "TellYes", entries, evidence);
+      decided(no, Answer.NO, "TellNo", entries, evidence);
       return vocabulary.tell("TellConflict");
     }
     if (!yes.isEmpty()) {
-      return decided(yes, "yes", "TellYes", entries, evidence);
+      return decided(yes, Answer.YES, "TellYes", entries, evidence);
     }
-    return no.isEmpty() ? "" : decided(no, "no", "TellNo", entries, evidence);
+    return no.isEmpty() ? "" : decided(no, Answer.NO, "TellNo", entries, evidence);
   }
 
   private String decided(

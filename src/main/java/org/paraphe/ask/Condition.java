@@ -34,8 +34,9 @@ public record Condition(
    *
    * @param iris the thing, if the store knows it
    * @param words words of which one must stand in the statement or its sentence
+   * @param anywhere whether it is enough that the article names the thing
    */
-  public record Topic(List<String> iris, List<String> words, String label) {
+  public record Topic(List<String> iris, List<String> words, String label, boolean anywhere) {
     public Topic {
       iris = List.copyOf(iris);
       words = List.copyOf(words);

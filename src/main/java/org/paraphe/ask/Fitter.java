@@ -71,6 +71,8 @@ final class Fitter {
         factClass.roles().stream().anyMatch(r -> r.number() && !search.best.containsKey(r.name()))
             ? 5
             : 0;
+    boolean said = factClass.role("about").isPresent() && entry != null;
+    boolean plain = said && vocabulary.holds("AskSay", entry.head());
     return new Fit(
         entry,
         frame,
@@ -78,7 +80,7 @@ final class Fitter {
         search.best,
         search.bestTopics,
         search.bestLeft,
-        search.bestScore - rank - missing);
+        search.bestScore - rank - missing - (said && !plain ? 1.5 : 0));
   }
 
   private static double missing(Frame frame, Map<String, List<Phrase>> fillers) {
@@ -186,7 +188,10 @@ final class Fitter {
 
     private void topic(Phrase p, int i, double score) {
       boolean statement = factClass.role("about").isPresent();
-      boolean thing = p.item() instanceof Item.Named || p.item() instanceof Item.Kind;
+      boolean thing =
+          p.item() instanceof Item.Named
+              || p.item() instanceof Item.Kind
+              || p.item() instanceof Item.Topic;
       if (statement && thing && vocabulary.holds("AskTopic", p.marker())) {
         topics.add(p);
         next(i + 1, score + 2);
@@ -243,7 +248,7 @@ final class Fitter {
       case WHEN -> -1;
       case HOW_MANY ->
           role.number()
-              ? 1
+              ? 0
               : literal || !gap.types().isEmpty() && !common(gap.types(), types) ? -1 : 1;
       case WHICH, WHAT -> {
         if (!gap.types().isEmpty()) {

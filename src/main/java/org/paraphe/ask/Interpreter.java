@@ -15,6 +15,7 @@ import org.paraphe.ontology.Knowledge;
 import org.paraphe.ontology.LexicalEntry;
 import org.paraphe.ontology.LexicalEntry.Category;
 import org.paraphe.ontology.Polarity;
+import org.paraphe.text.Morph.VerbForm;
 
 /** Makes the conditions of a question from its items. */
 final class Interpreter {
@@ -138,7 +139,7 @@ final class Interpreter {
 
   private static Fit leading(Fit f) {
     return new Fit(
-        f.entry(), f.frame(), f.factClass(), f.fillers(), f.topics(), f.left(), f.score() + 5);
+        f.entry(), f.frame(), f.factClass(), f.fillers(), f.topics(), f.left(), f.score() + 12);
   }
 
   private static boolean asks(Phrase p, Item.Asked asked) {
@@ -185,10 +186,29 @@ final class Interpreter {
       List<Phrase> all = phrases.stream().map(p -> p.asks() ? what(p.item()) : p).toList();
       return knowledge.factClass(TENURE).map(c -> fitter.ofClass(c, all));
     }
+    if (predicates.isEmpty() && any(Item.Mark.QUOTED)) {
+      return knowledge.factClass(STATEMENT).map(c -> fitter.ofClass(c, phrases));
+    }
+    if (predicates.isEmpty() && phrases.stream().anyMatch(this::venue)) {
+      return fitter.best(presence(), phrases);
+    }
     if (phrases.stream().anyMatch(p -> asks(p, Item.Asked.WHERE) || asks(p, Item.Asked.WHEN))) {
       return placeClass().map(c -> fitter.ofClass(c, phrases));
     }
     return Optional.empty();
+  }
+
+  /** "au sommet": being there is taking part. */
+  private boolean venue(Phrase p) {
+    return p.item() instanceof Item.Named n
+        && n.candidates().get(0).type() == EntityType.Event
+        && speech.vocabulary().holds("AskVenue", p.marker());
+  }
+
+  private List<LexicalEntry> presence() {
+    return speech.vocabulary().list("AskPresence").stream()
+        .flatMap(w -> speech.lexicon().withHead(w).stream())
+        .toList();
   }
 
   private static Phrase what(Item item) {
@@ -552,19 +572,35 @@ final class Interpreter {
         if (c.inStore() && c.match() == named.candidates().get(0).match()) {
           iris.add(c.known().iri());
           c.known().names().stream().filter(n -> n.length() > 3).forEach(said::add);
+          names.noun(c.known()).ifPresent(said::add);
         }
       }
       said.add(text(named));
-      return new Condition.Topic(iris, List.copyOf(said), text(named));
+      return new Condition.Topic(iris, List.copyOf(said), text(named), false);
     }
-    return new Condition.Topic(List.of(), List.of(text(p.item())), text(p.item()));
+    String text = p.item() instanceof Item.Topic t ? t.text() : text(p.item());
+    return new Condition.Topic(List.of(), names.meanings().synonyms(text), text, false);
   }
 
   // ------------------------------------------------------------------ questions
 
   private List<Question> questions(List<Condition> conditions) {
-    return new Questions(knowledge, speech.language(), items, wantedItem, wantedRole)
+    return new Questions(knowledge, speech.language(), items, wantedItem, wantedRole, now())
         .of(conditions);
+  }
+
+  /** Whether the question is of the present: "still", or a noun or adjective with "is". */
+  private boolean now() {
+    boolean nominal =
+        mainFit != null
+            && mainFit.entry() != null
+            && mainFit.entry().category() != Category.VERB
+            && words.stream().anyMatch(Interpreter::present);
+    return any(Item.Mark.STILL) || nominal;
+  }
+
+  private static boolean present(Word word) {
+    return word.token().morph() != null && word.token().morph().form() == VerbForm.PRESENT;
   }
 
   private void leave(Phrase phrase) {

@@ -47,7 +47,10 @@ sealed interface Item {
   /** The title of a position in the words it is found by. */
   record Title(int begin, int end, List<String> meanings) implements Item {}
 
-  /** Words in quotation marks. */
+  /** Words that are no name, after a preposition that names what is spoken of. */
+  record Topic(int begin, int end, String text) implements Item {}
+
+  /** Words in quotation marks, or reported after a verb of saying. */
   record Quote(int begin, int end, String text) implements Item {}
 
   /** A word that states facts. */
@@ -94,7 +97,9 @@ sealed interface Item {
     COUNTED,
     MOST,
     LATEST,
-    QUOTED
+    QUOTED,
+    /** A preposition of several words. */
+    BINDING
   }
 
   /** A word with content that nothing explains. */

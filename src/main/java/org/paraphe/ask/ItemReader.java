@@ -94,9 +94,77 @@ final class ItemReader {
       } else {
         items.add(item);
         at = item.end();
+        Item.Quote said = reported(item, reading);
+        if (said != null) {
+          items.add(said);
+          at = said.end();
+        }
       }
     }
-    return items;
+    return topics(items, reading);
+  }
+
+  /** "… a dit que P": the clause after a verb of saying, as far as the sentence goes. */
+  private Item.Quote reported(Item item, Speech.Reading reading) {
+    int at = item.end();
+    boolean says =
+        item instanceof Item.Predicate p
+            && p.entries().stream()
+                .flatMap(e -> e.frames().stream())
+                .flatMap(f -> f.arguments().stream())
+                .anyMatch(a -> a.function() == Frame.Function.CLAUSE);
+    if (!says
+        || at + 1 >= words.size()
+        || !vocabulary.holds("Complementizer", words.get(at).token().norm())) {
+      return null;
+    }
+    int end = words.size();
+    while (end > at + 1 && words.get(end - 1).token().is(Upos.PUNCT)) {
+      end--;
+    }
+    if (end == at + 1) {
+      return null;
+    }
+    int from = words.get(at + 1).begin();
+    return new Item.Quote(at, end, reading.text().substring(from, words.get(end - 1).end()));
+  }
+
+  /**
+   * Words that nothing explains are a topic where a preposition says that something is spoken of.
+   */
+  private List<Item> topics(List<Item> items, Speech.Reading reading) {
+    List<Item> out = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      int last = i;
+      while (last + 1 < items.size() && items.get(last + 1) instanceof Item.Other) {
+        last++;
+      }
+      Item item = items.get(i);
+      if (item instanceof Item.Other && afterTopic(item.begin())) {
+        int end = items.get(last).end();
+        String text =
+            reading.text().substring(words.get(item.begin()).begin(), words.get(end - 1).end());
+        out.add(new Item.Topic(item.begin(), end, text));
+        i = last;
+      } else {
+        out.add(item);
+      }
+    }
+    return out;
+  }
+
+  private boolean afterTopic(int at) {
+    for (int i = at - 1; i >= 0 && i >= at - 5; i--) {
+      for (int length = 1; length <= 4 && i + length <= at; length++) {
+        if (vocabulary.holds("AskTopic", speech.base(words, i, i + length))) {
+          return true;
+        }
+      }
+      if (!words.get(i).token().is(Upos.DET, Upos.ADP)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Words in quotation marks name something if it is called just so. */
@@ -297,6 +365,10 @@ final class ItemReader {
     if (word.token().is(Upos.PUNCT)) {
       return null;
     }
+    int binding = speech.binding(words, at);
+    if (binding > 0) {
+      return new Item.Sign(at, at + binding, Item.Mark.BINDING);
+    }
     Optional<Item> asking = asking(at);
     if (asking.isPresent()) {
       return asking.get();
@@ -366,7 +438,7 @@ final class ItemReader {
     if (at < words.size() && taken[at] instanceof Item.Named) {
       return Optional.empty();
     }
-    return at < words.size() ? kind(at) : Optional.empty();
+    return at < words.size() ? kind(at, true) : Optional.empty();
   }
 
   private boolean afterNoun(int at) {
@@ -456,7 +528,9 @@ final class ItemReader {
   /** The entries whose words stand here, those of most words alone. */
   private List<LexicalEntry> entries(int at) {
     Set<LexicalEntry> found = new LinkedHashSet<>();
-    for (String lemma : words.get(at).lemmas()) {
+    Word word = words.get(at);
+    boolean auxiliary = word.token().is(Upos.AUX);
+    for (String lemma : auxiliary ? Set.of(word.token().lemma()) : word.lemmas()) {
       for (LexicalEntry e : speech.lexicon().withHead(lemma)) {
         if (category(e, at) && e.reflexive() == reflexive(at) && last(e, at) >= at) {
           found.add(e);
@@ -538,6 +612,13 @@ final class ItemReader {
   }
 
   private Optional<Item> kind(int at) {
+    return kind(at, false);
+  }
+
+  /**
+   * @param asked whether a word that asks for a noun stands before, so that this is one
+   */
+  private Optional<Item> kind(int at, boolean asked) {
     Word word = words.get(at);
     for (Map.Entry<String, Set<EntityType>> kind : KINDS.entrySet()) {
       int n = vocabulary.match(kind.getKey(), words, at);
@@ -546,7 +627,7 @@ final class ItemReader {
       }
     }
     String meaning = meaning(at);
-    boolean noun = word.token().is(Upos.NOUN, Upos.PROPN, Upos.X);
+    boolean noun = asked || word.token().is(Upos.NOUN, Upos.PROPN, Upos.X);
     if (noun && !meaning.isEmpty() && names.workNoun(meaning)) {
       return Optional.of(new Item.Kind(at, at + 1, works(meaning), meaning));
     }

@@ -32,6 +32,7 @@ final class Meanings {
   private final Map<String, List<String[]>> longer = new HashMap<>();
   private final Map<String, String> phrases = new HashMap<>();
   private final Set<String> empty = new LinkedHashSet<>();
+  private final Map<String, List<String>> forms = new HashMap<>();
 
   /**
    * @param words the lists of all languages
@@ -45,6 +46,7 @@ final class Meanings {
     for (String meaning : words.get(SYNONYMS)) {
       String[] forms = meaning.split("\\|");
       String name = "=" + Folding.fold(forms[0]);
+      this.forms.put(name, List.of(forms));
       for (String form : forms) {
         add(Vocabulary.split(form), name);
       }
@@ -98,6 +100,17 @@ final class Meanings {
   /** Whether a folded word has no content of its own. */
   boolean empty(String folded) {
     return folded.endsWith("'") || empty.contains(folded);
+  }
+
+  /** The words themselves and, where they have one meaning, all words of it. */
+  List<String> synonyms(String words) {
+    List<String> out = new ArrayList<>();
+    out.add(words);
+    List<String> found = of(words);
+    if (found.size() == 1) {
+      out.addAll(forms.getOrDefault(found.get(0), List.of()));
+    }
+    return out;
   }
 
   private String single(String folded) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.paraphe.ontology.EntityType;
 import org.paraphe.ontology.Folding;
@@ -131,6 +132,16 @@ final class Names {
 
   private static boolean near(String meaning, List<String> wanted) {
     return wanted.stream().anyMatch(w -> Meanings.alike(w, meaning));
+  }
+
+  /** The common noun that a work's label begins with: what texts call it by. */
+  Optional<String> noun(Known known) {
+    return known.labels().values().stream()
+        .filter(l -> WORKS.contains(known.type()))
+        .map(l -> l.split("[ '’]")[0])
+        .filter(w -> meanings.of(w).stream().anyMatch(workNouns::contains))
+        .sorted()
+        .findFirst();
   }
 
   /**

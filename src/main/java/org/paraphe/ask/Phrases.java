@@ -43,6 +43,7 @@ final class Phrases {
         || item instanceof Item.Kind
         || item instanceof Item.Named
         || item instanceof Item.Title
+        || item instanceof Item.Topic
         || item instanceof Item.Quote;
   }
 
@@ -273,7 +274,10 @@ final class Phrases {
   /** The preposition before an item, contractions undone; empty for none. */
   private String marker(Item item) {
     Vocabulary v = speech.vocabulary();
-    String marker = "";
+    String marker = binding(item);
+    if (!marker.isEmpty()) {
+      return marker;
+    }
     for (int i = item.begin() - 1; i >= 0 && !inItem(i); i--) {
       String norm = words.get(i).token().norm();
       if (v.holds("DefiniteArticle", norm)
@@ -297,6 +301,17 @@ final class Phrases {
       marker = marker.isEmpty() ? base : base + " " + marker;
     }
     return marker;
+  }
+
+  /** The preposition of several words that ends before an item's determiner; empty for none. */
+  private String binding(Item item) {
+    for (Item before : clause.items()) {
+      boolean near = before.end() <= item.begin() && before.end() >= item.begin() - 1;
+      if (near && before instanceof Item.Sign s && s.mark() == Item.Mark.BINDING) {
+        return speech.base(words, s.begin(), s.end());
+      }
+    }
+    return "";
   }
 
   private boolean inItem(int word) {

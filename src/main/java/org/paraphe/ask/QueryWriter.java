@@ -10,6 +10,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.expr.E_Equals;
 import org.apache.jena.sparql.expr.E_LogicalOr;
+import org.apache.jena.sparql.expr.E_NotEquals;
 import org.apache.jena.sparql.expr.E_NotExists;
 import org.apache.jena.sparql.expr.E_Str;
 import org.apache.jena.sparql.expr.E_StrContains;
@@ -41,11 +42,13 @@ final class QueryWriter {
   private static final Node SOURCE = NodeFactory.createURI(OA + "hasSource");
   private static final Node PUBLISHED_ON =
       NodeFactory.createURI("https://schema.org/datePublished");
+  private static final Node MENTIONS = NodeFactory.createURI("https://schema.org/mentions");
   private static final String TYPOGRAPHY = "[\u2018\u2019\u02bc]";
 
   private final Question question;
   private final GraphPattern pattern = new GraphPattern();
   private int facts;
+  private int roles;
 
   private QueryWriter(Question question) {
     this.question = question;
@@ -95,6 +98,7 @@ final class QueryWriter {
     for (Condition.Filler filler : condition.roles()) {
       role(filler, graph, fact, into);
     }
+    others(condition, into);
     polarity(condition, graph, fact, into, main);
     modality(condition, graph, fact, into);
     if (main) {
@@ -111,14 +115,15 @@ final class QueryWriter {
     topics(condition, graph, fact, into);
   }
 
+  /** The first condition's polarity is told; whether something is so asks for both. */
   private void polarity(Condition condition, Var graph, Var fact, GraphPattern into, boolean main) {
-    boolean both = main && question.kind() == Question.Kind.WHETHER;
-    if (both) {
-      into.triple(graph, fact, GraphPattern.term("polarity"), POLARITY);
-      return;
+    boolean both =
+        question.kind() == Question.Kind.WHETHER || question.kind() == Question.Kind.STILL;
+    Var polarity = numbered("polarity");
+    into.triple(graph, fact, GraphPattern.term("polarity"), polarity);
+    if (!main || !both) {
+      into.values(polarity, List.of(GraphPattern.term(condition.polarity().name())));
     }
-    into.triple(
-        graph, fact, GraphPattern.term("polarity"), GraphPattern.term(condition.polarity().name()));
   }
 
   private void modality(Condition condition, Var graph, Var fact, GraphPattern into) {
@@ -165,20 +170,39 @@ final class QueryWriter {
 
   private void role(Condition.Filler filler, Var graph, Var fact, GraphPattern into) {
     Node property = GraphPattern.term(filler.role());
+    roles++;
     if (filler.term() instanceof Term.Things things) {
-      Var value = numbered(filler.role());
+      Var value = Var.alloc(filler.role() + (roles == 1 ? "" : roles));
       into.triple(graph, fact, property, value);
       into.values(value, iris(Set.copyOf(things.iris())));
     } else if (filler.term() instanceof Term.Wanted wanted) {
       wanted(wanted, graph, fact, property, into);
     } else if (filler.term() instanceof Term.OneOf oneOf) {
-      Var value = numbered(filler.role());
+      Var value = Var.alloc(filler.role() + (roles == 1 ? "" : roles));
       into.triple(graph, fact, property, value);
       into.values(value, oneOf.values().stream().map(NodeFactory::createLiteralString).toList());
     } else if (filler.term() instanceof Term.Containing containing) {
-      Var value = numbered(filler.role());
+      Var value = Var.alloc(filler.role() + (roles == 1 ? "" : roles));
       into.triple(graph, fact, property, value);
       into.filter(contains(value, containing.words()));
+    }
+  }
+
+  /** Who is asked for in a role is another than who is named in it: "who met X". */
+  private void others(Condition condition, GraphPattern into) {
+    for (Condition.Filler a : condition.roles()) {
+      for (Condition.Filler b : condition.roles()) {
+        if (a.role().equals(b.role())
+            && a.term() instanceof Term.Wanted wanted
+            && b.term() instanceof Term.Things things) {
+          for (String iri : things.iris()) {
+            into.filter(
+                new E_NotEquals(
+                    new ExprVar(Var.alloc(wanted.variable())),
+                    NodeValue.makeNode(NodeFactory.createURI(iri))));
+          }
+        }
+      }
     }
   }
 
@@ -199,6 +223,12 @@ final class QueryWriter {
 
   private void topics(Condition condition, Var graph, Var fact, GraphPattern into) {
     for (Condition.Topic topic : condition.topic()) {
+      if (topic.anywhere()) {
+        Var named = numbered("named");
+        into.triple(graph, ARTICLE, MENTIONS, named);
+        into.values(named, iris(Set.copyOf(topic.iris())));
+        continue;
+      }
       Var text = Var.alloc("text");
       if (condition.roles().stream().noneMatch(r -> r.role().equals("text"))) {
         into.triple(graph, fact, GraphPattern.term("text"), text);

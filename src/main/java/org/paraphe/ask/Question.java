@@ -17,7 +17,10 @@ public record Question(String language, Kind kind, List<Condition> conditions, S
     LIST,
     /** Words: what was said, a title. */
     TEXT,
+    /** Yes or no. */
     WHETHER,
+    /** Yes or no, of what holds still. */
+    STILL,
     WHEN,
     /** How many entities the graph names. */
     COUNT,

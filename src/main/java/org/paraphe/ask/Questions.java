@@ -19,17 +19,26 @@ final class Questions {
   private final List<Item> items;
   private final Item wanted;
   private final String role;
+  private final boolean now;
 
   /**
    * @param wanted the item that asks; null for yes or no
    * @param role the role that is asked for
+   * @param now whether what holds now is asked for, not what has ever held
    */
-  Questions(Knowledge knowledge, String language, List<Item> items, Item wanted, String role) {
+  Questions(
+      Knowledge knowledge,
+      String language,
+      List<Item> items,
+      Item wanted,
+      String role,
+      boolean now) {
     this.knowledge = knowledge;
     this.language = language;
     this.items = items;
     this.wanted = wanted;
     this.role = role;
+    this.now = now;
   }
 
   List<Question> of(List<Condition> conditions) {
@@ -39,7 +48,8 @@ final class Questions {
     if (wanted == null) {
       List<Condition> open =
           conditions.stream().map(c -> c.withModalities(EnumSet.allOf(Modality.class))).toList();
-      return List.of(new Question(language, Question.Kind.WHETHER, open, ""));
+      Question.Kind kind = now ? Question.Kind.STILL : Question.Kind.WHETHER;
+      return List.of(new Question(language, kind, open, ""));
     }
     if (asked(Item.Asked.HOW_MANY)) {
       return howMany(conditions);
@@ -47,6 +57,11 @@ final class Questions {
     List<Question> out = new ArrayList<>();
     out.add(question(kind(conditions.get(0)), conditions));
     Condition main = conditions.get(0);
+    if (!main.entries().isEmpty() && main.topic().stream().anyMatch(t -> !t.iris().isEmpty())) {
+      List<Condition> anywhere = new ArrayList<>(conditions);
+      anywhere.set(0, main.withTopic(main.topic().stream().map(Questions::anywhere).toList()));
+      out.add(question(kind(main), anywhere));
+    }
     if (aboutEvent(main) && main.modalities().equals(Set.of(Modality.Planned))) {
       List<Condition> settled = new ArrayList<>(conditions);
       settled.set(0, main.withModalities(EnumSet.of(Modality.Asserted)));
@@ -60,6 +75,10 @@ final class Questions {
       out.add(question(kind(main), planned));
     }
     return out;
+  }
+
+  private static Condition.Topic anywhere(Condition.Topic topic) {
+    return new Condition.Topic(topic.iris(), topic.words(), topic.label(), !topic.iris().isEmpty());
   }
 
   private boolean asked(Item.Asked asked) {

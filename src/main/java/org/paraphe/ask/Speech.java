@@ -113,6 +113,27 @@ final class Speech {
     return out.toString();
   }
 
+  /** Words as prepositions are listed: contractions undone ("à propos de"). */
+  String base(List<Word> words, int begin, int end) {
+    List<String> out = new ArrayList<>();
+    for (Word w : words.subList(begin, end)) {
+      String norm = w.token().norm();
+      boolean of = vocabulary.holds("ContractionOf_de", norm) || norm.equals("d'");
+      out.add(of ? "de" : vocabulary.holds("ContractionOf_à", norm) ? "à" : norm);
+    }
+    return String.join(" ", out);
+  }
+
+  /** How many words at a place are a preposition of several; 0 for none. */
+  int binding(List<Word> words, int at) {
+    for (int length = Math.min(5, words.size() - at); length > 1; length--) {
+      if (vocabulary.holds("PrepositionalPhrase", base(words, at, at + length))) {
+        return length;
+      }
+    }
+    return 0;
+  }
+
   private static Word word(Token token) {
     Set<String> lemmas = new LinkedHashSet<>();
     lemmas.add(token.lemma());

@@ -34,7 +34,7 @@ final class Wording {
   private static String template(Question.Kind kind) {
     return switch (kind) {
       case LIST, TEXT, WHEN -> "TellList";
-      case WHETHER -> "TellWhether";
+      case WHETHER, STILL -> "TellWhether";
       case COUNT -> "TellCount";
       case CLAIMS -> "TellClaims";
       case MOST -> "TellMost";
@@ -47,7 +47,12 @@ final class Wording {
     for (Condition.Filler filler : c.roles()) {
       parts.add(vocabulary.tell("TellRole", label(filler.role()), term(filler.term())));
     }
-    c.topic().forEach(t -> parts.add(vocabulary.tell("TellRole", label("about"), t.label())));
+    for (Condition.Topic t : c.topic()) {
+      parts.add(
+          t.anywhere()
+              ? vocabulary.tell("TellAnywhere", t.label())
+              : vocabulary.tell("TellRole", label("about"), t.label()));
+    }
     if (!c.dates().isEmpty()) {
       parts.add(vocabulary.tell("TellDate", String.join(vocabulary.tell("TellOr"), c.dates())));
     }
