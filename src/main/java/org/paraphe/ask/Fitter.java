@@ -141,7 +141,11 @@ final class Fitter {
     }
 
     private void argument(Frame.Argument a, Phrase p, int i, double score) {
-      if (a.role().isEmpty() || used.contains(a) && !p.except()) {
+      if (used.contains(a) && !p.except()) {
+        return;
+      }
+      if (a.role().isEmpty()) {
+        aside(a, p, i, score);
         return;
       }
       FactClass.Role role = factClass.role(a.role()).orElse(null);
@@ -157,12 +161,25 @@ final class Fitter {
       }
     }
 
+    /** Who names somebody to a position: the frame has a place for it, the fact has none. */
+    private void aside(Frame.Argument a, Phrase p, int i, double score) {
+      boolean subject = a.function() == Function.SUBJECT && p.function() == Function.SUBJECT;
+      if (subject && p.item() instanceof Item.Named) {
+        used.add(a);
+        next(i + 1, score + 2);
+        used.remove(a);
+      }
+    }
+
     /** A role of the class that the frame does not fill: where it is said, of what body. */
     private void adjunct(FactClass.Role role, Phrase p, int i, double score) {
       boolean own =
           frame != null && frame.arguments().stream().anyMatch(a -> a.role().equals(role.name()));
       boolean filled = current.containsKey(role.name()) && frame == null && !symmetric();
-      if (own || filled) {
+      boolean common = frame != null && p.item() instanceof Item.Kind;
+      boolean bare =
+          frame != null && role.name().equals("of") && p.function() != Function.ADPOSITIONAL;
+      if (own || filled || common || bare) {
         return;
       }
       double fits = fits(p, role, role.range());
@@ -243,7 +260,7 @@ final class Fitter {
   private static double gap(
       Item.Gap gap, FactClass.Role role, Set<EntityType> types, boolean literal) {
     return switch (gap.asked()) {
-      case WHO -> literal ? -1 : common(AGENTS, types) ? 0.5 : -1;
+      case WHO -> literal ? -1 : agents(types);
       case WHERE -> types.contains(EntityType.Place) ? 2 : -1;
       case WHEN -> -1;
       case HOW_MANY ->
@@ -262,6 +279,10 @@ final class Fitter {
         yield words ? 1 : literal ? -1 : 0;
       }
     };
+  }
+
+  private static double agents(Set<EntityType> types) {
+    return AGENTS.containsAll(types) ? 0.5 : common(AGENTS, types) ? 0 : -1;
   }
 
   private static double quality(Item.Named named, Set<EntityType> types) {

@@ -1,5 +1,6 @@
 package org.paraphe.ask;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -25,6 +26,13 @@ record Interpretation(
    * @param meanings labels of what they may mean
    */
   record Ambiguity(String words, List<Known> meanings) {}
+
+  /** This, with more readings to be tried after its own. */
+  Interpretation or(List<Question> more) {
+    List<Question> all = new ArrayList<>(questions);
+    all.addAll(more);
+    return new Interpretation(language, all, unmatched, outside, ambiguous, strict);
+  }
 
   Interpretation {
     questions = List.copyOf(questions);

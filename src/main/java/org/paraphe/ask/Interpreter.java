@@ -16,11 +16,16 @@ import org.paraphe.ontology.LexicalEntry;
 import org.paraphe.ontology.LexicalEntry.Category;
 import org.paraphe.ontology.Polarity;
 import org.paraphe.text.Morph.VerbForm;
+import org.paraphe.text.Upos;
 
 /** Makes the conditions of a question from its items. */
 final class Interpreter {
 
   private static final String ANSWER = "answer";
+
+  /** More words that nothing explains make a question that is not understood. */
+  private static final int MOST_WORDS = 2;
+
   private static final String STATEMENT = "Statement";
   private static final String TENURE = "Tenure";
 
@@ -64,6 +69,35 @@ final class Interpreter {
         List.copyOf(outside),
         ambiguous,
         strict());
+  }
+
+  /**
+   * The same, where words that nothing explains must stand in the sentence that states the fact.
+   */
+  Interpretation worded() {
+    Interpretation read = interpret();
+    Set<String> others = new LinkedHashSet<>();
+    items.stream()
+        .filter(Item.Other.class::isInstance)
+        .filter(o -> words.get(o.begin()).token().is(Upos.NOUN, Upos.ADJ, Upos.PROPN, Upos.NUM))
+        .forEach(o -> others.add(((Item.Other) o).word()));
+    boolean explained = others.containsAll(read.unmatched()) && others.size() <= MOST_WORDS;
+    if (others.isEmpty() || !explained) {
+      return read;
+    }
+    List<Condition.Topic> topics =
+        others.stream().map(w -> new Condition.Topic(List.of(), List.of(w), w, false)).toList();
+    List<Question> questions = read.questions().stream().map(q -> worded(q, topics)).toList();
+    return new Interpretation(
+        read.language(), questions, List.of(), read.outside(), read.ambiguous(), false);
+  }
+
+  private static Question worded(Question question, List<Condition.Topic> topics) {
+    List<Condition> conditions = new ArrayList<>(question.conditions());
+    List<Condition.Topic> all = new ArrayList<>(question.main().topic());
+    all.addAll(topics);
+    conditions.set(0, question.main().withTopic(all));
+    return new Question(question.language(), question.kind(), conditions, question.wanted());
   }
 
   private boolean strict() {
@@ -172,7 +206,7 @@ final class Interpreter {
       } else if (all.stream().noneMatch(Phrase::asks) && !whether(clause)) {
         all.add(implicit(clause, Set.of(EntityType.Person)));
       }
-      return knowledge.factClass(TENURE).map(c -> leading(fitter.ofClass(c, all)));
+      return knowledge.factClass(TENURE).map(c -> fitter.ofClass(c, all));
     }
     boolean described =
         phrases.stream().anyMatch(p -> asks(p, Item.Asked.WHO) || asks(p, Item.Asked.WHAT));
@@ -419,7 +453,7 @@ final class Interpreter {
       return things(named, types(fit, role));
     }
     if (item instanceof Item.Quote quote) {
-      return new Term.Containing(quote.text());
+      return new Term.Containing(quote.text(), !quote.marked());
     }
     if (item instanceof Item.Title title) {
       return new Term.OneOf(names.index().titles(title.meanings()), text(title));

@@ -50,8 +50,12 @@ sealed interface Item {
   /** Words that are no name, after a preposition that names what is spoken of. */
   record Topic(int begin, int end, String text) implements Item {}
 
-  /** Words in quotation marks, or reported after a verb of saying. */
-  record Quote(int begin, int end, String text) implements Item {}
+  /**
+   * Words that are said.
+   *
+   * @param marked whether they stand in quotation marks
+   */
+  record Quote(int begin, int end, String text, boolean marked) implements Item {}
 
   /** A word that states facts. */
   record Predicate(int begin, int end, int head, List<LexicalEntry> entries, Special special)

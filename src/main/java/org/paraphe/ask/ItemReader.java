@@ -32,6 +32,7 @@ final class ItemReader {
     ASKING.put("AskWhich", Item.Asked.WHICH);
     ASKING.put("AskWhat", Item.Asked.WHAT);
     SIGNS.put("AskWhether", Item.Mark.WHETHER);
+    SIGNS.put("AskThereWas", Item.Mark.WHETHER);
     SIGNS.put("AskOrder", Item.Mark.ORDER);
     SIGNS.put("AskClaimed", Item.Mark.CLAIMED);
     SIGNS.put("AskCounted", Item.Mark.COUNTED);
@@ -62,6 +63,7 @@ final class ItemReader {
   private final List<Word> words;
   private final boolean loose;
   private final Item[] taken;
+  private final boolean[] bound;
 
   private ItemReader(Speech speech, Names names, List<Word> words, boolean loose) {
     this.speech = speech;
@@ -70,6 +72,7 @@ final class ItemReader {
     this.words = words;
     this.loose = loose;
     this.taken = new Item[words.size()];
+    this.bound = new boolean[words.size()];
   }
 
   /**
@@ -83,6 +86,7 @@ final class ItemReader {
 
   private List<Item> items(Speech.Reading reading) {
     reading.quotes().forEach(q -> take(quoted(q)));
+    bind();
     names();
     reading.dates().forEach(this::takeIfFree);
     List<Item> items = new ArrayList<>();
@@ -126,7 +130,7 @@ final class ItemReader {
       return null;
     }
     int from = words.get(at + 1).begin();
-    return new Item.Quote(at, end, reading.text().substring(from, words.get(end - 1).end()));
+    return new Item.Quote(at, end, reading.text().substring(from, words.get(end - 1).end()), false);
   }
 
   /**
@@ -193,6 +197,19 @@ final class ItemReader {
 
   // ------------------------------------------------------------------ names
 
+  /** Words of a longer entry ("décréter un embargo") begin no name. */
+  private void bind() {
+    for (int i = 0; i < words.size(); i++) {
+      for (LexicalEntry e :
+          words.get(i).token().is(Upos.VERB) ? entries(i) : List.<LexicalEntry>of()) {
+        int last = last(e, i);
+        for (int j = i + 1; j <= last; j++) {
+          bound[j] = true;
+        }
+      }
+    }
+  }
+
   /** Takes names, those of most words first. */
   private void names() {
     for (int length = Math.min(LONGEST, words.size()); length > 0; length--) {
@@ -205,6 +222,9 @@ final class ItemReader {
   }
 
   private boolean free(int begin, int end) {
+    if (bound[begin]) {
+      return false;
+    }
     for (int i = begin; i < end; i++) {
       if (taken[i] != null || stops(i)) {
         return false;
@@ -452,17 +472,30 @@ final class ItemReader {
         || predicate(before).filter(p -> words.get(before).token().is(Upos.NOUN)).isPresent();
   }
 
+  /** Whether nothing but small talk stands before a word. */
+  private boolean opening(int at) {
+    for (int i = 0; i < at; i++) {
+      boolean filler =
+          vocabulary.match("AskFiller", words, i) > 0 || words.get(i).token().is(Upos.PUNCT);
+      if (!filler || asking(i).isPresent()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private Item sign(int at) {
     String best = "";
     int length = 0;
     for (String list : SIGNS.keySet()) {
-      int n = vocabulary.match(list, words, at);
+      // An order stands at the beginning.
+      int n = list.equals("AskOrder") && !opening(at) ? 0 : vocabulary.match(list, words, at);
       if (n > length) {
         best = list;
         length = n;
       }
     }
-    if (length == 0 || best.equals("AskOrder") && at > 2) {
+    if (length == 0) {
       return null;
     }
     return new Item.Sign(at, at + length, SIGNS.get(best));
@@ -472,7 +505,9 @@ final class ItemReader {
    * "porte-parole", "secrétaire d'État chargée de la Science": as far as titles of the store go.
    */
   private Optional<Item> title(int at) {
-    if (taken[at] != null || names.meanings().empty(words.get(at).key())) {
+    Word word = words.get(at);
+    boolean verb = word.token().is(Upos.VERB, Upos.AUX);
+    if (taken[at] != null || verb || names.meanings().empty(word.key())) {
       return Optional.empty();
     }
     Optional<Item> best = Optional.empty();
@@ -529,8 +564,11 @@ final class ItemReader {
   private List<LexicalEntry> entries(int at) {
     Set<LexicalEntry> found = new LinkedHashSet<>();
     Word word = words.get(at);
-    boolean auxiliary = word.token().is(Upos.AUX);
-    for (String lemma : auxiliary ? Set.of(word.token().lemma()) : word.lemmas()) {
+    boolean auxiliary =
+        word.token().is(Upos.AUX)
+            && word.lemmas().stream().anyMatch(l -> vocabulary.holds("AskAuxiliary", l));
+    auxiliary |= vocabulary.holds("Preposition", word.token().norm());
+    for (String lemma : auxiliary ? Set.<String>of() : word.lemmas()) {
       for (LexicalEntry e : speech.lexicon().withHead(lemma)) {
         if (category(e, at) && e.reflexive() == reflexive(at) && last(e, at) >= at) {
           found.add(e);
@@ -649,6 +687,7 @@ final class ItemReader {
     return word.token()
             .is(Upos.DET, Upos.ADP, Upos.AUX, Upos.PRON, Upos.CCONJ, Upos.SCONJ, Upos.PART)
         || names.meanings().empty(word.key())
+        || vocabulary.holds("Preposition", word.token().norm())
         || vocabulary.holds("InvertedSubject", word.token().norm())
         || word.lemmas().stream().anyMatch(l -> vocabulary.holds("AskAuxiliary", l));
   }

@@ -9,11 +9,14 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.expr.E_Equals;
+import org.apache.jena.sparql.expr.E_GreaterThan;
+import org.apache.jena.sparql.expr.E_LogicalAnd;
 import org.apache.jena.sparql.expr.E_LogicalOr;
 import org.apache.jena.sparql.expr.E_NotEquals;
 import org.apache.jena.sparql.expr.E_NotExists;
 import org.apache.jena.sparql.expr.E_Str;
 import org.apache.jena.sparql.expr.E_StrContains;
+import org.apache.jena.sparql.expr.E_StrLength;
 import org.apache.jena.sparql.expr.E_StrLowerCase;
 import org.apache.jena.sparql.expr.E_StrReplace;
 import org.apache.jena.sparql.expr.E_StrStartsWith;
@@ -43,6 +46,10 @@ final class QueryWriter {
   private static final Node PUBLISHED_ON =
       NodeFactory.createURI("https://schema.org/datePublished");
   private static final Node MENTIONS = NodeFactory.createURI("https://schema.org/mentions");
+
+  /** Texts of so many characters say too little to be told from others. */
+  private static final int SHORT = 3;
+
   private static final String TYPOGRAPHY = "[\u2018\u2019\u02bc]";
 
   private final Question question;
@@ -184,7 +191,8 @@ final class QueryWriter {
     } else if (filler.term() instanceof Term.Containing containing) {
       Var value = Var.alloc(filler.role() + (roles == 1 ? "" : roles));
       into.triple(graph, fact, property, value);
-      into.filter(contains(value, containing.words()));
+      Expr whole = contains(value, containing.words());
+      into.filter(containing.loosely() ? or(whole, contained(value, containing.words())) : whole);
     }
   }
 
@@ -230,7 +238,8 @@ final class QueryWriter {
         continue;
       }
       Var text = Var.alloc("text");
-      if (condition.roles().stream().noneMatch(r -> r.role().equals("text"))) {
+      boolean said = condition.factClass().equals("Statement");
+      if (said && condition.roles().stream().noneMatch(r -> r.role().equals("text"))) {
         into.triple(graph, fact, GraphPattern.term("text"), text);
       }
       Var about = numbered("about");
@@ -244,7 +253,7 @@ final class QueryWriter {
         any = or(any, bound(at, thing));
       }
       for (String words : topic.words()) {
-        any = or(any, contains(text, words));
+        any = said ? or(any, contains(text, words)) : any;
         any = or(any, contains(facts == 0 ? SENTENCE : numbered("sentence"), words));
       }
       into.filter(any);
@@ -261,18 +270,28 @@ final class QueryWriter {
     return a == null ? b : new E_LogicalOr(a, b);
   }
 
+  /** Whether words contain a text that is long enough to say something. */
+  private static Expr contained(Var text, String words) {
+    Expr plain = plain(text);
+    return new E_LogicalAnd(
+        new E_StrContains(NodeValue.makeString(plain(words)), plain),
+        new E_GreaterThan(new E_StrLength(plain), NodeValue.makeInteger(SHORT)));
+  }
+
   /** Whether a text contains words, whatever its case, apostrophes and spaces. */
   private static Expr contains(Var text, String words) {
+    return new E_StrContains(plain(text), NodeValue.makeString(plain(words)));
+  }
+
+  private static Expr plain(Var text) {
     Expr straight =
         new E_StrReplace(
             new E_StrLowerCase(new E_Str(new ExprVar(text))),
             NodeValue.makeString(TYPOGRAPHY),
             NodeValue.makeString("'"),
             null);
-    Expr spaced =
-        new E_StrReplace(
-            straight, NodeValue.makeString("[\\s\u00a0\u202f]+"), NodeValue.makeString(" "), null);
-    return new E_StrContains(spaced, NodeValue.makeString(plain(words)));
+    return new E_StrReplace(
+        straight, NodeValue.makeString("[\\s\u00a0\u202f]+"), NodeValue.makeString(" "), null);
   }
 
   /** Words as {@link #contains} compares them. */

@@ -180,7 +180,7 @@ final class Speech {
         }
       }
       if (first >= 0) {
-        found.add(new Item.Quote(first, last + 1, question.substring(q[2], q[3]).strip()));
+        found.add(new Item.Quote(first, last + 1, question.substring(q[2], q[3]).strip(), true));
       }
     }
     return found;

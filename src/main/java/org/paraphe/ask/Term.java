@@ -41,6 +41,10 @@ public sealed interface Term {
     }
   }
 
-  /** A text that contains these words; typographic signs and case make no difference. */
-  record Containing(String words) implements Term {}
+  /**
+   * A text that contains these words; typographic signs and case make no difference.
+   *
+   * @param loosely whether the words may also contain the text
+   */
+  record Containing(String words, boolean loosely) implements Term {}
 }

@@ -1,7 +1,9 @@
 package org.paraphe.ask;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.paraphe.ontology.Knowledge;
+import org.paraphe.text.Upos;
 
 /**
  * Understands a question as it is written; else with its spelling mended; else with names that are
@@ -26,6 +28,10 @@ final class Understanding {
     if (complete(plain)) {
       return plain;
     }
+    Interpretation said = interpret(reading, reported(reading, items));
+    if (complete(said)) {
+      return said;
+    }
     String mended = speech.mend(reading, items);
     if (!mended.equals(question)) {
       reading = speech.read(mended);
@@ -37,11 +43,60 @@ final class Understanding {
       plain = fewer(plain, better);
     }
     Interpretation loose = interpret(reading, ItemReader.read(speech, names, reading, true));
-    return complete(loose) ? loose : fewer(plain, loose);
+    if (complete(loose)) {
+      return loose;
+    }
+    Interpretation worded =
+        new Interpreter(knowledge, speech, names, reading.words(), items).worded();
+    return complete(worded) ? worded : fewer(plain, loose);
+  }
+
+  /** The words after a verb of saying as what is said. */
+  private static List<Item> reported(Speech.Reading reading, List<Item> items) {
+    for (int i = 0; i + 1 < items.size(); i++) {
+      if (items.get(i) instanceof Item.Predicate p && says(p)) {
+        int end = items.get(items.size() - 1).end();
+        int begin = p.end();
+        while (begin < end - 1 && reading.words().get(begin).token().is(Upos.ADP, Upos.DET)) {
+          begin++;
+        }
+        String text =
+            reading
+                .text()
+                .substring(reading.words().get(begin).begin(), reading.words().get(end - 1).end());
+        List<Item> out = new ArrayList<>(items.subList(0, i + 1));
+        out.add(new Item.Quote(p.end(), end, text, false));
+        return out;
+      }
+    }
+    return items;
+  }
+
+  private static boolean says(Item.Predicate p) {
+    return p.entries().stream()
+        .flatMap(e -> e.frames().stream())
+        .anyMatch(f -> f.arguments().stream().anyMatch(a -> a.role().equals("text")));
   }
 
   private Interpretation interpret(Speech.Reading reading, List<Item> items) {
-    return new Interpreter(knowledge, speech, names, reading.words(), items).interpret();
+    Interpretation read =
+        new Interpreter(knowledge, speech, names, reading.words(), items).interpret();
+    List<Item> plain = items.stream().map(Understanding::plain).toList();
+    if (plain.equals(items) || read.questions().isEmpty()) {
+      return read;
+    }
+    // Who runs a body may be stated as a position or as the frame of the verb says.
+    Interpretation other =
+        new Interpreter(knowledge, speech, names, reading.words(), plain).interpret();
+    return other.unmatched().isEmpty() ? read.or(other.questions()) : read;
+  }
+
+  private static Item plain(Item item) {
+    return item instanceof Item.Predicate p
+            && p.special() == Item.Special.LEAD
+            && !p.entries().isEmpty()
+        ? new Item.Predicate(p.begin(), p.end(), p.head(), p.entries(), Item.Special.NONE)
+        : item;
   }
 
   private static boolean complete(Interpretation i) {
@@ -49,8 +104,11 @@ final class Understanding {
   }
 
   private static Interpretation fewer(Interpretation a, Interpretation b) {
-    if (a.questions().isEmpty() != b.questions().isEmpty()) {
-      return a.questions().isEmpty() ? b : a;
+    if (b.questions().isEmpty()) {
+      return a;
+    }
+    if (a.questions().isEmpty()) {
+      return b;
     }
     return b.unmatched().size() + b.outside().size() < a.unmatched().size() + a.outside().size()
         ? b

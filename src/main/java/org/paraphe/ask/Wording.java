@@ -51,7 +51,9 @@ final class Wording {
       parts.add(
           t.anywhere()
               ? vocabulary.tell("TellAnywhere", t.label())
-              : vocabulary.tell("TellRole", label("about"), t.label()));
+              : c.factClass().equals("Statement")
+                  ? vocabulary.tell("TellRole", label("about"), t.label())
+                  : vocabulary.tell("TellContains", t.label()));
     }
     if (!c.dates().isEmpty()) {
       parts.add(vocabulary.tell("TellDate", String.join(vocabulary.tell("TellOr"), c.dates())));

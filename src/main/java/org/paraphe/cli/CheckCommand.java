@@ -62,6 +62,18 @@ final class CheckCommand implements Callable<Integer> {
         .printf(
             "%s: %d entries, %d examples read, %d problems%n",
             language, entries.size(), examples, problems.size());
+    return problems.size() + questions(pipeline, language);
+  }
+
+  private int questions(Pipeline pipeline, String language) {
+    QuestionCheck check =
+        new QuestionCheck(options.knowledge(), pipeline, options.provenance());
+    List<String> problems = check.problems(language);
+    problems.forEach(main.out()::println);
+    main.err()
+        .printf(
+            "%s: %d questions asked of them, %d examples without a question, %d problems%n",
+            language, check.asked(), check.unaskable(), problems.size());
     return problems.size();
   }
 

@@ -1,22 +1,16 @@
 package org.paraphe.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.paraphe.ask.Answer;
 import org.paraphe.ask.AnswerJson;
 import org.paraphe.ask.Asker;
 import org.paraphe.ontology.Knowledge;
 import org.paraphe.rdf.ArticleGraph;
 import org.paraphe.rdf.Provenance;
-import org.paraphe.store.KnowledgeStore;
 
 /** Asks questions with known answers over graphs in a store of its own, and scores the answers. */
 final class QuestionEvaluation {
@@ -34,13 +28,9 @@ final class QuestionEvaluation {
     this.errors = errors;
   }
 
-  void run(List<ArticleGraph> graphs, Path questions, Provenance provenance) throws IOException {
-    Path directory = Files.createTempDirectory("paraphe-questions");
-    try (KnowledgeStore store = KnowledgeStore.openOrCreate(directory.toString())) {
-      store.put(graphs, provenance, Instant.EPOCH);
-      score(new Asker(knowledge, store), QuestionFile.table(questions));
-    } finally {
-      delete(directory);
+  void run(List<ArticleGraph> graphs, Path questions, Provenance provenance) {
+    try (ScratchStore scratch = ScratchStore.of(graphs, provenance)) {
+      score(new Asker(knowledge, scratch.store()), QuestionFile.table(questions));
     }
   }
 
@@ -65,14 +55,6 @@ final class QuestionEvaluation {
               n,
               questions.size(),
               100.0 * n / Math.max(1, questions.size()));
-    }
-  }
-
-  private static void delete(Path directory) throws IOException {
-    try (Stream<Path> files = Files.walk(directory)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
     }
   }
 }

@@ -1,0 +1,170 @@
+package org.paraphe.ask;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.paraphe.ontology.EntityType;
+import org.paraphe.ontology.FactClass;
+import org.paraphe.ontology.Knowledge;
+import org.paraphe.ontology.LexicalEntry;
+import org.paraphe.ontology.LexicalEntry.Category;
+import org.paraphe.ontology.LexicalEntry.Example;
+import org.paraphe.ontology.StatedFact;
+
+/**
+ * Makes questions from the examples of a lexicon: what reading an example gives, asking must give
+ * back.
+ */
+public final class RoundTrip {
+
+  private static final Pattern END = Pattern.compile("[\\s.!?…]+$");
+  private static final Pattern SENTENCES = Pattern.compile("[.!?…][»”\"]?\\s+\\p{Lu}");
+
+  private final Knowledge knowledge;
+  private final Vocabulary vocabulary;
+
+  /**
+   * A question made from an example.
+   *
+   * @param expected what must be among its answers: a label, words, or {@link Answer#YES}
+   */
+  public record Asked(String question, String expected) {}
+
+  /**
+   * @param language of the examples
+   */
+  public RoundTrip(Knowledge knowledge, String language) {
+    this.knowledge = knowledge;
+    this.vocabulary = new Vocabulary(knowledge.words(language));
+  }
+
+  /**
+   * The question of an example. There is none, by rule, for adpositions ("selon"), which tie words
+   * of an article to their source and have no form that asks, and for examples of several
+   * sentences, which name things in another sentence than the one that states the fact.
+   */
+  public Optional<Asked> question(LexicalEntry entry, Example example) {
+    StatedFact fact = StatedFact.parse(example.expected().get(0));
+    if (entry.category() == Category.ADPOSITION || SENTENCES.matcher(example.text()).find()) {
+      return Optional.empty();
+    }
+    if (unmarked(fact, example.text())) {
+      return Optional.empty();
+    }
+    String sentence = END.matcher(example.text()).replaceAll("");
+    Optional<Asked> number = number(fact, sentence);
+    if (number.isPresent()) {
+      return number;
+    }
+    if (entry.category() == Category.NOUN) {
+      return Optional.of(
+          new Asked(word("AskThereWas") + " " + named(sentence, fact) + " ?", Answer.YES));
+    }
+    for (String role : agents(fact)) {
+      for (String label : fact.fillers().getOrDefault(role, List.of())) {
+        Optional<String> rest = after(label, sentence);
+        if (rest.isPresent()) {
+          return Optional.of(new Asked(word("AskWho") + rest.get() + " ?", label));
+        }
+      }
+    }
+    return Optional.of(new Asked(word("AskWhether") + " " + sentence + " ?", Answer.YES));
+  }
+
+  /** "Le barrage a cédé, explique X": nothing tells the words said from the question's own. */
+  private static boolean unmarked(StatedFact fact, String text) {
+    return fact.fillers().getOrDefault("text", List.of()).stream().anyMatch(text::startsWith);
+  }
+
+  /** "La charte compte combien de signataires ?" */
+  private Optional<Asked> number(StatedFact fact, String sentence) {
+    return knowledge.factClass(fact.factClass()).stream()
+        .flatMap(c -> c.roles().stream())
+        .filter(FactClass.Role::number)
+        .flatMap(r -> fact.fillers().getOrDefault(r.name(), List.of()).stream())
+        .filter(sentence::contains)
+        .findFirst()
+        .map(n -> new Asked(sentence.replace(n, low(word("AskHowMany"))) + " ?", n));
+  }
+
+  private static String low(String word) {
+    return word.toLowerCase(java.util.Locale.ROOT);
+  }
+
+  /** The part of a sentence that names what fills a noun's roles: "le boycott de E par X". */
+  private static String named(String sentence, StatedFact fact) {
+    int end = 0;
+    for (List<String> labels : fact.fillers().values()) {
+      for (String label : labels) {
+        int at = sentence.indexOf(label);
+        end = at < 0 ? end : Math.max(end, at + label.length());
+      }
+    }
+    while (end > 0 && end < sentence.length() && !Character.isLetterOrDigit(sentence.charAt(end))) {
+      end++;
+    }
+    return end == 0 ? sentence : sentence.substring(0, end).strip();
+  }
+
+  /** The roles of a fact that agents fill, its subject's first. */
+  private List<String> agents(StatedFact fact) {
+    List<String> roles = new ArrayList<>();
+    knowledge
+        .factClass(fact.factClass())
+        .ifPresent(
+            c ->
+                c.roles().stream()
+                    .filter(r -> r.range().stream().anyMatch(EntityType::agent))
+                    .map(FactClass.Role::name)
+                    .forEach(roles::add));
+    return roles;
+  }
+
+  /** What follows a name that opens a sentence, with an article or without. */
+  private Optional<String> after(String label, String sentence) {
+    List<String> articles = new ArrayList<>(vocabulary.list("DefiniteArticle"));
+    articles.add("");
+    for (String article : articles) {
+      String opening = article.isEmpty() || article.endsWith("'") ? article : article + " ";
+      int length = opening.length() + label.length();
+      boolean same = sentence.regionMatches(true, 0, opening + label, 0, length);
+      if (same && sentence.length() > length && sentence.charAt(length) == ' ') {
+        String rest = sentence.substring(length);
+        return joined(rest) ? Optional.empty() : Optional.of(rest);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a name is only one of several. */
+  private boolean joined(String rest) {
+    String[] words = Vocabulary.split(rest);
+    return words.length > 0
+        && vocabulary.list("AskAnd").stream()
+            .anyMatch(and -> Vocabulary.split(and)[0].equals(words[0]));
+  }
+
+  /** The list's most usual word: the shortest that stands before any other. */
+  private String word(String list) {
+    String word =
+        vocabulary.list(list).stream()
+            .filter(w -> !w.endsWith("'"))
+            .min(java.util.Comparator.comparingInt(String::length).thenComparing(w -> w))
+            .orElseThrow();
+    return word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1);
+  }
+
+  /** Whether an answer gives back what is expected. */
+  public static boolean given(Answer answer, String expected) {
+    return answer.status() == Answer.Status.ANSWERED
+        && answer.entries().stream().anyMatch(e -> named(e, expected));
+  }
+
+  private static boolean named(Answer.Entry entry, String expected) {
+    String plain = NameIndex.plain(expected);
+    return NameIndex.plain(entry.text()).equals(plain)
+        || entry instanceof Answer.Entry.Thing t
+            && t.labels().values().stream().anyMatch(l -> NameIndex.plain(l).equals(plain));
+  }
+}
