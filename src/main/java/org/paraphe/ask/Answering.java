@@ -270,7 +270,14 @@ final class Answering {
   /** Yes or no where the sources are one; both sides where they are not; nothing for rumours. */
   private String whether(
       Question q, List<Binding> rows, List<Entry> entries, List<Evidence> evidence) {
-    List<Binding> firm = having(rows, Modality.Asserted);
+    List<Binding> firm =
+        rows.stream()
+            .filter(
+                r ->
+                    name(r.get(QueryWriter.MODALITY)).equals(Modality.Asserted.name())
+                        || q.main().modalities().stream()
+                            .anyMatch(m -> name(r.get(QueryWriter.MODALITY)).equals(m.name())))
+            .toList();
     String asked = q.main().polarity().name();
     List<Binding> yes = firm.stream().filter(r -> polarity(r).equals(asked)).toList();
     List<Binding> no = firm.stream().filter(r -> !polarity(r).equals(asked)).toList();

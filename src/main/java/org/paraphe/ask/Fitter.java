@@ -36,14 +36,18 @@ final class Fitter {
     this.vocabulary = vocabulary;
   }
 
-  /** The best fit of a predicate's frames; empty where it has none. */
-  Optional<Fit> best(List<LexicalEntry> entries, List<Phrase> phrases) {
+  /**
+   * The best fit of a predicate's frames; empty where it has none.
+   *
+   * @param excluded classes of facts that are not wanted
+   */
+  Optional<Fit> best(List<LexicalEntry> entries, List<Phrase> phrases, Set<String> excluded) {
     Fit best = null;
     for (LexicalEntry entry : entries) {
       for (int i = 0; i < entry.frames().size(); i++) {
         Frame frame = entry.frames().get(i);
         FactClass factClass = knowledge.factClass(frame.factClass()).orElse(null);
-        if (factClass != null) {
+        if (factClass != null && !excluded.contains(factClass.name())) {
           Fit fit = fit(entry, frame, factClass, phrases, 0.1 * i);
           best = best == null || fit.score() > best.score() ? fit : best;
         }

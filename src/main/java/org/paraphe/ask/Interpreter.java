@@ -40,16 +40,31 @@ final class Interpreter {
   private final List<Interpretation.Ambiguity> ambiguous = new ArrayList<>();
   private Item wantedItem;
   private String wantedRole = "";
-  private boolean claims;
+  private final Set<String> excluded;
   private Fit mainFit;
 
-  Interpreter(Knowledge knowledge, Speech speech, Names names, List<Word> words, List<Item> items) {
+  /**
+   * @param excluded classes of facts that the first clause is not read as
+   */
+  Interpreter(
+      Knowledge knowledge,
+      Speech speech,
+      Names names,
+      List<Word> words,
+      List<Item> items,
+      Set<String> excluded) {
+    this.excluded = excluded;
     this.knowledge = knowledge;
     this.speech = speech;
     this.names = names;
     this.fitter = new Fitter(knowledge, speech.vocabulary());
     this.words = words;
     this.items = items;
+  }
+
+  /** The class of facts that the first clause was read as; empty before or without it. */
+  String factClass() {
+    return mainFit == null ? "" : mainFit.factClass().name();
   }
 
   Interpretation interpret() {
@@ -81,6 +96,10 @@ final class Interpreter {
         .filter(Item.Other.class::isInstance)
         .filter(o -> words.get(o.begin()).token().is(Upos.NOUN, Upos.ADJ, Upos.PROPN, Upos.NUM))
         .forEach(o -> others.add(((Item.Other) o).word()));
+    items.stream()
+        .filter(Item.Topic.class::isInstance)
+        .filter(t -> read.unmatched().contains(text(t)))
+        .forEach(t -> others.add(text(t)));
     boolean explained = others.containsAll(read.unmatched()) && others.size() <= MOST_WORDS;
     if (others.isEmpty() || !explained) {
       return read;
@@ -137,6 +156,9 @@ final class Interpreter {
       List<Item.Predicate> spare = predicates.stream().filter(o -> o != p && !idle(o)).toList();
       List<Phrase> phrases = phrases(clause, p, number);
       for (Fit fit : fits(p, phrases)) {
+        if (number == 0 && excluded.contains(fit.factClass().name())) {
+          continue;
+        }
         double score = fit.score() - 5 * spare.size();
         if (best == null || score > best.fit().score() - 5 * best.spare().size()) {
           best = new Reading(p, fit, spare);
@@ -145,6 +167,7 @@ final class Interpreter {
     }
     Optional<Fit> bare = bare(clause, number, predicates);
     if (bare.isPresent()
+        && !excluded.contains(bare.get().factClass().name())
         && (best == null || bare.get().score() > best.fit().score() - 5 * best.spare().size())) {
       best = new Reading(null, bare.get(), predicates.stream().filter(o -> !idle(o)).toList());
     }
@@ -160,7 +183,7 @@ final class Interpreter {
 
   private List<Fit> fits(Item.Predicate p, List<Phrase> phrases) {
     List<Fit> out = new ArrayList<>();
-    fitter.best(p.entries(), phrases).ifPresent(out::add);
+    fitter.best(p.entries(), phrases, excluded).ifPresent(out::add);
     if (p.special() == Item.Special.LEAD) {
       knowledge.factClass(TENURE).ifPresent(c -> out.add(leading(fitter.ofClass(c, phrases))));
     }
@@ -224,7 +247,7 @@ final class Interpreter {
       return knowledge.factClass(STATEMENT).map(c -> fitter.ofClass(c, phrases));
     }
     if (predicates.isEmpty() && phrases.stream().anyMatch(this::venue)) {
-      return fitter.best(presence(), phrases);
+      return fitter.best(presence(), phrases, Set.of());
     }
     if (phrases.stream().anyMatch(p -> asks(p, Item.Asked.WHERE) || asks(p, Item.Asked.WHEN))) {
       return placeClass().map(c -> fitter.ofClass(c, phrases));

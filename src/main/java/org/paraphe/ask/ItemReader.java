@@ -61,27 +61,32 @@ final class ItemReader {
   private final Vocabulary vocabulary;
   private final Names names;
   private final List<Word> words;
-  private final boolean loose;
+  private final Mode mode;
   private final Item[] taken;
   private final boolean[] bound;
 
-  private ItemReader(Speech speech, Names names, List<Word> words, boolean loose) {
+  /** How names are looked for. */
+  enum Mode {
+    STRICT,
+    /** A noun that states facts begins no name: "la présentation de X". */
+    STATING,
+    /** Names may be nearly right. */
+    LOOSE
+  }
+
+  private ItemReader(Speech speech, Names names, List<Word> words, Mode mode) {
     this.speech = speech;
     this.vocabulary = speech.vocabulary();
     this.names = names;
     this.words = words;
-    this.loose = loose;
+    this.mode = mode;
     this.taken = new Item[words.size()];
     this.bound = new boolean[words.size()];
   }
 
-  /**
-   * The items of a question in order.
-   *
-   * @param loose whether names may be nearly right
-   */
-  static List<Item> read(Speech speech, Names names, Speech.Reading reading, boolean loose) {
-    return new ItemReader(speech, names, reading.words(), loose).items(reading);
+  /** The items of a question in order. */
+  static List<Item> read(Speech speech, Names names, Speech.Reading reading, Mode mode) {
+    return new ItemReader(speech, names, reading.words(), mode).items(reading);
   }
 
   private List<Item> items(Speech.Reading reading) {
@@ -222,7 +227,8 @@ final class ItemReader {
   }
 
   private boolean free(int begin, int end) {
-    if (bound[begin]) {
+    boolean stating = mode == Mode.STATING && begin < end - 1 && !entries(begin).isEmpty();
+    if (bound[begin] || stating) {
       return false;
     }
     for (int i = begin; i < end; i++) {
@@ -269,7 +275,7 @@ final class ItemReader {
   private Optional<Item> name(int begin, int end) {
     boolean name = capitalised(begin, end);
     String text = text(begin, end);
-    boolean strange = loose && strange(begin, end);
+    boolean strange = mode == Mode.LOOSE && strange(begin, end);
     List<Candidate> found = names.of(text, name, strange);
     if (found.stream().anyMatch(c -> fits(c, begin, end, name))) {
       List<Candidate> fitting = found.stream().filter(c -> fits(c, begin, end, name)).toList();
@@ -398,10 +404,12 @@ final class ItemReader {
     if (sign != null && title.map(t -> t.end() <= sign.end()).orElse(true)) {
       return sign;
     }
-    if (title.isPresent()) {
+    Optional<Item> predicate = predicate(at);
+    boolean position = vocabulary.match("PositionTitle", words, at) > 0;
+    if (title.isPresent() && (position || predicate.isEmpty())) {
       return title.get();
     }
-    Optional<Item> stated = predicate(at).or(() -> kind(at));
+    Optional<Item> stated = predicate.or(() -> kind(at));
     if (stated.isPresent()) {
       return stated.get();
     }
@@ -597,6 +605,11 @@ final class ItemReader {
 
   private boolean reflexive(int at) {
     for (int i = at - 1; i >= 0 && i >= at - 4; i--) {
+      Word w = words.get(i);
+      boolean clitic = vocabulary.holds("AdverbialClitic", w.token().norm());
+      if (w.token().is(Upos.VERB, Upos.NOUN, Upos.ADP) && !clitic) {
+        return false;
+      }
       if (vocabulary.holds("ReflexiveClitic", words.get(i).token().norm())
           && words.get(i).token().norm().startsWith("s")) {
         return true;
@@ -617,6 +630,9 @@ final class ItemReader {
         boolean same =
             words.get(i).token().norm().equals(rest) || words.get(i).lemmas().contains(rest);
         next = same && taken[i] == null ? i : -1;
+      }
+      for (int i = at - 1; i >= 0 && i >= at - 3 && next < 0; i--) {
+        next = words.get(i).token().norm().equals(rest) ? last : -1;
       }
       if (next < 0) {
         return -1;

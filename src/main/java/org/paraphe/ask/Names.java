@@ -93,7 +93,9 @@ final class Names {
               .flatMap(label -> index.called(label).stream())
               .filter(k -> k.type() == thing.type())
               .toList();
-      inStore.forEach(k -> put(found, k, text, match));
+      for (Known k : inStore) {
+        found.put(k.iri(), new Candidate(k, k.type(), text, match));
+      }
       if (inStore.isEmpty()) {
         found.putIfAbsent(thing.key(), new Candidate(null, thing.type(), reading.written(), match));
       }

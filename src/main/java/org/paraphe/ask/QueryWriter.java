@@ -87,6 +87,10 @@ final class QueryWriter {
     return pattern.select(variables.toArray(Var[]::new));
   }
 
+  private boolean whether() {
+    return question.kind() == Question.Kind.WHETHER || question.kind() == Question.Kind.STILL;
+  }
+
   private Var numbered(String name) {
     return facts == 0 ? Var.alloc(name) : Var.alloc(name + (facts + 1));
   }
@@ -107,7 +111,7 @@ final class QueryWriter {
     }
     others(condition, into);
     polarity(condition, graph, fact, into, main);
-    modality(condition, graph, fact, into);
+    modality(condition, graph, fact, into, main);
     if (main) {
       evidence(graph, fact, into);
     } else if (!condition.topic().isEmpty()) {
@@ -124,18 +128,19 @@ final class QueryWriter {
 
   /** The first condition's polarity is told; whether something is so asks for both. */
   private void polarity(Condition condition, Var graph, Var fact, GraphPattern into, boolean main) {
-    boolean both =
-        question.kind() == Question.Kind.WHETHER || question.kind() == Question.Kind.STILL;
     Var polarity = numbered("polarity");
     into.triple(graph, fact, GraphPattern.term("polarity"), polarity);
-    if (!main || !both) {
+    if (!main || !whether()) {
       into.values(polarity, List.of(GraphPattern.term(condition.polarity().name())));
     }
   }
 
-  private void modality(Condition condition, Var graph, Var fact, GraphPattern into) {
+  private void modality(Condition condition, Var graph, Var fact, GraphPattern into, boolean main) {
     Var modality = numbered("modality");
     into.triple(graph, fact, GraphPattern.term("modality"), modality);
+    if (main && whether()) {
+      return;
+    }
     into.values(
         modality,
         condition.modalities().stream().sorted().map(m -> GraphPattern.term(m.name())).toList());

@@ -46,10 +46,8 @@ final class Questions {
       return when(conditions);
     }
     if (wanted == null) {
-      List<Condition> open =
-          conditions.stream().map(c -> c.withModalities(EnumSet.allOf(Modality.class))).toList();
       Question.Kind kind = now ? Question.Kind.STILL : Question.Kind.WHETHER;
-      return List.of(new Question(language, kind, open, ""));
+      return List.of(new Question(language, kind, conditions, ""));
     }
     if (asked(Item.Asked.HOW_MANY)) {
       return howMany(conditions);

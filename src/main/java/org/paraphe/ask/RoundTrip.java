@@ -49,7 +49,7 @@ public final class RoundTrip {
     if (entry.category() == Category.ADPOSITION || SENTENCES.matcher(example.text()).find()) {
       return Optional.empty();
     }
-    if (unmarked(fact, example.text())) {
+    if (unmarked(fact, example.text()) || drops(entry, fact)) {
       return Optional.empty();
     }
     String sentence = END.matcher(example.text()).replaceAll("");
@@ -77,6 +77,15 @@ public final class RoundTrip {
     return fact.fillers().getOrDefault("text", List.of()).stream().anyMatch(text::startsWith);
   }
 
+  /** "X représente Y à E": the fact does not keep what the verb takes. */
+  private static boolean drops(LexicalEntry entry, StatedFact fact) {
+    return entry.frames().stream()
+        .filter(f -> f.factClass().equals(fact.factClass()))
+        .findFirst()
+        .map(f -> f.arguments().stream().anyMatch(a -> a.required() && a.role().isEmpty()))
+        .orElse(false);
+  }
+
   /** "La charte compte combien de signataires ?" */
   private Optional<Asked> number(StatedFact fact, String sentence) {
     return knowledge.factClass(fact.factClass()).stream()
@@ -85,11 +94,14 @@ public final class RoundTrip {
         .flatMap(r -> fact.fillers().getOrDefault(r.name(), List.of()).stream())
         .filter(sentence::contains)
         .findFirst()
-        .map(n -> new Asked(sentence.replace(n, low(word("AskHowMany"))) + " ?", n));
+        .map(n -> new Asked(sentence.replace(n, howMany()) + " ?", n));
   }
 
-  private static String low(String word) {
-    return word.toLowerCase(java.util.Locale.ROOT);
+  private String howMany() {
+    return vocabulary.list("AskHowMany").stream()
+        .filter(w -> w.contains(" ") && !w.endsWith("'"))
+        .min(java.util.Comparator.comparingInt(String::length).thenComparing(w -> w))
+        .orElseThrow();
   }
 
   /** The part of a sentence that names what fills a noun's roles: "le boycott de E par X". */

@@ -2,6 +2,7 @@ package org.paraphe.ask;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.paraphe.ontology.Knowledge;
 import org.paraphe.text.Upos;
 
@@ -23,10 +24,15 @@ final class Understanding {
 
   Interpretation of(String question) {
     Speech.Reading reading = speech.read(question);
-    List<Item> items = ItemReader.read(speech, names, reading, false);
+    List<Item> items = ItemReader.read(speech, names, reading, ItemReader.Mode.STRICT);
     Interpretation plain = interpret(reading, items);
     if (complete(plain)) {
       return plain;
+    }
+    Interpretation stated =
+        interpret(reading, ItemReader.read(speech, names, reading, ItemReader.Mode.STATING));
+    if (complete(stated)) {
+      return stated;
     }
     Interpretation said = interpret(reading, reported(reading, items));
     if (complete(said)) {
@@ -35,19 +41,19 @@ final class Understanding {
     String mended = speech.mend(reading, items);
     if (!mended.equals(question)) {
       reading = speech.read(mended);
-      items = ItemReader.read(speech, names, reading, false);
+      items = ItemReader.read(speech, names, reading, ItemReader.Mode.STRICT);
       Interpretation better = interpret(reading, items);
       if (complete(better)) {
         return better;
       }
       plain = fewer(plain, better);
     }
-    Interpretation loose = interpret(reading, ItemReader.read(speech, names, reading, true));
+    Interpretation loose =
+        interpret(reading, ItemReader.read(speech, names, reading, ItemReader.Mode.LOOSE));
     if (complete(loose)) {
       return loose;
     }
-    Interpretation worded =
-        new Interpreter(knowledge, speech, names, reading.words(), items).worded();
+    Interpretation worded = interpreter(reading, items, Set.of()).worded();
     return complete(worded) ? worded : fewer(plain, loose);
   }
 
@@ -55,7 +61,10 @@ final class Understanding {
   private static List<Item> reported(Speech.Reading reading, List<Item> items) {
     for (int i = 0; i + 1 < items.size(); i++) {
       if (items.get(i) instanceof Item.Predicate p && says(p)) {
-        int end = items.get(items.size() - 1).end();
+        int end = reading.words().size();
+        while (end > p.end() + 1 && reading.words().get(end - 1).token().is(Upos.PUNCT)) {
+          end--;
+        }
         int begin = p.end();
         while (begin < end - 1 && reading.words().get(begin).token().is(Upos.ADP, Upos.DET)) {
           begin++;
@@ -79,24 +88,18 @@ final class Understanding {
   }
 
   private Interpretation interpret(Speech.Reading reading, List<Item> items) {
-    Interpretation read =
-        new Interpreter(knowledge, speech, names, reading.words(), items).interpret();
-    List<Item> plain = items.stream().map(Understanding::plain).toList();
-    if (plain.equals(items) || read.questions().isEmpty()) {
+    Interpreter first = interpreter(reading, items, Set.of());
+    Interpretation read = first.interpret();
+    if (!complete(read)) {
       return read;
     }
-    // Who runs a body may be stated as a position or as the frame of the verb says.
-    Interpretation other =
-        new Interpreter(knowledge, speech, names, reading.words(), plain).interpret();
-    return other.unmatched().isEmpty() ? read.or(other.questions()) : read;
+    // A verb may state several sorts of facts: "diriger", "accueillir".
+    Interpretation other = interpreter(reading, items, Set.of(first.factClass())).interpret();
+    return complete(other) ? read.or(other.questions()) : read;
   }
 
-  private static Item plain(Item item) {
-    return item instanceof Item.Predicate p
-            && p.special() == Item.Special.LEAD
-            && !p.entries().isEmpty()
-        ? new Item.Predicate(p.begin(), p.end(), p.head(), p.entries(), Item.Special.NONE)
-        : item;
+  private Interpreter interpreter(Speech.Reading reading, List<Item> items, Set<String> excluded) {
+    return new Interpreter(knowledge, speech, names, reading.words(), items, excluded);
   }
 
   private static boolean complete(Interpretation i) {
