@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.paraphe.ontology.Gazetteer;
 import org.paraphe.ontology.Knowledge;
 import org.paraphe.store.KnowledgeStore;
 import org.paraphe.store.Snapshot;
@@ -32,7 +33,7 @@ public final class Asker {
   public Asker(Knowledge knowledge, KnowledgeStore store) {
     this.knowledge = knowledge;
     this.store = store;
-    this.meanings = new Meanings(knowledge.words());
+    this.meanings = new Meanings(knowledge.words(), gazetteers(knowledge));
     for (String language : languages(knowledge)) {
       speeches.put(language, new Speech(knowledge, language));
     }
@@ -79,6 +80,10 @@ public final class Asker {
     return current.suggestions().computeIfAbsent(speech.language(), l -> answered(candidates));
   }
 
+  private static List<Gazetteer> gazetteers(Knowledge knowledge) {
+    return languages(knowledge).stream().map(knowledge::gazetteer).toList();
+  }
+
   private List<String> answered(List<List<String>> candidates) {
     return candidates.stream()
         .flatMap(
@@ -87,9 +92,10 @@ public final class Asker {
   }
 
   private Speech speech(String question) {
+    String open = question.replaceAll(Speech.QUOTATION, " ");
     return speeches.values().stream()
         .max(
-            Comparator.<Speech>comparingInt(s -> s.familiar(question))
+            Comparator.<Speech>comparingInt(s -> s.familiar(open))
                 .thenComparing(s -> -LANGUAGES.indexOf(s.language())))
         .orElseThrow();
   }
@@ -103,7 +109,7 @@ public final class Asker {
       known =
           new Indexed(
               version,
-              new Names(index, meanings, knowledge.gazetteer(), knowledge.words()),
+              new Names(index, meanings, gazetteers(knowledge), knowledge.words()),
               new ConcurrentHashMap<>());
       indexed = known;
     }

@@ -540,7 +540,7 @@ final class ItemReader {
     if (special("AskPosition", word)) {
       return Optional.of(new Item.Predicate(at, at + 1, at, List.of(), Item.Special.POSITION));
     }
-    if (special("AskLead", word) && !word.token().is(Upos.NOUN)) {
+    if (special("AskLead", word) && !(word.token().is(Upos.NOUN) && nominal(at))) {
       return Optional.of(new Item.Predicate(at, at + 1, at, entries(at), Item.Special.LEAD));
     }
     List<LexicalEntry> entries = entries(at);
@@ -599,7 +599,9 @@ final class ItemReader {
 
   /** Whether a determiner before a word shows it to be a noun. */
   private boolean nominal(int at) {
-    return at > 0 && words.get(at - 1).token().is(Upos.DET, Upos.ADP, Upos.NUM)
+    boolean infinitive =
+        at > 0 && vocabulary.holds("AskInfinitiveMark", words.get(at - 1).token().norm());
+    return at > 0 && !infinitive && words.get(at - 1).token().is(Upos.DET, Upos.ADP, Upos.NUM)
         || at == 0 && words.get(at).token().is(Upos.NOUN);
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.paraphe.ontology.Folding;
+import org.paraphe.ontology.Gazetteer;
 import org.paraphe.ontology.WordLists;
 
 /**
@@ -28,6 +29,7 @@ final class Meanings {
           "DemonstrativeDeterminer",
           "PossessiveDeterminer");
 
+  private final List<Gazetteer> gazetteers;
   private final Map<String, String> single = new HashMap<>();
   private final Map<String, List<String[]>> longer = new HashMap<>();
   private final Map<String, String> phrases = new HashMap<>();
@@ -36,8 +38,10 @@ final class Meanings {
 
   /**
    * @param words the lists of all languages
+   * @param gazetteers tell the adjectives of countries
    */
-  Meanings(WordLists words) {
+  Meanings(WordLists words, List<Gazetteer> gazetteers) {
+    this.gazetteers = List.copyOf(gazetteers);
     for (String list : EMPTY) {
       if (words.concepts().contains(list)) {
         words.get(list).forEach(w -> empty.add(Folding.fold(w)));
@@ -116,9 +120,22 @@ final class Meanings {
   private String single(String folded) {
     String meaning = single.get(folded);
     if (meaning == null) {
+      meaning = country(folded);
+    }
+    if (meaning == null) {
       meaning = single.get(stem(folded));
     }
     return meaning == null ? stem(folded) : meaning;
+  }
+
+  /** The country that an adjective belongs to; null where it is no such adjective. */
+  private String country(String folded) {
+    return gazetteers.stream()
+        .flatMap(g -> g.readings(folded).stream())
+        .filter(r -> r.sense() == Gazetteer.Sense.DEMONYM)
+        .map(r -> "=" + r.thing().key())
+        .findFirst()
+        .orElse(null);
   }
 
   /** Without the endings of number and gender. */

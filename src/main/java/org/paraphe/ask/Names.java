@@ -22,17 +22,18 @@ final class Names {
 
   private final NameIndex index;
   private final Meanings meanings;
-  private final Gazetteer gazetteer;
+  private final List<Gazetteer> gazetteers;
   private final Set<String> workNouns = new HashSet<>();
   private final Set<String> plain = new HashSet<>();
 
   /**
+   * @param gazetteers the names known beforehand, in each language
    * @param words the lists of all languages
    */
-  Names(NameIndex index, Meanings meanings, Gazetteer gazetteer, WordLists words) {
+  Names(NameIndex index, Meanings meanings, List<Gazetteer> gazetteers, WordLists words) {
     this.index = index;
     this.meanings = meanings;
-    this.gazetteer = gazetteer;
+    this.gazetteers = List.copyOf(gazetteers);
     for (String list : WORK_NOUNS) {
       words.get(list).forEach(w -> meanings.of(w).stream().findFirst().ifPresent(workNouns::add));
     }
@@ -82,7 +83,7 @@ final class Names {
 
   /** Names that are known beforehand, in any language. */
   private void known(String text, Map<String, Candidate> found) {
-    for (Gazetteer.Reading reading : gazetteer.readings(Folding.fold(text))) {
+    for (Gazetteer.Reading reading : readings(text)) {
       Candidate.Match match =
           reading.sense() == Gazetteer.Sense.NAME
               ? Candidate.Match.EXACT
@@ -100,6 +101,11 @@ final class Names {
         found.putIfAbsent(thing.key(), new Candidate(null, thing.type(), reading.written(), match));
       }
     }
+  }
+
+  private List<Gazetteer.Reading> readings(String text) {
+    String folded = Folding.fold(text);
+    return gazetteers.stream().flatMap(g -> g.readings(folded).stream()).toList();
   }
 
   private void byWords(

@@ -22,7 +22,8 @@ import org.paraphe.text.Token;
 /** One language of questions: its words, and the parts that read its articles. Thread-safe. */
 final class Speech {
 
-  private static final String QUOTATION = "«\\s*([^»]*)»|“([^”]*)”|\"([^\"]*)\"";
+  /** A stretch in quotation marks, as a regular expression. */
+  static final String QUOTATION = "«\\s*([^»]*)»|“([^”]*)”|\"([^\"]*)\"";
 
   private final String language;
   private final Vocabulary vocabulary;
@@ -36,7 +37,7 @@ final class Speech {
     this.vocabulary = new Vocabulary(knowledge.words(language));
     this.lexicon = knowledge.lexicon(language);
     this.annotator = new Annotator(knowledge.words(language));
-    this.linker = new Linker(knowledge.words(language), knowledge.gazetteer());
+    this.linker = new Linker(knowledge.words(language), knowledge.gazetteer(language));
     this.mending = new Mending(vocabulary, lexicon);
   }
 

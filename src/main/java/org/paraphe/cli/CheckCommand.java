@@ -66,8 +66,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private int questions(Pipeline pipeline, String language) {
-    QuestionCheck check =
-        new QuestionCheck(options.knowledge(), pipeline, options.provenance());
+    QuestionCheck check = new QuestionCheck(options.knowledge(), pipeline, options.provenance());
     List<String> problems = check.problems(language);
     problems.forEach(main.out()::println);
     main.err()
