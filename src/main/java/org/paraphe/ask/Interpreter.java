@@ -177,6 +177,16 @@ final class Interpreter {
   /** Verbs that bind rather than state: "occuper une fonction", "compter des signataires". */
   private boolean idle(Item.Predicate p) {
     Word head = words.get(p.head());
+    boolean counted =
+        items.stream()
+            .anyMatch(
+                i ->
+                    i instanceof Item.Gap g
+                        && g.asked() == Item.Asked.HOW_MANY
+                        && g.end() == p.begin());
+    if (counted) {
+      return true;
+    }
     return head.lemmas().stream().anyMatch(l -> speech.vocabulary().holds("AskHold", l))
         || p.special() == Item.Special.POSITION;
   }

@@ -399,13 +399,17 @@ final class ItemReader {
     if (asking.isPresent()) {
       return asking.get();
     }
+    if (at > 0 && vocabulary.match("AskRelative", words, at) > 0 && afterNoun(at)) {
+      return new Item.Sign(at, at + 1, Item.Mark.RELATIVE);
+    }
     Optional<Item> title = title(at);
     Item sign = sign(at);
     if (sign != null && title.map(t -> t.end() <= sign.end()).orElse(true)) {
       return sign;
     }
     Optional<Item> predicate = predicate(at);
-    boolean position = vocabulary.match("PositionTitle", words, at) > 0;
+    boolean position =
+        vocabulary.match("PositionTitle", words, at) > 1 || special("PositionTitle", word);
     if (title.isPresent() && (position || predicate.isEmpty())) {
       return title.get();
     }
@@ -537,7 +541,7 @@ final class ItemReader {
 
   private Optional<Item> predicate(int at) {
     Word word = words.get(at);
-    if (special("AskPosition", word)) {
+    if (special("AskPosition", word) && !word.token().is(Upos.VERB)) {
       return Optional.of(new Item.Predicate(at, at + 1, at, List.of(), Item.Special.POSITION));
     }
     if (special("AskLead", word) && !(word.token().is(Upos.NOUN) && nominal(at))) {

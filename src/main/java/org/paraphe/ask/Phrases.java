@@ -200,15 +200,11 @@ final class Phrases {
     int first = -1;
     for (int i = begin; i < verb; i++) {
       Word w = words.get(i);
-      if (first < 0 && auxiliary(w) && !filled(i)) {
+      if (first < 0 && auxiliary(w) && !inItem(i)) {
         first = i;
       }
     }
     return first;
-  }
-
-  private boolean filled(int word) {
-    return clause.items().stream().anyMatch(i -> fills(i) && i.begin() <= word && word < i.end());
   }
 
   private boolean auxiliary(Word w) {
@@ -256,7 +252,7 @@ final class Phrases {
     int before = verb - 1;
     int last = -1;
     for (int i = before; i >= begin && last < 0; i--) {
-      last = auxiliary(words.get(i)) ? i : -1;
+      last = auxiliary(words.get(i)) && !inItem(i) ? i : -1;
     }
     boolean being =
         last >= 0

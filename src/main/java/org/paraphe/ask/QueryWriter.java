@@ -305,7 +305,8 @@ final class QueryWriter {
         .toLowerCase(java.util.Locale.ROOT)
         .replaceAll("[\u2018\u2019\u02bc]", "'")
         .replaceAll("[\\s\u00a0\u202f]+", " ")
-        .strip();
+        .strip()
+        .replaceAll("[\\s.,;:]+$", "");
   }
 
   private static List<Node> iris(Set<String> iris) {

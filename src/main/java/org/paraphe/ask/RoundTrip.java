@@ -57,10 +57,6 @@ public final class RoundTrip {
     if (number.isPresent()) {
       return number;
     }
-    if (entry.category() == Category.NOUN) {
-      return Optional.of(
-          new Asked(word("AskThereWas") + " " + named(sentence, fact) + " ?", Answer.YES));
-    }
     for (String role : agents(fact)) {
       for (String label : fact.fillers().getOrDefault(role, List.of())) {
         Optional<String> rest = after(label, sentence);
@@ -68,6 +64,10 @@ public final class RoundTrip {
           return Optional.of(new Asked(word("AskWho") + rest.get() + " ?", label));
         }
       }
+    }
+    if (entry.category() == Category.NOUN) {
+      return Optional.of(
+          new Asked(word("AskThereWas") + " " + named(entry, sentence, fact) + " ?", Answer.YES));
     }
     return Optional.of(new Asked(word("AskWhether") + " " + sentence + " ?", Answer.YES));
   }
@@ -105,18 +105,21 @@ public final class RoundTrip {
   }
 
   /** The part of a sentence that names what fills a noun's roles: "le boycott de E par X". */
-  private static String named(String sentence, StatedFact fact) {
+  private static String named(LexicalEntry entry, String sentence, StatedFact fact) {
+    int noun = sentence.toLowerCase(java.util.Locale.ROOT).indexOf(entry.head());
+    int begin = noun < 0 ? sentence.length() : noun;
     int end = 0;
     for (List<String> labels : fact.fillers().values()) {
       for (String label : labels) {
         int at = sentence.indexOf(label);
         end = at < 0 ? end : Math.max(end, at + label.length());
+        begin = at < 0 ? begin : Math.min(begin, at);
       }
     }
     while (end > 0 && end < sentence.length() && !Character.isLetterOrDigit(sentence.charAt(end))) {
       end++;
     }
-    return end == 0 ? sentence : sentence.substring(0, end).strip();
+    return end <= begin ? sentence : sentence.substring(begin, end).strip();
   }
 
   /** The roles of a fact that agents fill, its subject's first. */
