@@ -107,7 +107,9 @@ public final class RoundTrip {
   /** The part of a sentence that names what fills a noun's roles: "le boycott de E par X". */
   private static String named(LexicalEntry entry, String sentence, StatedFact fact) {
     int noun = sentence.toLowerCase(java.util.Locale.ROOT).indexOf(entry.head());
-    int begin = noun < 0 ? sentence.length() : noun;
+    // With the determiner before it.
+    int space = noun < 2 ? -1 : sentence.lastIndexOf(' ', noun - 2);
+    int begin = noun < 0 ? sentence.length() : space + 1;
     int end = 0;
     for (List<String> labels : fact.fillers().values()) {
       for (String label : labels) {
