@@ -41,7 +41,8 @@ final class ExtractionJson implements ExtractionPrinter {
     out.println(line(outcome));
   }
 
-  private String line(Outcome outcome) {
+  /** The line of an outcome, without a line break at its end. */
+  String line(Outcome outcome) {
     StringWriter line = new StringWriter();
     try (JsonWriter json = new JsonWriter(line)) {
       json.setHtmlSafe(false);

@@ -1,12 +1,18 @@
 package org.paraphe.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.paraphe.ask.Asker;
 import org.paraphe.store.QueryLibrary;
 import org.paraphe.store.Tdb2Store;
+import org.paraphe.web.Accounts;
 import org.paraphe.web.KnowledgeServer;
 import org.paraphe.web.QueryLimits;
 import org.paraphe.web.ServerOptions;
+import org.paraphe.web.Writing;
 import picocli.CommandLine.Option;
 
 /** Where a store is served. */
@@ -33,8 +39,39 @@ final class ServeOptions {
               + " path of this address off.")
   private String publicUrl;
 
-  @Option(names = "--access-log", description = "Log each request to standard error.")
+  @Option(
+      names = "--cors",
+      paramLabel = "ORIGIN",
+      description = "Origin whose pages may read answers; * for any. May be repeated.")
+  private Set<String> origins = Set.of();
+
+  @Option(
+      names = "--passwords",
+      paramLabel = "FILE",
+      description =
+          "Lets those whom this file names (name: password, one a line) send articles to /articles"
+              + " and SPARQL updates to /update.")
+  private Path passwords;
+
+  @Option(
+      names = "--access-log",
+      description = "Log each request to standard error, without what is asked.")
   private boolean accessLog;
+
+  private Optional<Writing> writing(KnowledgeOptions knowledge) {
+    if (passwords == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          new Writing(
+              Accounts.of(passwords),
+              new PipelineIntake(knowledge.knowledge(), knowledge.iris()),
+              knowledge.provenance()));
+    } catch (IOException e) {
+      throw Failure.usage("--passwords: " + e.getMessage());
+    }
+  }
 
   /** Serves until the process is interrupted. */
   void serve(Tdb2Store store, KnowledgeOptions knowledge, Main main) {
@@ -44,7 +81,14 @@ final class ServeOptions {
     Consumer<String> log = accessLog ? main.err()::println : line -> {};
     ServerOptions options =
         new ServerOptions(
-            host, port, knowledge.iris().base(), publicUrl, QueryLimits.DEFAULTS, log);
+            host,
+            port,
+            knowledge.iris().base(),
+            publicUrl,
+            QueryLimits.DEFAULTS,
+            origins,
+            writing(knowledge),
+            log);
     try (KnowledgeServer server =
         KnowledgeServer.start(
             store,

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
@@ -106,6 +107,19 @@ public final class Tdb2Store implements KnowledgeStore {
         () -> {
           quads.forEach(dataset::add);
           return quads.size();
+        });
+  }
+
+  /**
+   * Changes the content in one transaction, all or nothing.
+   *
+   * @param change is given the dataset; what it throws undoes all
+   */
+  public void change(Consumer<DatasetGraph> change) {
+    write(
+        () -> {
+          change.accept(dataset);
+          return 0;
         });
   }
 

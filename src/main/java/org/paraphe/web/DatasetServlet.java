@@ -26,17 +26,7 @@ final class DatasetServlet extends SiteServlet {
     List<Map<String, String>> overview =
         site.store().read(s -> Rows.of(s, site.queries().get("overview").query()));
     return ResourceServlet.rdf(
-        DatasetDescription.of(overview, site.base(), server(request)),
+        DatasetDescription.of(overview, site.base(), site.server(request)),
         form.get() == Representation.HTML ? Representation.TURTLE : form.get());
-  }
-
-  /** Where users find the server. */
-  private String server(HttpServletRequest request) {
-    String known = site.address().url();
-    if (!known.isEmpty()) {
-      return known;
-    }
-    String asked = request.getRequestURL().toString();
-    return asked.substring(0, asked.indexOf('/', "https://".length()));
   }
 }

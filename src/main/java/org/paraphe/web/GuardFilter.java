@@ -41,9 +41,16 @@ final class GuardFilter implements Filter {
     chain.doFilter(request, response);
   }
 
+  /** Whether the request goes to those who ask for a password, and take more. */
+  private static boolean writes(HttpServletRequest request) {
+    String path = request.getRequestURI();
+    return path.equals(ArticlesServlet.PATH) || path.equals(UpdateServlet.PATH);
+  }
+
   /** The status that refuses the request's size, or 0. A form must tell its size beforehand. */
   private int refusal(HttpServletRequest request) {
-    if (request.getContentLengthLong() > maxBytes) {
+    long most = writes(request) ? WritingServlet.MOST : maxBytes;
+    if (request.getContentLengthLong() > most) {
       return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
     }
     String type = request.getContentType();

@@ -13,6 +13,7 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.eclipse.jetty.server.ServerConnector;
 import org.paraphe.ask.Asker;
 import org.paraphe.store.QueryLibrary;
@@ -23,10 +24,12 @@ public final class KnowledgeServer implements AutoCloseable {
 
   private final FusekiServer fuseki;
   private final String host;
+  private final Revision revision;
 
-  private KnowledgeServer(FusekiServer fuseki, String host) {
+  private KnowledgeServer(FusekiServer fuseki, String host, Revision revision) {
     this.fuseki = fuseki;
     this.host = host;
+    this.revision = revision;
   }
 
   /**
@@ -40,7 +43,6 @@ public final class KnowledgeServer implements AutoCloseable {
   public static KnowledgeServer start(
       Tdb2Store store, QueryLibrary queries, Asker asker, Model ontology, ServerOptions options) {
     ARQ.getContext().set(ARQ.httpServiceAllowed, false);
-    DatasetGraph dataset = store.dataset();
     Site site =
         new Site(
             store,
@@ -51,13 +53,25 @@ public final class KnowledgeServer implements AutoCloseable {
             new PublicAddress(options.publicUrl()),
             new Revision(Clock.systemUTC()));
     Traffic traffic = new Traffic(options.log());
+    QueryEndpoint endpoint = new QueryEndpoint(options.limits(), site);
     FusekiServer.Builder builder =
         FusekiServer.create()
             .port(options.port())
-            .add("/sparql", sparql(dataset, options.limits()))
+            .add("/sparql", sparql(store, endpoint))
             .addFilter("/*", traffic)
             .addFilter("/*", new GuardFilter(options.limits().length()));
+    if (!options.origins().isEmpty()) {
+      builder.addFilter("/*", new CorsFilter(options.origins()));
+    }
     servlets(site, traffic).forEach(builder::addServlet);
+    options
+        .writing()
+        .ifPresent(
+            writing -> {
+              builder.addServlet(ArticlesServlet.PATH, new ArticlesServlet(site, writing));
+              builder.addServlet(
+                  UpdateServlet.PATH, new UpdateServlet(site, writing, store, endpoint.context()));
+            });
     FusekiServer fuseki = builder.build();
     for (var connector : fuseki.getJettyServer().getConnectors()) {
       ((ServerConnector) connector).setHost(options.host());
@@ -67,8 +81,8 @@ public final class KnowledgeServer implements AutoCloseable {
     } catch (FusekiException e) {
       throw cannotStart(options, e);
     }
-    new Thread(site::catalogue, "catalogue").start();
-    return new KnowledgeServer(fuseki, options.host());
+    site.prepare();
+    return new KnowledgeServer(fuseki, options.host(), site.revision());
   }
 
   /** By path; the empty one is the first page. */
@@ -95,9 +109,8 @@ public final class KnowledgeServer implements AutoCloseable {
     }
   }
 
-  private static DataService sparql(DatasetGraph dataset, QueryLimits limits) {
-    QueryEndpoint endpoint = new QueryEndpoint(limits);
-    return DataService.newBuilder(dataset)
+  private static DataService sparql(Tdb2Store store, QueryEndpoint endpoint) {
+    return DataService.newBuilder(new LiveDataset(store))
         .addEndpoint(
             Endpoint.create()
                 .operation(Operation.Query)
@@ -123,6 +136,21 @@ public final class KnowledgeServer implements AutoCloseable {
         e);
   }
 
+  /** The store's present dataset: it connects anew after a write that failed. */
+  private static final class LiveDataset extends DatasetGraphWrapper {
+    private final Tdb2Store store;
+
+    LiveDataset(Tdb2Store store) {
+      super(store.dataset());
+      this.store = store;
+    }
+
+    @Override
+    protected DatasetGraph get() {
+      return store.dataset();
+    }
+  }
+
   /** The port it listens at. */
   public int port() {
     return fuseki.getPort();
@@ -141,5 +169,10 @@ public final class KnowledgeServer implements AutoCloseable {
   @Override
   public void close() {
     fuseki.stop();
+    try {
+      revision.finish();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -1,11 +1,15 @@
 package org.paraphe.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.riot.web.HttpNames;
@@ -18,9 +22,35 @@ import org.apache.jena.web.HttpSC;
 final class QueryEndpoint extends SPARQL_QueryDataset {
 
   private final QueryLimits limits;
+  private final Site site;
 
-  QueryEndpoint(QueryLimits limits) {
+  QueryEndpoint(QueryLimits limits, Site site) {
     this.limits = limits;
+    this.site = site;
+  }
+
+  /** Without a query, the service description; people are shown the editor. */
+  @Override
+  public void execGet(HttpAction action) {
+    if (action.getRequestQueryString() != null) {
+      super.execGet(action);
+      return;
+    }
+    Optional<Representation> form = Representation.of(action.getRequest());
+    HttpServletResponse response = action.getResponse();
+    try {
+      if (form.isEmpty()) {
+        SiteServlet.send(SiteServlet.Answer.failed(406, "offered: Turtle, JSON-LD"), response);
+      } else if (form.get() == Representation.HTML) {
+        response.sendRedirect(site.address().path("/editor"));
+      } else {
+        String server = site.server(action.getRequest());
+        Graph description = ServiceDescription.of(server + "/sparql", server + "/dataset");
+        SiteServlet.send(ResourceServlet.rdf(description, form.get()), response);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** What queries of this endpoint run with. */

@@ -17,6 +17,7 @@ final class Revision {
   private volatile Catalogue catalogue;
   private Instant state;
   private boolean underWay;
+  private Thread worker;
 
   Revision(Clock clock) {
     this.clock = clock;
@@ -40,37 +41,59 @@ final class Revision {
     return over ? OptionalLong.of(second.toEpochMilli()) : OptionalLong.empty();
   }
 
-  /**
-   * The catalogue of the store: of its present state, or of the one before while it is made anew in
-   * the background. Only the first call waits.
-   */
-  Catalogue catalogue(Supplier<Catalogue> make) {
-    synchronized (this) {
-      if (catalogue == null) {
-        state = changed;
-        catalogue = make.get();
-      } else if (!changed.equals(state) && !underWay) {
-        underWay = true;
-        Thread thread = new Thread(() -> renew(make), "catalogue");
-        thread.setDaemon(true);
-        thread.start();
-      }
-      return catalogue;
+  /** Begins to make the catalogue in the background, if it is not of the present state. */
+  synchronized void renew(Supplier<Catalogue> make) {
+    if (!changed.equals(state) && !underWay) {
+      underWay = true;
+      worker = new Thread(() -> run(make), "catalogue");
+      worker.setDaemon(true);
+      worker.start();
     }
   }
 
-  private void renew(Supplier<Catalogue> make) {
-    Instant now = changed;
-    try {
-      Catalogue made = make.get();
-      synchronized (this) {
-        catalogue = made;
-        state = now;
+  /**
+   * The catalogue of the store: of its present state, or of the one before while it is made anew in
+   * the background. Only the first calls wait.
+   */
+  synchronized Catalogue catalogue(Supplier<Catalogue> make) {
+    renew(make);
+    while (catalogue == null && underWay) {
+      try {
+        wait();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException("interrupted while waiting for the catalogue", e);
       }
+    }
+    if (catalogue == null) {
+      throw new IllegalStateException("the catalogue could not be made");
+    }
+    return catalogue;
+  }
+
+  private void run(Supplier<Catalogue> make) {
+    Instant now = changed;
+    Catalogue made = null;
+    try {
+      made = make.get();
     } finally {
       synchronized (this) {
+        catalogue = made == null ? catalogue : made;
+        state = made == null ? state : now;
         underWay = false;
+        notifyAll();
       }
+    }
+  }
+
+  /** Waits until nothing is under way in the background; nothing may begin after. */
+  void finish() throws InterruptedException {
+    Thread last;
+    synchronized (this) {
+      last = worker;
+    }
+    if (last != null) {
+      last.join();
     }
   }
 }

@@ -22,6 +22,7 @@ import org.apache.jena.sparql.expr.ExprFunction1;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprTransformCopy;
+import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.util.Context;
 
 /**
@@ -59,6 +60,13 @@ final class SafeAlgebra {
     if (query.getQueryPattern() != null) {
       rewrite(Algebra.compile(query));
     }
+  }
+
+  /**
+   * @throws RefusedQuery if the pattern reaches outside the data set
+   */
+  static void check(Element pattern) {
+    rewrite(Algebra.compile(pattern));
   }
 
   static Op rewrite(Op op) {

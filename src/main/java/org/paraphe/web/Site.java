@@ -1,5 +1,6 @@
 package org.paraphe.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -104,7 +105,25 @@ record Site(
 
   /** What is known of the store as a whole. */
   Catalogue catalogue() {
-    return revision.catalogue(() -> store.read(snapshot -> Catalogue.of(this, snapshot)));
+    return revision.catalogue(this::readCatalogue);
+  }
+
+  /** Begins to read the store through, so that the first who asks need not wait. */
+  void prepare() {
+    revision.renew(this::readCatalogue);
+  }
+
+  private Catalogue readCatalogue() {
+    return store.read(snapshot -> Catalogue.of(this, snapshot));
+  }
+
+  /** Where users find the server: as configured, else as they ask for it. */
+  String server(HttpServletRequest request) {
+    if (!address.url().isEmpty()) {
+      return address.url();
+    }
+    String asked = request.getRequestURL().toString();
+    return asked.substring(0, asked.indexOf('/', "https://".length()));
   }
 
   static String encode(String text) {

@@ -80,7 +80,7 @@ abstract class SiteServlet extends HttpServlet {
     send(answer, response);
   }
 
-  private static void send(Answer answer, HttpServletResponse response) throws IOException {
+  static void send(Answer answer, HttpServletResponse response) throws IOException {
     response.setStatus(answer.status());
     response.setContentType(answer.type());
     response.setContentLength(answer.body().length);

@@ -8,7 +8,11 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
@@ -16,12 +20,19 @@ import java.util.function.Consumer;
 /** Counts requests by status, and logs them. */
 final class Traffic implements Filter {
 
+  /** The request's attribute that names the account it belongs to. */
+  static final String USER = "org.paraphe.user";
+
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("dd/MMM/yyyy:HH:mm:ss Z", Locale.ROOT);
+
   private final Map<Integer, LongAdder> byStatus = new ConcurrentSkipListMap<>();
   private final LongAdder nanoseconds = new LongAdder();
   private final Consumer<String> log;
 
   /**
-   * @param log receives a line for each request
+   * @param log receives a line for each request, much as the Common Log Format has it; queries and
+   *     what is searched for are not in it
    */
   Traffic(Consumer<String> log) {
     this.log = log;
@@ -40,9 +51,11 @@ final class Traffic implements Filter {
       nanoseconds.add(took);
       HttpServletRequest http = (HttpServletRequest) request;
       log.accept(
-          "%s %s %s %d %dms"
+          "%s - %s [%s] \"%s %s\" %d %dms"
               .formatted(
                   http.getRemoteAddr(),
+                  Objects.requireNonNullElse(http.getAttribute(USER), "-"),
+                  ZonedDateTime.now().format(TIME),
                   http.getMethod(),
                   http.getRequestURI(),
                   status,
