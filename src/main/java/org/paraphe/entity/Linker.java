@@ -25,6 +25,7 @@ public final class Linker {
   private final Descriptions descriptions;
   private final Works works;
   private final WorkKeys workKeys;
+  private final PersonKeys personKeys;
   private final Coreference coreference;
   private final Dates dates;
 
@@ -41,6 +42,7 @@ public final class Linker {
     this.language = words.language();
     this.works = new Works(words);
     this.workKeys = new WorkKeys(words, gazetteer);
+    this.personKeys = new PersonKeys(words, gazetteer);
     this.coreference = new Coreference(words);
     this.dates = new Dates(words, Locale.forLanguageTag(words.language()));
   }
@@ -63,6 +65,7 @@ public final class Linker {
         stated.isEmpty() ? dates.published(text).map(LocalDate::toString).orElse("") : stated;
     List<TimeExpression> times = dates.find(text, written);
     workKeys.assign(view, drafts, times, published);
+    personKeys.assign(drafts);
     return LinkedText.of(text, entities(drafts), published, times);
   }
 

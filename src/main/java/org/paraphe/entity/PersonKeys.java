@@ -1,0 +1,59 @@
+package org.paraphe.entity;
+
+import java.util.List;
+import java.util.Set;
+import org.paraphe.ontology.EntityType;
+import org.paraphe.ontology.Folding;
+import org.paraphe.ontology.Gazetteer;
+import org.paraphe.ontology.WordLists;
+
+/**
+ * Gives persons the identity that they have in any article: their full name in its usual order, and
+ * the field of those who are known for sport or arts alone. So a player and a minister of one name
+ * are two, whatever is read first.
+ */
+final class PersonKeys {
+
+  private final Gazetteer gazetteer;
+  private final Set<String> offices;
+  private final Set<String> athletes;
+  private final Set<String> artists;
+
+  PersonKeys(WordLists words, Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+    this.offices = words.get("PositionNoun");
+    this.athletes = words.get("AthleteNoun");
+    this.artists = words.get("ArtistNoun");
+  }
+
+  /** Names the persons among the drafts. */
+  void assign(List<Draft> drafts) {
+    for (Draft d : drafts) {
+      if (d.type == EntityType.Person && d.thing == null && d.key == null) {
+        d.key = Keys.key(d.type, ordered(Keys.label(d))) + field(d);
+      }
+    }
+  }
+
+  /** "Jinping Xi" as "Xi Jinping": where families come first, they do so in the key. */
+  private String ordered(String name) {
+    String[] words = Folding.fold(name).split(" ");
+    boolean turned =
+        words.length == 2
+            && gazetteer.familyNameFirst(words[1])
+            && !gazetteer.familyNameFirst(words[0])
+            && gazetteer.givenName(words[0]).isEmpty();
+    return turned ? words[1] + " " + words[0] : name;
+  }
+
+  private String field(Draft d) {
+    boolean alone = Keys.label(d).indexOf(' ') < 0;
+    if (alone || d.nouns.stream().anyMatch(offices::contains)) {
+      return "";
+    }
+    if (d.nouns.stream().anyMatch(athletes::contains)) {
+      return "-sport";
+    }
+    return d.nouns.stream().anyMatch(artists::contains) ? "-arts" : "";
+  }
+}
