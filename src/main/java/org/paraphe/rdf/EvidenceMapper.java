@@ -84,10 +84,14 @@ final class EvidenceMapper {
 
   /** The offset some code points before or after another, at most the text's begin or end. */
   private int move(int offset, int count) {
-    int available =
-        count < 0 ? -text.codePointCount(0, offset) : text.codePointCount(offset, text.length());
-    int bounded = count < 0 ? Math.max(count, available) : Math.min(count, available);
-    return text.offsetByCodePoints(offset, bounded);
+    int moved = offset;
+    for (int i = 0; i < -count && moved > 0; i++) {
+      moved = text.offsetByCodePoints(moved, -1);
+    }
+    for (int i = 0; i < count && moved < text.length(); i++) {
+      moved = text.offsetByCodePoints(moved, 1);
+    }
+    return moved;
   }
 
   private static Node part(Node fact, String name) {

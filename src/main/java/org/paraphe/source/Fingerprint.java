@@ -2,6 +2,7 @@ package org.paraphe.source;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -93,7 +94,7 @@ public final class Fingerprint {
   private String key(int band) {
     StringBuilder key = new StringBuilder().append(band).append('-');
     for (int row = 0; row < ROWS; row++) {
-      key.append(String.format(Locale.ROOT, "%04x", (int) minima[band * ROWS + row]));
+      key.append(HexFormat.of().toHexDigits(minima[band * ROWS + row]));
     }
     return key.toString();
   }
