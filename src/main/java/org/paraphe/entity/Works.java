@@ -207,12 +207,13 @@ final class Works {
 
   /** "projet de charte": the noun that says what is planned. */
   private int project(Sentence sentence, int i) {
+    int noun = i + 2 < sentence.size() && sentence.token(i + 2).is(Upos.DET) ? i + 3 : i + 2;
     boolean project =
         drafts.contains(sentence.token(i).lemma())
-            && i + 2 < sentence.size()
+            && noun < sentence.size()
             && genitive.contains(sentence.token(i + 1).norm())
-            && ArticleView.any(documents, sentence.token(i + 2));
-    return project ? i + 2 : i;
+            && ArticleView.any(documents, sentence.token(noun));
+    return project ? noun : i;
   }
 
   private boolean definite(Sentence sentence, int i) {

@@ -43,8 +43,12 @@ final class Scope {
       negative ^= refused ^ negated(group, reasons);
       // "n'ont pas voulu signer" states that they did not.
       Modality wished = operator.flatMap(Frame::modality).orElse(Modality.Asserted);
+      boolean open = refused && group.negated() && wished == Modality.Planned;
+      // "n'exclut pas de signer" leaves it open.
+      wished = open ? Modality.Possible : wished;
       boolean plain = group.negated() && wished == Modality.Planned;
       settled &= plain || wished != Modality.Planned || !lapsed(governor, group);
+      settled &= operator.isPresent() || !urged(governor);
       boolean decides = refused || !plain && wished != Modality.Asserted;
       note(decides, Rule.OPERATOR, group.first(), governor, reasons);
       modality = further(modality, plain ? Modality.Asserted : wished);
@@ -58,6 +62,11 @@ final class Scope {
     negative ^= privative(o.head(), reasons);
     Polarity polarity = negative ? Polarity.Negative : Polarity.Positive;
     return new Stance(polarity, modality, settled, reasons);
+  }
+
+  /** "X appelle Y à signer" does not say whether Y does. */
+  private boolean urged(int verb) {
+    return s.grammar.objectControl.contains(s.token(verb).lemma());
   }
 
   private boolean lapsed(int verb, VerbGroup group) {
