@@ -12,8 +12,6 @@ import org.paraphe.text.Upos;
  */
 final class Host {
 
-  private static final String DASHES = "-–—";
-
   private final ParsedSentence s;
   private final Quotations quotations;
 
@@ -113,8 +111,7 @@ final class Host {
     if (quotations.precededBy(q.outerBegin(), ':')) {
       return true;
     }
-    return (quotations.precededBy(q.outerBegin(), ',')
-            || DASHES.chars().anyMatch(d -> quotations.precededBy(q.outerBegin(), (char) d)))
+    return quotations.precededBy(q.outerBegin(), ',')
         && !s.hasFiniteVerb(s.tokenFrom(start), opening)
         && s.hasFiniteVerb(opening, s.tokenFrom(q.end()));
   }

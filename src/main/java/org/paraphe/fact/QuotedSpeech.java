@@ -27,7 +27,7 @@ final class QuotedSpeech {
     }
     boolean subjectBefore = speaker.isPresent() && speaker.get().head() < o.first();
     if (subjectBefore && insertion(o, speaker.get())) {
-      List<Content> host = host(speaker.get().first(), o.last(), false);
+      List<Content> host = host(speaker.get().first(), o.last());
       if (!host.isEmpty()) {
         return host;
       }
@@ -37,7 +37,7 @@ final class QuotedSpeech {
     if ((likened || !subjectBefore) && o.group().finite()) {
       int last = speaker.map(p -> Math.max(p.last(), o.last())).orElse(o.last());
       last = Math.max(o.last(), Math.min(last, beforeQuotation(o)));
-      List<Content> host = host(first, last, likened);
+      List<Content> host = likened ? likened(o, first, last) : host(first, last);
       if (!host.isEmpty()) {
         return host;
       }
@@ -52,14 +52,23 @@ final class QuotedSpeech {
     return s.grammar.dropsConjunction() && !complement && o.group().finite() && subject.first() > 0;
   }
 
-  /** The clause that the cue from {@code first} to {@code last} is set behind, into or before. */
-  private List<Content> host(int first, int last, boolean likened) {
-    Host host = new Host(s, quotations);
-    if (first > 0 && bordered(first)) {
-      return host.around(first, last);
+  /** The clause that the cue from {@code first} to {@code last} is set behind or into. */
+  private List<Content> host(int first, int last) {
+    return first > 0 && bordered(first) ? new Host(s, quotations).around(first, last) : List.of();
+  }
+
+  /** "Comme l'a dit X, …", "…, comme l'a dit X": the clause that is likened to the cue. */
+  private List<Content> likened(Occurrence o, int first, int last) {
+    if (first == 0) {
+      return new Host(s, quotations).after(last).map(List::of).orElse(List.of());
     }
-    // "Comme l'a dit X, …"
-    return likened && first == 0 ? host.after(last).map(List::of).orElse(List.of()) : List.of();
+    int clause = s.tree.head(o.head());
+    int conjunction = clause < 0 ? -1 : s.tree.child(clause, Relation.MARK);
+    if (s.is(clause, Relation.CCOMP) && conjunction >= 0 && conjunction < first) {
+      int begin = s.token(conjunction + 1).begin();
+      return quotations.content(begin, s.token(first).begin()).map(List::of).orElse(List.of());
+    }
+    return host(first, last);
   }
 
   /** "…, ce que confirme X": the clause that the pronoun takes up. */

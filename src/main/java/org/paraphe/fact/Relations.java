@@ -10,6 +10,7 @@ import org.paraphe.fact.Fact.Evidence;
 import org.paraphe.fact.Fact.Filler;
 import org.paraphe.fact.Fact.Value;
 import org.paraphe.ontology.FactClass;
+import org.paraphe.text.Upos;
 
 /** Makes facts of matches: one for each combination of the entities that fill its roles. */
 final class Relations {
@@ -43,10 +44,18 @@ final class Relations {
       slots.add(slot(role, f));
     }
     for (Content c : m.contents(role)) {
-      String words = s.linked.text().text(c.begin(), c.end());
-      slots.add(new Slot(role, value(m, role, words), c.begin(), c.end(), false));
+      int begin = bare(c.begin());
+      String words = s.linked.text().text(begin, c.end());
+      slots.add(new Slot(role, value(m, role, words), begin, c.end(), false));
     }
     return slots;
+  }
+
+  /** Behind the article that words begin with: "devient la présidente". */
+  private int bare(int begin) {
+    int first = s.tokenFrom(begin);
+    boolean article = s.is(first, Upos.DET) && first + 1 < s.size();
+    return article ? s.token(first + 1).begin() : begin;
   }
 
   private Value value(Match m, String role, String words) {

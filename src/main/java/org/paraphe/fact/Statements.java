@@ -101,11 +101,13 @@ final class Statements {
     event.ifPresent(roles::add);
     int begin = Math.min(cueBegin, Math.min(content.begin(), speaker.begin()));
     int end = Math.max(cueEnd, Math.max(content.end(), speaker.end()));
+    // "dira X": a future with quoted words tells what was said.
+    boolean told = m.quotes() && m.stance().modality() == Modality.Planned;
     return new Fact(
         CLASS,
         roles,
         m.stance().polarity(),
-        m.stance().modality(),
+        told ? Modality.Asserted : m.stance().modality(),
         s.date(o.head()),
         new Evidence(begin, end, cueBegin, cueEnd),
         o.entry().iri(),

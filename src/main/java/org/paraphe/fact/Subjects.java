@@ -144,6 +144,10 @@ final class Subjects {
 
   /** "X appelle Y à signer": the object acts; "X promet de signer": the subject does. */
   private void controller(int verb, int head, int depth, List<Phrase> found) {
+    if (s.is(head, Upos.AUX) && !s.marker(verb).isEmpty()) {
+      // "il est à noter que": whoever may note it.
+      return;
+    }
     if (s.grammar.objectControl.contains(s.token(head).lemma())) {
       for (int c : s.tree.children(head, Relation.OBJ, Relation.IOBJ, Relation.OBL)) {
         if (c != verb) {

@@ -2,7 +2,6 @@ package org.paraphe.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.paraphe.text.Chunk.Kind;
 
 /**
@@ -188,10 +187,6 @@ final class ClauseReader {
 
   private void comma(Chunk c) {
     punctuation(c);
-    if (dateline(c)) {
-      startOver();
-      return;
-    }
     comma = true;
     top.commas++;
     boolean behindVerb = last == top.verb || top.object < 0 && last != null && ahead.temporal(last);
@@ -211,21 +206,6 @@ final class ClauseReader {
       top = top.parent;
       top.commas++;
     }
-  }
-
-  /** "MADRID, 3 mars –": a dash behind a place in capitals or a date that opens the sentence. */
-  private boolean dateline(Chunk dash) {
-    if (tokens.get(dash.first).form().equals(",") || top != main || !main.open()) {
-      return false;
-    }
-    boolean dated = last != null && ahead.temporal(last);
-    boolean capitals = !main.nominals.isEmpty() && capitals(main.nominals.get(0));
-    return (dated || capitals) && main.nominals.size() <= 2;
-  }
-
-  private boolean capitals(Chunk n) {
-    String form = tokens.get(n.first).form();
-    return n.first == 0 && form.length() > 3 && form.equals(form.toUpperCase(Locale.ROOT));
   }
 
   private boolean waitsAbove() {

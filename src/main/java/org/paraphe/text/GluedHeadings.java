@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.paraphe.ontology.WordLists;
 import org.paraphe.text.WordForm.Trait;
 
@@ -19,6 +21,11 @@ final class GluedHeadings {
 
   /** Most words of a heading that has a verb and does not open its block. */
   private static final int HEADING = 12;
+
+  /** "MADRID, 3 mars –", "WASHINGTON (Reuters) -": where a report was written. */
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "\\p{Lu}[\\p{Lu}'’ -]{2,30}(?: \\([^()]{2,30}\\))?(?:,[^–—:;.!?«»\"]{2,30}?)?\\s[–—-]\\s+(?=\\S)");
 
   private static final List<String> PHRASE_OPENERS =
       List.of(
@@ -42,13 +49,20 @@ final class GluedHeadings {
   }
 
   /**
-   * Where the sentence proper begins, or −1 if nothing is glued to it.
+   * Where the sentence proper begins, or its dateline; or −1 if nothing is glued to it.
    *
    * @param leading whether it is the first of its block, where a heading is likely
    */
   int end(String text, Span sentence, boolean leading) {
+    Matcher dateline = DATELINE.matcher(text).region(sentence.begin(), sentence.end());
+    if (dateline.lookingAt()) {
+      return dateline.end();
+    }
     for (int i = sentence.begin() + 1; i < sentence.end(); i++) {
       boolean capital = Character.isUpperCase(text.charAt(i)) && Letters.space(text.charAt(i - 1));
+      if (capital && dateline.region(i, sentence.end()).lookingAt()) {
+        return i;
+      }
       if (capital
           && opener(text, i, word(text, i, sentence.end()), sentence, leading)
           && (leading || heading(text, new Span(sentence.begin(), i)))
