@@ -8,6 +8,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 
 /**
  * Turns away oversized requests and tells browsers to run and load nothing but the server's own.
@@ -17,6 +18,11 @@ final class GuardFilter implements Filter {
   private static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:;"
           + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+  private static final Pattern UPWARDS =
+      Pattern.compile("(/|%2f)(\\.|%2e){1,2}(/|%2f|$)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern HIDDEN_SLASH =
+      Pattern.compile("%2f|%5c|%25", Pattern.CASE_INSENSITIVE);
 
   /** Form encoding takes up to three bytes for one. */
   private final long maxBytes;
@@ -47,8 +53,17 @@ final class GuardFilter implements Filter {
     return path.equals(ArticlesServlet.PATH) || path.equals(UpdateServlet.PATH);
   }
 
+  /** Whether a path leads upwards, or hides a slash where no IRI is meant. */
+  private static boolean crooked(String path) {
+    return UPWARDS.matcher(path).find()
+        || !path.startsWith("/id/") && HIDDEN_SLASH.matcher(path).find();
+  }
+
   /** The status that refuses the request's size, or 0. A form must tell its size beforehand. */
   private int refusal(HttpServletRequest request) {
+    if (crooked(request.getRequestURI())) {
+      return HttpServletResponse.SC_BAD_REQUEST;
+    }
     long most = writes(request) ? WritingServlet.MOST : maxBytes;
     if (request.getContentLengthLong() > most) {
       return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;

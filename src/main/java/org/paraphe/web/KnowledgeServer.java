@@ -3,6 +3,7 @@ package org.paraphe.web;
 import jakarta.servlet.http.HttpServlet;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.jena.fuseki.FusekiException;
@@ -14,6 +15,9 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
+import org.eclipse.jetty.ee10.servlet.ServletHandler;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
 import org.paraphe.ask.Asker;
 import org.paraphe.store.QueryLibrary;
@@ -21,6 +25,14 @@ import org.paraphe.store.Tdb2Store;
 
 /** Serves a store over HTTP, for reading. Stops when closed. */
 public final class KnowledgeServer implements AutoCloseable {
+
+  /** IRIs of articles hold their address, its slashes and percent signs encoded. */
+  private static final UriCompliance IRIS_IN_PATHS =
+      new UriCompliance(
+          "IRIs",
+          EnumSet.of(
+              UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR,
+              UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING));
 
   private final FusekiServer fuseki;
   private final String host;
@@ -75,7 +87,15 @@ public final class KnowledgeServer implements AutoCloseable {
     FusekiServer fuseki = builder.build();
     for (var connector : fuseki.getJettyServer().getConnectors()) {
       ((ServerConnector) connector).setHost(options.host());
+      connector
+          .getConnectionFactory(HttpConnectionFactory.class)
+          .getHttpConfiguration()
+          .setUriCompliance(IRIS_IN_PATHS);
     }
+    fuseki
+        .getJettyServer()
+        .getDescendants(ServletHandler.class)
+        .forEach(handler -> handler.setDecodeAmbiguousURIs(true));
     try {
       fuseki.start();
     } catch (FusekiException e) {

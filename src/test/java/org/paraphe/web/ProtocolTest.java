@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.paraphe.ask.Asker;
 import org.paraphe.ontology.Knowledge;
 import org.paraphe.store.QueryLibrary;
@@ -155,6 +156,34 @@ class ProtocolTest {
                 model.createProperty(sd, "supportedLanguage"),
                 model.createResource(sd + "SPARQL11Query")))
         .isTrue();
+  }
+
+  @Test
+  void anArticleThatIsNamedByItsAddressAnswersUnderItsIri() throws Exception {
+    String path = "/id/article/https%3A%2F%2Fnews.example%2F2031%2Fcharte";
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(server.url() + path))
+            .header("Accept", "text/turtle")
+            .build();
+    HttpResponse<String> answer = send(request);
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.body()).contains("La Gazette");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/%2e%2e/",
+        "/..%2f",
+        "/static/..%2f..%2fetc%2fpasswd",
+        "/static/%2e%2e/%2e%2e/etc/passwd",
+        "/id/..%2f..%2fetc%2fpasswd",
+        "/query/..%2fsignatories",
+        "/static/%5c..%5cpasswd"
+      })
+  void pathsThatLeadUpwardsAreTurnedAway(String path) throws Exception {
+    HttpRequest request = HttpRequest.newBuilder(URI.create(server.url() + path)).build();
+    assertThat(send(request).statusCode()).isEqualTo(400);
   }
 
   @Test
