@@ -53,6 +53,10 @@ final class Grammar {
   final Set<String> former;
   final Set<String> openingConnectors;
   final Set<String> positions;
+
+  /** Whether the body stands before the title of a position in it. */
+  final boolean bodyFirst;
+
   final Set<String> members;
   final Set<String> posts;
   final Set<String> offices;
@@ -116,6 +120,7 @@ final class Grammar {
     former = words.get("FormerMarker");
     openingConnectors = words.get("OpeningConnector");
     positions = words.get("PositionTitle");
+    bodyFirst = !words.get("NamedTitle").isEmpty();
     members = words.get("MemberNoun");
     offices = words.get("ExecutiveTitle");
     posts = words.get("PostNoun");

@@ -7,6 +7,7 @@ import org.paraphe.entity.Entity;
 import org.paraphe.entity.Mention;
 import org.paraphe.ontology.EntityType;
 import org.paraphe.text.Morph.VerbForm;
+import org.paraphe.text.Relation;
 import org.paraphe.text.Upos;
 
 /** Reads the titles of positions: a title noun with its adjectives and complements. */
@@ -31,8 +32,11 @@ final class PositionReader {
     if (member) {
       last = longest(first, s.grammar.members);
     }
+    boolean owner =
+        s.is(last + 1, Upos.PART)
+            && s.grammar.genitives.contains(s.grammar.base(s.token(last + 1)));
     boolean verb = s.is(first, Upos.VERB, Upos.AUX) && !(s.comma(first - 1) && participle(first));
-    if (last < 0 || verb) {
+    if (last < 0 || verb || owner) {
       return Optional.empty();
     }
     return Optional.of(read(first, last, member));
@@ -58,6 +62,7 @@ final class PositionReader {
     int kept = noun;
     int end = noun;
     Optional<Fill> of = possessor(first);
+    of = of.isEmpty() && s.grammar.bodyFirst ? bodyBefore(first, noun) : of;
     int i = noun + 1;
     while (i < s.size()) {
       Optional<Mention> body = bodyAt(i);
@@ -76,6 +81,22 @@ final class PositionReader {
       i = next + 1;
     }
     return new Position(first, kept, end, of, member, former(first));
+  }
+
+  /** "French president", "Renault chief", "China's foreign minister": whose position it is. */
+  private Optional<Fill> bodyBefore(int first, int noun) {
+    for (int c : s.tree.children(noun, Relation.AMOD, Relation.NMOD)) {
+      boolean before =
+          c < first && (s.marker(c).isEmpty() || s.grammar.genitives.contains(s.marker(c)));
+      Optional<Entity> body = s.entity(c).filter(e -> BODIES.contains(e.type()));
+      if (before && body.isPresent()) {
+        return body.get().mentions().stream()
+            .filter(m -> m.sentence() == s.index && m.first() <= c && c <= m.last())
+            .findFirst()
+            .map(this::fill);
+      }
+    }
+    return Optional.empty();
   }
 
   /**

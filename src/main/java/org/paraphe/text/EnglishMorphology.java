@@ -126,7 +126,7 @@ final class EnglishMorphology implements Morphology {
       return List.of(new Morph(form, Upos.PROPN, 'e', 'e', VerbForm.NONE, 0));
     }
     if (found.isEmpty() && functionWords.contains(lower)) {
-      return found;
+      return List.of(new Morph(lower, Upos.ADV, 'e', 'e', VerbForm.NONE, 0));
     }
     if (adjectivesOnly.contains(lower)) {
       return List.of(new Morph(lower, Upos.ADJ, 'e', 'e', VerbForm.NONE, 0));

@@ -142,9 +142,12 @@ final class EnglishTagRepair implements TagRepair {
     boolean other = w.is(i, Upos.VERB, Upos.ADV, Upos.X) || w.is(i, Upos.INTJ, Upos.ADP);
     boolean behind = w.is(i - 1, Upos.PROPN) && capital(w, i - 1);
     other |= behind && w.is(i, Upos.ADJ);
+    boolean alone =
+        w.is(i - 1, Upos.VERB, Upos.ADP) && !w.is(i + 1, Upos.NOUN, Upos.PROPN, Upos.ADJ);
+    other |= w.is(i, Upos.ADJ) && alone;
     boolean before = i == 0 && w.is(1, Upos.PROPN) && !w.has(i, Trait.IMPERATIVE);
     boolean function = w.has(i, Trait.CLOSED) || w.has(i, Trait.AUXILIARY);
-    if (capital(w, i) && other && !function && (behind || before)) {
+    if (capital(w, i) && other && !function && (behind || before || alone)) {
       w.tags()[i] = Upos.PROPN;
     }
   }

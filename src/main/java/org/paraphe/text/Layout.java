@@ -68,6 +68,9 @@ final class Layout {
 
   /** Titles and summaries of other articles: the first line is a title, none is long. */
   private static boolean teaserGroup(String text, List<Span> parts) {
+    if (parts.isEmpty()) {
+      return false;
+    }
     Span first = parts.get(0);
     int end = text.indexOf('\n', first.begin());
     boolean titled =

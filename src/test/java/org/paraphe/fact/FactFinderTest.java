@@ -18,6 +18,7 @@ import org.paraphe.fact.Fact.Value;
 import org.paraphe.ontology.Knowledge;
 import org.paraphe.ontology.Modality;
 import org.paraphe.ontology.Polarity;
+import org.paraphe.ontology.WordLists;
 import org.paraphe.source.Article;
 import org.paraphe.source.Block;
 import org.paraphe.source.Metadata;
@@ -28,36 +29,51 @@ import org.paraphe.text.Annotator;
  */
 class FactFinderTest {
 
-  private static final String CASES = "/fact/phenomena.txt";
+  private static final Knowledge KNOWLEDGE = Knowledge.builtIn();
 
-  private final Knowledge knowledge = Knowledge.builtIn();
-  private final Annotator annotator = new Annotator(knowledge.words("fr"));
-  private final Linker linker = new Linker(knowledge.words("fr"), knowledge.gazetteer());
-  private final FactFinder finder = new FactFinder(knowledge, "fr");
+  /** The stages up to facts, of one language. */
+  private record Reader(Annotator annotator, Linker linker, FactFinder finder) {
+    static Reader of(String language) {
+      WordLists words = KNOWLEDGE.words(language);
+      return new Reader(
+          new Annotator(words),
+          new Linker(words, KNOWLEDGE.gazetteer(language)),
+          new FactFinder(KNOWLEDGE, language));
+    }
+  }
 
   /** One phenomenon of the language. */
   private record Case(String name, String text, List<String> expected) {}
 
   @TestFactory
-  Stream<DynamicTest> phenomena() throws IOException {
-    return cases().stream()
+  Stream<DynamicTest> french() throws IOException {
+    return phenomena("/fact/phenomena.txt", Reader.of("fr"));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> english() throws IOException {
+    return phenomena("/fact/phenomena-en.txt", Reader.of("en"));
+  }
+
+  private static Stream<DynamicTest> phenomena(String file, Reader reader) throws IOException {
+    return cases(file).stream()
         .map(
             c ->
                 DynamicTest.dynamicTest(
                     c.name(),
                     () ->
-                        assertThat(facts(c.text()))
+                        assertThat(facts(reader, c.text()))
                             .as(c.text())
                             .containsExactlyInAnyOrderElementsOf(c.expected())));
   }
 
-  private List<Case> cases() throws IOException {
+  private static List<Case> cases(String file) throws IOException {
     List<Case> cases = new ArrayList<>();
     String name = "";
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(
-                FactFinderTest.class.getResourceAsStream(CASES), StandardCharsets.UTF_8))) {
+                FactFinderTest.class.getResourceAsStream(file), StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (line.startsWith("## ")) {
           name = line.substring(3);
@@ -71,15 +87,15 @@ class FactFinderTest {
     return cases;
   }
 
-  private List<String> facts(String text) {
+  private static List<String> facts(Reader reader, String text) {
     Article article =
         new Article(
             "case",
             text,
             List.of(new Block(Block.Kind.PARAGRAPH, 0, text.length())),
             Metadata.NONE);
-    LinkedText linked = linker.link(annotator.annotate(article));
-    return finder.find(linked).stream().map(FactFinderTest::written).toList();
+    LinkedText linked = reader.linker().link(reader.annotator().annotate(article));
+    return reader.finder().find(linked).stream().map(FactFinderTest::written).toList();
   }
 
   private static String written(Fact f) {

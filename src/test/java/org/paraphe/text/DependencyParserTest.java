@@ -14,7 +14,8 @@ import org.paraphe.source.Metadata;
 /** Each row: a sentence, and some of its arcs as "dependant relation head". */
 class DependencyParserTest {
 
-  private static final Annotator ANNOTATOR = new Annotator(Knowledge.builtIn().words("fr"));
+  private static final Annotator FRENCH = new Annotator(Knowledge.builtIn().words("fr"));
+  private static final Annotator ENGLISH = new Annotator(Knowledge.builtIn().words("en"));
 
   @ParameterizedTest
   @CsvSource(
@@ -85,16 +86,51 @@ class DependencyParserTest {
           Le Chili est signataire de la charte.                                  | Chili NSUBJ signataire; est COP signataire; charte OBL signataire
           """)
   void reads(String sentence, String arcs) {
-    List<String> found = arcs(sentence);
-    assertThat(found).as("arcs of: %s", sentence).contains(arcs.trim().split("; *"));
+    assertThat(arcs(FRENCH, sentence))
+        .as("arcs of: %s", sentence)
+        .contains(arcs.trim().split("; *"));
   }
 
-  private static List<String> arcs(String text) {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # subject, object, names, possessors
+          Chile's foreign minister Rosa Molina met Ana Berg in Lima.             | minister NSUBJ met; Chile NMOD minister; Rosa APPOS minister; Ana OBJ met; Lima OBL met
+          The Lima declaration was signed by 58 countries.                       | declaration NSUBJ_PASS signed; Lima NMOD declaration; countries OBL_AGENT signed
+          The leaders of Chile and Peru took part in the talks held in Quito.    | leaders NSUBJ took; Peru CONJ Chile; held ACL talks
+          Norway has neither signed nor ratified the pact.                       | neither ADVMOD signed; ratified CONJ signed
+          # clauses
+          The president said the plan would protect workers' rights.             | would AUX protect; protect CCOMP said; plan NSUBJ protect; workers NMOD rights
+          The mayor told reporters that the bridge was closed.                   | closed CCOMP told; reporters OBJ told; that MARK closed
+          The summit, which Canada will host in June, is important.              | host ACL_RELCL summit; Canada NSUBJ host; which OBJ host
+          Chile urged Peru to sign the agreement.                                | Peru OBJ urged; sign XCOMP urged; to MARK sign
+          "We will not sign this text," said Elena Petrov.                       | Elena NSUBJ said; sign CCOMP said; not ADVMOD sign
+          # questions
+          Which countries did not sign the Lima declaration?                     | countries NSUBJ sign; did AUX sign; not ADVMOD sign; declaration OBJ sign
+          Did Washington sign the declaration?                                   | Washington NSUBJ sign; Did AUX sign; declaration OBJ sign
+          Which countries has Chile criticised?                                  | Chile NSUBJ criticised; countries OBJ criticised
+          Which positions does Ana Berg hold?                                    | Ana NSUBJ hold; positions OBJ hold
+          By which countries was the pact signed?                                | pact NSUBJ_PASS signed; countries OBL_AGENT signed
+          Is Slovakia still a party to the treaty?                               | Slovakia NSUBJ party; Is COP party; treaty OBL party
+          Did India and Brazil sign the charter?                                 | India NSUBJ sign; Brazil CONJ India
+          When was the treaty signed?                                            | When ADVMOD signed; treaty NSUBJ_PASS signed
+          List the signatories of the Lima declaration.                          | signatories OBJ List; declaration NMOD signatories
+          Which states signed the pact but not the charter?                      | charter CONJ pact; not ADVMOD charter
+          """)
+  void readsEnglish(String sentence, String arcs) {
+    assertThat(arcs(ENGLISH, sentence))
+        .as("arcs of: %s", sentence)
+        .contains(arcs.trim().split("; *"));
+  }
+
+  private static List<String> arcs(Annotator annotator, String text) {
     Article article =
         new Article(
             "t", text, List.of(new Block(Block.Kind.PARAGRAPH, 0, text.length())), Metadata.NONE);
     List<String> out = new ArrayList<>();
-    for (Sentence s : ANNOTATOR.annotate(article).sentences()) {
+    for (Sentence s : annotator.annotate(article).sentences()) {
       for (int i = 0; i < s.size(); i++) {
         int head = s.tree().head(i);
         out.add(
