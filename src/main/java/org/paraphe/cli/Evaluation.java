@@ -19,7 +19,7 @@ import org.paraphe.cli.GoldArticle.GoldStatement;
 import org.paraphe.entity.Entity;
 import org.paraphe.fact.Fact;
 import org.paraphe.pipeline.Outcome;
-import org.paraphe.rdf.Folding;
+import org.paraphe.rdf.FoldedLabel;
 
 /**
  * Compares what was extracted with gold articles. A statement matches when more than a share of its
@@ -43,7 +43,7 @@ final class Evaluation {
    */
   Evaluation(Shortcuts shortcuts, Set<String> articles) {
     this.shortcuts = shortcuts;
-    this.articles = articles.stream().map(Folding::fold).collect(Collectors.toUnmodifiableSet());
+    this.articles = articles.stream().map(FoldedLabel::of).collect(Collectors.toUnmodifiableSet());
   }
 
   /** By measure. */
@@ -279,7 +279,7 @@ final class Evaluation {
 
   /** Words without case, accents and leading articles. */
   private String norm(String label) {
-    List<String> words = Arrays.asList(Folding.fold(label).split(" "));
+    List<String> words = Arrays.asList(FoldedLabel.of(label).split(" "));
     int first = 0;
     while (first < words.size() && articles.contains(words.get(first))) {
       first++;

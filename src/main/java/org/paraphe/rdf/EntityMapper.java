@@ -108,6 +108,6 @@ final class EntityMapper {
   }
 
   static Triple folded(Node node, String label) {
-    return Triple.create(node, Pa.FOLDED_LABEL, Literals.string(Folding.fold(label)));
+    return Triple.create(node, Pa.FOLDED_LABEL, Literals.string(FoldedLabel.of(label)));
   }
 }

@@ -3,12 +3,13 @@ package org.paraphe.rdf;
 import java.util.Locale;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.paraphe.ontology.Knowledge;
 
 /** The terms of the Paraphe ontology, and of PROV-O, that article graphs are written with. */
 public final class Pa {
 
   /** Namespace of the ontology. */
-  public static final String NS = "https://w3id.org/paraphe/ontology#";
+  public static final String NS = Knowledge.NAMESPACE;
 
   /** Namespace of PROV-O. */
   public static final String PROV = "http://www.w3.org/ns/prov#";

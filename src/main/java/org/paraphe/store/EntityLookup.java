@@ -10,7 +10,7 @@ import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ParameterizedSparqlString;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.paraphe.rdf.Folding;
+import org.paraphe.rdf.FoldedLabel;
 import org.paraphe.rdf.Pa;
 
 /** Finds entities by what people call them. Case, accents and punctuation make no difference. */
@@ -36,7 +36,7 @@ public final class EntityLookup {
    * @return sorted by IRI; empty where nothing is called so
    */
   public List<Node> find(String label, Set<String> classes) {
-    String folded = Folding.fold(label);
+    String folded = FoldedLabel.of(label);
     if (folded.isEmpty()) {
       return List.of();
     }

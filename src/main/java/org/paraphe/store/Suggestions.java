@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.query.QueryFactory;
-import org.paraphe.rdf.Folding;
+import org.paraphe.rdf.FoldedLabel;
 import org.paraphe.rdf.Pa;
 
 /** Looks through a store for entities that are likely the same and names that are likely shared. */
@@ -43,7 +43,7 @@ public final class Suggestions {
   private record Named(String key, String type, String label, String[] words) {
 
     static Named of(String key, String type, String label) {
-      return new Named(key, type, label, Folding.fold(label).split(" "));
+      return new Named(key, type, label, FoldedLabel.of(label).split(" "));
     }
 
     String last() {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.apache.jena.query.QueryFactory;
-import org.paraphe.rdf.Folding;
+import org.paraphe.rdf.FoldedLabel;
 import org.paraphe.store.Rows;
 import org.paraphe.store.Snapshot;
 
@@ -142,7 +142,7 @@ final class Names {
    * exactly so first, then those that most articles mention.
    */
   List<Entity> find(String text, Language language, int limit) {
-    String folded = Folding.fold(text);
+    String folded = FoldedLabel.of(text);
     if (folded.isEmpty()) {
       return List.of();
     }
