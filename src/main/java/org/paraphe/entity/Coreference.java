@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.paraphe.ontology.EntityType;
 import org.paraphe.ontology.WordLists;
+import org.paraphe.text.DependencyTree;
 import org.paraphe.text.Relation;
 import org.paraphe.text.Sentence;
 import org.paraphe.text.Token;
@@ -132,7 +133,11 @@ final class Coreference {
       } else if (knows && described == null) {
         described = e.draft();
       }
-      if (before && s - e.mention().sentence() <= NEAR && fits(e, t, type) && !e.quoted()) {
+      if (before
+          && s - e.mention().sentence() <= NEAR
+          && fits(e, t, type)
+          && !e.quoted()
+          && !(e.mention().sentence() == s && subjectAbove(sentence, e.mention().head(), i))) {
         rivals.add(e.draft());
         near =
             near == null
@@ -159,6 +164,25 @@ final class Coreference {
     boolean sure = type != EntityType.Person || rivals.size() == 1;
     boolean work = type == EntityType.Document || type == EntityType.Event;
     return loose && sure ? near == null && work ? only(entries, t, type) : near : null;
+  }
+
+  /**
+   * Whether a mention is the subject of a clause that the token stands in: "X a dit que le maire …"
+   * names two people (Principle C of binding theory: Chomsky, Lectures on Government and Binding,
+   * 1981).
+   */
+  private static boolean subjectAbove(Sentence sentence, int mention, int i) {
+    DependencyTree tree = sentence.tree();
+    if (tree.relation(mention) != Relation.NSUBJ && tree.relation(mention) != Relation.NSUBJ_PASS) {
+      return false;
+    }
+    int verb = tree.head(mention);
+    for (int t = i; t >= 0 && t != mention; t = tree.head(t)) {
+      if (t == verb) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
