@@ -197,6 +197,9 @@ final class Interpreter {
     if (p.special() == Item.Special.LEAD) {
       knowledge.factClass(TENURE).ifPresent(c -> out.add(leading(fitter.ofClass(c, phrases))));
     }
+    if (p.special() == Item.Special.SAID) {
+      knowledge.factClass(STATEMENT).ifPresent(c -> out.add(leading(fitter.ofClass(c, phrases))));
+    }
     boolean where = phrases.stream().anyMatch(ph -> asks(ph, Item.Asked.WHERE));
     if (where) {
       placeClass().ifPresent(c -> out.add(fitter.ofClass(c, phrases)));

@@ -70,6 +70,8 @@ sealed interface Item {
     NONE,
     /** Being at the head of a body. */
     LEAD,
+    /** What is said: "citation". */
+    SAID,
     /** What a person holds: "fonction". */
     POSITION
   }

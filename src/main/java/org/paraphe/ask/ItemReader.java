@@ -268,6 +268,9 @@ final class ItemReader {
 
   private boolean content(int i) {
     Word w = words.get(i);
+    if (i == 0 && small(w)) {
+      return false;
+    }
     return !w.token().is(Upos.PUNCT) && !names.meanings().empty(w.key())
         || w.capitalised() && i > 0;
   }
@@ -322,7 +325,8 @@ final class ItemReader {
    */
   private boolean headed(int begin, int end) {
     for (int i = begin; i < end; i++) {
-      if (names.workNoun(meaning(i)) || noun(i).isPresent()) {
+      boolean nearly = mode == Mode.LOOSE && names.nearWorkNoun(meaning(i));
+      if (nearly || names.workNoun(meaning(i)) || noun(i).isPresent()) {
         return true;
       }
       if (names.meanings().empty(words.get(i).key())) {
@@ -554,7 +558,9 @@ final class ItemReader {
     }
     entries = entries.stream().filter(ItemReader::states).toList();
     if (entries.isEmpty()) {
-      return Optional.empty();
+      return special("AskSay", word) && word.token().is(Upos.NOUN)
+          ? Optional.of(new Item.Predicate(at, at + 1, at, entries, Item.Special.SAID))
+          : Optional.empty();
     }
     int end = at + 1;
     for (LexicalEntry e : entries) {

@@ -28,6 +28,7 @@ final class NameIndex {
   private final Map<String, List<Known>> exact = new HashMap<>();
   private final Map<String, BitSet> postings = new HashMap<>();
   private final Map<Character, List<String>> spellings = new HashMap<>();
+  private final List<String> meant;
   private final List<Title> titles;
 
   NameIndex(Collection<Known> entities, Collection<String> titles, Meanings meanings) {
@@ -41,6 +42,7 @@ final class NameIndex {
         .filter(m -> !m.startsWith("="))
         .sorted()
         .forEach(m -> spellings.computeIfAbsent(m.charAt(0), k -> new ArrayList<>()).add(m));
+    this.meant = postings.keySet().stream().filter(m -> m.startsWith("=")).sorted().toList();
     this.titles =
         titles.stream()
             .map(t -> new Title(t, meanings.of(t)))
@@ -127,6 +129,11 @@ final class NameIndex {
     if (!meaning.startsWith("=")) {
       for (String other : spellings.getOrDefault(meaning.charAt(0), List.of())) {
         if (Meanings.alike(meaning, other)) {
+          found.or(postings.get(other));
+        }
+      }
+      for (String other : meant) {
+        if (Spelling.close(meaning, other.substring(1))) {
           found.or(postings.get(other));
         }
       }

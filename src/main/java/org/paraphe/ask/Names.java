@@ -53,6 +53,12 @@ final class Names {
     return workNouns.contains(meaning);
   }
 
+  /** Whether a meaning is, or is nearly, that of a noun for documents or events. */
+  boolean nearWorkNoun(String meaning) {
+    return workNouns.contains(meaning)
+        || workNouns.stream().anyMatch(n -> Spelling.close(n.replace("=", ""), meaning));
+  }
+
   /**
    * What words may name, the best matches alone.
    *
@@ -125,7 +131,7 @@ final class Names {
   private boolean part(NameIndex.Name n, List<String> wanted, boolean name) {
     List<String> all = n.meanings();
     if (WORKS.contains(n.known().type())) {
-      boolean noun = wanted.stream().anyMatch(workNouns::contains);
+      boolean noun = wanted.stream().anyMatch(this::nearWorkNoun);
       boolean more = wanted.stream().anyMatch(w -> !workNouns.contains(w));
       boolean proper = name && wanted.size() > 1;
       return more && (noun && near(all.get(0), wanted) || !noun && proper);
@@ -139,7 +145,8 @@ final class Names {
   }
 
   private static boolean near(String meaning, List<String> wanted) {
-    return wanted.stream().anyMatch(w -> Meanings.alike(w, meaning));
+    return wanted.stream()
+        .anyMatch(w -> Meanings.alike(w, meaning) || Spelling.close(w, meaning.replace("=", "")));
   }
 
   /** The common noun that a work's label begins with: what texts call it by. */

@@ -60,6 +60,13 @@ final class Questions {
       anywhere.set(0, main.withTopic(main.topic().stream().map(Questions::anywhere).toList()));
       out.add(question(kind(main), anywhere));
     }
+    atEvent(main)
+        .ifPresent(
+            c -> {
+              List<Condition> named = new ArrayList<>(conditions);
+              named.set(0, c);
+              out.add(question(kind(main), named));
+            });
     if (aboutEvent(main) && main.modalities().equals(Set.of(Modality.Planned))) {
       List<Condition> settled = new ArrayList<>(conditions);
       settled.set(0, main.withModalities(EnumSet.of(Modality.Asserted)));
@@ -73,6 +80,23 @@ final class Questions {
       out.add(question(kind(main), planned));
     }
     return out;
+  }
+
+  /** What is said at an event: at least in a sentence that names it. */
+  private static Optional<Condition> atEvent(Condition main) {
+    List<Condition.Filler> rest = new ArrayList<>(main.roles());
+    Optional<Condition.Filler> event =
+        rest.stream()
+            .filter(f -> f.role().equals("atEvent") && f.term() instanceof Term.Things)
+            .findFirst();
+    if (event.isEmpty()) {
+      return Optional.empty();
+    }
+    rest.remove(event.get());
+    Term.Things things = (Term.Things) event.get().term();
+    List<Condition.Topic> topics = new ArrayList<>(main.topic());
+    topics.add(new Condition.Topic(things.iris(), List.of(things.label()), things.label(), false));
+    return Optional.of(main.withRoles(rest).withTopic(topics));
   }
 
   private static Condition.Topic anywhere(Condition.Topic topic) {

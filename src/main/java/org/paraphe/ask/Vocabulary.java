@@ -34,7 +34,7 @@ final class Vocabulary {
 
   /** The words of a phrase as they are compared: folded, apostrophes kept at the word before. */
   static String[] split(String phrase) {
-    return Folding.fold(phrase).replace("'", "' ").strip().split("\\s+");
+    return Folding.fold(phrase).replaceAll("'(?=\\p{L}{2})", "' ").strip().split("\\s+");
   }
 
   /** The lists of which a phrase begins at a word, with the number of its words; 0 for none. */

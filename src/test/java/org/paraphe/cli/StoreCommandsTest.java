@@ -45,6 +45,17 @@ class StoreCommandsTest {
   }
 
   @Test
+  void askAnswersWithSentencesAndAsJson() throws IOException {
+    assertThat(run("ask", "Qui n'a pas signé la charte d'Annecy ?", "--sparql", "--explain"))
+        .isZero();
+    assertThat(out).contains("- Japon", "SELECT DISTINCT", "négatif");
+    Path file = Files.writeString(folder.resolve("q.txt"), "Who signed the Annecy charter?\n");
+    assertThat(run("ask", "--file", file.toString(), "--format", "json")).isZero();
+    assertThat(out).contains("\"status\":\"answered\"", "\"language\":\"en\"");
+    assertWrong(2, "ask needs either a question or --file", "ask");
+  }
+
+  @Test
   void queryTakesAFileAndOtherFormats() throws IOException {
     Path file = Files.writeString(folder.resolve("n.rq"), "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }");
     assertThat(run("query", file.toString(), "--format", "csv")).isZero();
