@@ -166,6 +166,14 @@ final class Groups {
         }
       }
     }
+    for (int back = REACH + 1; t.is(Upos.NOUN) && back <= s; back++) {
+      for (EntityType type : types) {
+        List<Draft> joined = joined(view, before(history, t.begin(), s - back, type), number);
+        if (!joined.isEmpty()) {
+          return joined;
+        }
+      }
+    }
     return t.is(Upos.NOUN) ? topic(history, types, number) : List.of();
   }
 
@@ -185,8 +193,13 @@ final class Groups {
   /** The last names of that number between which nothing but a conjunction or comma stands. */
   private static List<Draft> joined(ArticleView view, List<History.Entry> entries, int number) {
     for (int last = entries.size(); last >= number; last--) {
-      List<History.Entry> row = entries.subList(last - number, last);
-      boolean close = true;
+      int first = last - number;
+      List<History.Entry> row = entries.subList(first, last);
+      // Two of a list of three are no group.
+      boolean close =
+          !(first > 0 && beside(view, entries.get(first - 1).mention(), row.get(0).mention()))
+              && !(last < entries.size()
+                  && beside(view, row.get(number - 1).mention(), entries.get(last).mention()));
       for (int k = 1; k < row.size() && close; k++) {
         close = beside(view, row.get(k - 1).mention(), row.get(k).mention());
       }

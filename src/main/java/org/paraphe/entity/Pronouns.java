@@ -17,6 +17,9 @@ import org.paraphe.text.Upos;
  */
 final class Pronouns {
 
+  /** Sentences back to a product that a clitic stands for. */
+  private static final int NEAR = 2;
+
   private static final int REACH = 4;
 
   private final Set<String> back;
@@ -39,6 +42,7 @@ final class Pronouns {
   private final Set<String> objects;
   private final Set<String> places;
   private final Set<String> documentVerbs;
+  private final Set<String> productVerbs;
 
   Pronouns(WordLists words) {
     this.back = words.get("BackPronoun");
@@ -56,6 +60,7 @@ final class Pronouns {
     this.positions = words.get("PositionNoun");
     this.objects = words.get("ObjectPronoun");
     this.places = words.get("PlacePronoun");
+    this.productVerbs = words.get("ProductVerb");
     this.documentVerbs = words.get("DocumentVerb");
     this.have = words.get("PossessionVerb");
     this.feminineForms = words.get("FeminineDeterminer");
@@ -93,11 +98,15 @@ final class Pronouns {
       return;
     }
     boolean document = documentVerbs.contains(verb.lemma());
-    if (document) {
-      char gender =
-          verb.morph().form() == VerbForm.PAST_PARTICIPLE && t.norm().endsWith("'")
-              ? verb.morph().gender()
-              : articleGender(t);
+    char gender =
+        verb.morph().form() == VerbForm.PAST_PARTICIPLE && t.norm().endsWith("'")
+            ? verb.morph().gender()
+            : articleGender(t);
+    Draft product =
+        productVerbs.contains(verb.lemma()) ? lastProduct(history, s, t.begin(), gender) : null;
+    if (product != null) {
+      add(history, s, i, t, product);
+    } else if (document) {
       add(history, s, i, t, lastDocument(history, t.begin(), gender));
     } else if (!places.contains(t.norm())) {
       add(history, s, i, t, best(view, history, s, i, articleGender(t), false, false));
@@ -121,6 +130,18 @@ final class Pronouns {
       }
     }
     return null;
+  }
+
+  /** "l'a suspendue": the product that was named last, not far back. */
+  private static Draft lastProduct(History history, int s, int offset, char gender) {
+    Draft last = null;
+    for (History.Entry e : history.entries()) {
+      Mention m = e.mention();
+      boolean near = m.begin() < offset && s - m.sentence() <= NEAR;
+      boolean agrees = gender == 'e' || e.draft().gender == 'e' || e.draft().gender == gender;
+      last = near && agrees && e.draft().type == EntityType.Product ? e.draft() : last;
+    }
+    return last;
   }
 
   private static Draft lastDocument(History history, int offset, char gender) {
@@ -200,6 +221,7 @@ final class Pronouns {
       Mention m = e.mention();
       if (m.begin() >= t.begin()
           || s - m.sentence() > REACH
+          || s == m.sentence() && ownSubject(sentence, m.head(), i)
           || last && s == m.sentence() && reported(sentence, m.head(), i)
           || !agrees(e.draft(), gender, office)
           || !names(t, e.draft().type)) {
@@ -246,6 +268,13 @@ final class Pronouns {
       score -= 1;
     }
     return score;
+  }
+
+  /** A clitic that is the object of a verb is not its subject too. */
+  private static boolean ownSubject(Sentence sentence, int word, int clitic) {
+    return sentence.tree().relation(clitic) == Relation.OBJ
+        && sentence.tree().relation(word) == Relation.NSUBJ
+        && sentence.tree().head(word) == sentence.tree().head(clitic);
   }
 
   /** "X viendra, a rappelé ce dernier": whether a word stands in what the other's verb reports. */

@@ -192,7 +192,8 @@ final class Arguments {
       }
     }
     possessive(markers, found);
-    if (found.isEmpty() && o.entry().category() == Category.NOUN) {
+    boolean fixed = !o.entry().rest().isEmpty();
+    if (found.isEmpty() && (fixed || o.entry().category() == Category.NOUN)) {
       behind(markers, found);
     }
     // What stands behind the entry's words is its complement rather than what opens the clause.
@@ -201,7 +202,7 @@ final class Arguments {
     return found;
   }
 
-  /** The next phrase with one of {@code markers} behind a noun, before any verb. */
+  /** The next phrases with one of {@code markers} behind a noun or expression, before any verb. */
   private void behind(Set<String> markers, List<Phrase> found) {
     for (int i = o.last() + 1; i < s.size() && !verb(i); i++) {
       if (s.is(i, Upos.NOUN, Upos.PROPN) && markers.contains(s.marker(i))) {
