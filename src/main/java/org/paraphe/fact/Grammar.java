@@ -52,12 +52,12 @@ final class Grammar {
   final Set<String> venues;
   final Set<String> former;
   final Set<String> openingConnectors;
-  final Set<String> positions;
+  final Titles positions;
 
   /** Whether the body stands before the title of a position in it. */
   final boolean bodyFirst;
 
-  final Set<String> members;
+  final Titles members;
   final Set<String> posts;
   final Set<String> offices;
   final Set<String> definite;
@@ -119,9 +119,9 @@ final class Grammar {
     occasions = words.get("Occasion");
     former = words.get("FormerMarker");
     openingConnectors = words.get("OpeningConnector");
-    positions = words.get("PositionTitle");
+    positions = new Titles(words.get("PositionTitle"));
     bodyFirst = !words.get("NamedTitle").isEmpty();
-    members = words.get("MemberNoun");
+    members = new Titles(words.get("MemberNoun"));
     offices = words.get("ExecutiveTitle");
     posts = words.get("PostNoun");
     definite = words.get("DefiniteForm");

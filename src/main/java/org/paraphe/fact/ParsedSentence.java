@@ -21,30 +21,32 @@ final class ParsedSentence {
   final Sentence sentence;
   final DependencyTree tree;
   final Grammar grammar;
+  private final Token[] tokens;
 
   ParsedSentence(LinkedText linked, int index, Grammar grammar) {
     this.linked = linked;
     this.index = index;
     this.sentence = linked.text().sentences().get(index);
     this.tree = sentence.tree();
+    this.tokens = sentence.tokens().toArray(Token[]::new);
     this.grammar = grammar;
   }
 
   int size() {
-    return sentence.size();
+    return tokens.length;
   }
 
   Token token(int i) {
-    return sentence.token(i);
+    return tokens[i];
   }
 
   /** Whether {@code i} is a token of the sentence whose form is one of {@code words}. */
   boolean in(int i, Set<String> words) {
-    return i >= 0 && i < size() && words.contains(token(i).norm());
+    return i >= 0 && i < tokens.length && words.contains(tokens[i].norm());
   }
 
   boolean is(int i, Upos... any) {
-    return i >= 0 && i < size() && token(i).is(any);
+    return i >= 0 && i < tokens.length && tokens[i].is(any);
   }
 
   boolean is(int i, Relation... any) {

@@ -42,7 +42,7 @@ final class PositionReader {
     return Optional.of(read(first, last, member));
   }
 
-  private int longest(int first, Set<String> titles) {
+  private int longest(int first, Titles titles) {
     if (!s.is(first, Upos.NOUN, Upos.PROPN, Upos.ADJ, Upos.X, Upos.VERB)) {
       return -1;
     }
@@ -53,7 +53,10 @@ final class PositionReader {
       boolean glued = form.length() > 0 && form.charAt(form.length() - 1) == '\'';
       form.append(form.length() == 0 || glued ? "" : " ").append(word);
       String text = form.toString();
-      found = titles.contains(text) || titles.contains(text.toLowerCase()) ? i : found;
+      if (!titles.beginWith(text)) {
+        break;
+      }
+      found = titles.holds(text) ? i : found;
     }
     return found;
   }

@@ -1,0 +1,38 @@
+package org.paraphe.fact;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Titles, and what those of several words begin with, so that reading one stops where none goes on.
+ * Immutable.
+ */
+final class Titles {
+
+  private final Set<String> whole;
+  private final Set<String> beginnings = new HashSet<>();
+
+  /**
+   * @param whole words with a space between, but behind an apostrophe
+   */
+  Titles(Set<String> whole) {
+    this.whole = whole;
+    for (String title : whole) {
+      for (int end = 1; end <= title.length(); end++) {
+        if (end == title.length() || title.charAt(end) == ' ' || title.charAt(end - 1) == '\'') {
+          beginnings.add(title.substring(0, end));
+        }
+      }
+    }
+  }
+
+  /** Whether this is a title, in lower case or as it is. */
+  boolean holds(String text) {
+    return whole.contains(text) || whole.contains(text.toLowerCase());
+  }
+
+  /** Whether a title begins with these words, or is them. */
+  boolean beginWith(String text) {
+    return beginnings.contains(text) || beginnings.contains(text.toLowerCase());
+  }
+}
