@@ -3,6 +3,7 @@ package org.paraphe.cli;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 import org.paraphe.rdf.Decisions;
+import org.paraphe.rdf.Provenance;
 import org.paraphe.rdf.Reference;
 import org.paraphe.store.KnowledgeStore;
 import org.paraphe.store.LoadReport;
@@ -31,12 +32,21 @@ final class ReconcileCommand implements Callable<Integer> {
       opened.keep(Reference.of(knowledge.knowledge().memberships(), knowledge.iris()));
       LoadReport report =
           new Reconciliation(decisions)
-              .run(opened, knowledge.provenance(), Instant.now(), main.out()::println);
+              .run(opened, provenance(), Instant.now(), main.out()::println);
       main.err()
           .printf(
               "paraphe: %d articles changed, %d as they were%n",
               report.replaced(), report.unchanged());
     }
     return 0;
+  }
+
+  /**
+   * What makes the graphs of this run. A build with the same ontology is something else: it reads
+   * the articles again.
+   */
+  private Provenance provenance() {
+    Provenance build = knowledge.provenance();
+    return new Provenance(build.programVersion() + " reconcile", build.ontologyHash());
   }
 }

@@ -24,8 +24,13 @@ record WorkFacets(Set<String> kinds, Set<String> places, Set<String> topics, boo
 
     private final Gazetteer gazetteer;
     private final Set<String> empty;
+    private final Set<String> kinds;
 
-    Reader(WordLists words, Gazetteer gazetteer) {
+    /**
+     * @param kinds nouns that head names, folded
+     */
+    Reader(WordLists words, Gazetteer gazetteer, Set<String> kinds) {
+      this.kinds = kinds;
       this.gazetteer = gazetteer;
       this.empty = Keys.folded(words.get("EmptyWorkWord"));
     }
@@ -43,8 +48,12 @@ record WorkFacets(Set<String> kinds, Set<String> places, Set<String> topics, boo
 
     private void read(String name, WorkFacets into, Set<String> topics) {
       String[] words = Clusters.words(name);
-      into.kinds().add(words[0]);
-      for (int i = 1; i < words.length; i++) {
+      int head = head(words);
+      into.kinds().addAll(gazetteer.spelledOut(words[head]));
+      for (int i = 0; i < words.length; i++) {
+        if (i == head) {
+          continue;
+        }
         int end = place(words, i);
         if (end > i) {
           into.places().add(join(words, i, end));

@@ -3,6 +3,7 @@ package org.paraphe.entity;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,11 +35,14 @@ final class WorkKeys {
 
   WorkKeys(WordLists words, Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
-    this.facets = new WorkFacets.Reader(words, gazetteer);
     this.uniqueEvents = Keys.folded(words.get("UniqueEventNoun"));
     this.summitTexts = Keys.folded(words.get("EventDocumentNoun"));
-    this.summitText = new TreeSet<>(summitTexts).first();
+    this.summitText = summitTexts.isEmpty() ? "" : new TreeSet<>(summitTexts).first();
     this.treaties = Keys.folded(words.get("TreatyNoun"));
+    Set<String> kinds = new HashSet<>(uniqueEvents);
+    kinds.addAll(summitTexts);
+    kinds.addAll(treaties);
+    this.facets = new WorkFacets.Reader(words, gazetteer, kinds);
   }
 
   /**
@@ -48,8 +52,8 @@ final class WorkKeys {
    */
   void assign(ArticleView view, List<Draft> drafts, List<TimeExpression> times, String published) {
     KnownWorks known = new KnownWorks(gazetteer.works(), view.folded, published);
-    List<Draft> events = of(EntityType.Event, drafts);
-    for (Draft event : events) {
+    List<Draft> events = drafts.stream().filter(d -> d.type == EntityType.Event).toList();
+    for (Draft event : of(EntityType.Event, drafts)) {
       name(event, known, stated(event, view, times), published, view, events);
     }
     for (Draft document : of(EntityType.Document, drafts)) {
