@@ -1,5 +1,6 @@
 package org.paraphe.entity;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +25,7 @@ record WorkFacets(Set<String> kinds, Set<String> places, Set<String> topics, boo
 
     private final Gazetteer gazetteer;
     private final Set<String> empty;
+    private final Set<String> genitive;
     private final Set<String> kinds;
 
     /**
@@ -31,6 +33,7 @@ record WorkFacets(Set<String> kinds, Set<String> places, Set<String> topics, boo
      */
     Reader(WordLists words, Gazetteer gazetteer, Set<String> kinds) {
       this.kinds = kinds;
+      this.genitive = Keys.folded(words.get("GenitivePreposition"));
       this.gazetteer = gazetteer;
       this.empty = Keys.folded(words.get("EmptyWorkWord"));
     }
@@ -62,6 +65,13 @@ record WorkFacets(Set<String> kinds, Set<String> places, Set<String> topics, boo
           topics.addAll(gazetteer.spelledOut(words[i]));
         }
       }
+    }
+
+    /** The first word, or the last of a compound: "déclaration de Cadix", "Cadiz declaration". */
+    private int head(String[] words) {
+      int last = words.length - 1;
+      boolean complement = Arrays.stream(words).anyMatch(genitive::contains);
+      return !complement && kinds.contains(words[last]) ? last : 0;
     }
 
     /**

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.paraphe.ontology.EntityType;
 import org.paraphe.ontology.Gazetteer;
 import org.paraphe.ontology.WordLists;
@@ -35,14 +37,20 @@ final class WorkKeys {
 
   WorkKeys(WordLists words, Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
-    this.uniqueEvents = Keys.folded(words.get("UniqueEventNoun"));
-    this.summitTexts = Keys.folded(words.get("EventDocumentNoun"));
+    this.uniqueEvents = kinds(words.get("UniqueEventNoun"));
+    this.summitTexts = kinds(words.get("EventDocumentNoun"));
     this.summitText = summitTexts.isEmpty() ? "" : new TreeSet<>(summitTexts).first();
-    this.treaties = Keys.folded(words.get("TreatyNoun"));
+    this.treaties = kinds(words.get("TreatyNoun"));
     Set<String> kinds = new HashSet<>(uniqueEvents);
     kinds.addAll(summitTexts);
     kinds.addAll(treaties);
     this.facets = new WorkFacets.Reader(words, gazetteer, kinds);
+  }
+
+  private Set<String> kinds(Set<String> nouns) {
+    return Keys.folded(nouns).stream()
+        .flatMap(noun -> Stream.concat(Stream.of(noun), gazetteer.spelledOut(noun).stream()))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /**

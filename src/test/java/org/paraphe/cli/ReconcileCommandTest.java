@@ -70,7 +70,8 @@ class ReconcileCommandTest {
     run("build", articles.toString(), "--store", store("plain"));
     assertThat(run("suggest", "--store", store("plain")))
         .contains("one letter apart")
-        .contains("id/person/pablo-roxas> owl:sameAs <https://w3id.org/paraphe/id/person/pablo-rojas>");
+        .contains(
+            "id/person/pablo-roxas> owl:sameAs <https://w3id.org/paraphe/id/person/pablo-rojas>");
   }
 
   private String store(String name) {
