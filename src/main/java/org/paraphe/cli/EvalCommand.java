@@ -31,7 +31,8 @@ import picocli.CommandLine.ParentCommand;
       "",
       "GOLD_DIR holds NAME.txt and NAME.gold.json: the entities (label, type, aliases), statements",
       "(speaker, text, named) and relations (subject, property, object, polarity, modality) that a",
-      "reader accepts as stated by the article.",
+      "reader accepts as stated by the article; or gold.jsonl with a sentence a line (sent, text)",
+      "and the spans of its Message and Speaker (roles) or of its verb's subject (subject).",
       "With --reader, GOLD_DIR (or each folder in it) holds html/ID.html.gz and gold.json: the text",
       "(articleBody, or snippets: with, without), title, author and date of each page by its ID."
     })
@@ -87,14 +88,49 @@ final class EvalCommand implements Callable<Integer> {
     if (reader) {
       return reading(pipeline);
     }
+    for (Path folder : folders) {
+      if (folders.size() > 1) {
+        main.out().println("== " + folder.getFileName());
+      }
+      if (SentenceEvaluation.fits(folder)) {
+        sentences(folder, pipeline, known);
+      } else {
+        articles(folder, pipeline, known);
+      }
+      main.out().flush();
+    }
+    return 0;
+  }
+
+  private void articles(Path folder, Pipeline pipeline, Knowledge known) throws IOException {
     Evaluation evaluation =
         new Evaluation(new Shortcuts(known.factClasses()), leading(known.words(LANGUAGE)));
-    for (Path gold : golds()) {
+    for (Path gold : GoldArticle.files(folder)) {
       Outcome.Built built = built(gold, pipeline);
       evaluation.add(GoldArticle.read(gold, built.text().text().article().text()), built);
     }
     print(evaluation);
-    return 0;
+  }
+
+  private void sentences(Path folder, Pipeline pipeline, Knowledge known) throws IOException {
+    Set<String> possessives = known.words(LANGUAGE).get("PossessiveDeterminer");
+    SentenceEvaluation evaluation = new SentenceEvaluation(pipeline, possessives);
+    evaluation.add(folder);
+    evaluation
+        .scores()
+        .forEach(
+            (name, s) ->
+                main.out()
+                    .printf(
+                        Locale.ROOT,
+                        "%-28s R %5.1f   (%d found of %d)%n",
+                        name,
+                        s.recall(),
+                        s.right(),
+                        s.gold()));
+    if (errors) {
+      evaluation.errors().forEach(main.out()::println);
+    }
   }
 
   private List<Path> golds() {

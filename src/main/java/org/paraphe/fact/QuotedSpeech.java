@@ -64,7 +64,7 @@ final class QuotedSpeech {
     }
     int clause = s.tree.head(o.head());
     int conjunction = clause < 0 ? -1 : s.tree.child(clause, Relation.MARK);
-    if (s.is(clause, Relation.CCOMP) && conjunction >= 0 && conjunction < first) {
+    if (clause >= 0 && s.is(clause, Relation.CCOMP) && conjunction >= 0 && conjunction < first) {
       int begin = s.token(conjunction + 1).begin();
       return quotations.content(begin, s.token(first).begin()).map(List::of).orElse(List.of());
     }
