@@ -14,7 +14,7 @@ public enum ExportFormat {
   /** All graphs in one; which article says what is in the evidence only. */
   RDFXML("rdfxml", "rdf", true),
   GRAPHML("graphml", "graphml", false),
-  /** GEXF 1.3 with the dates of nodes and edges, as Gephi's timeline reads it. */
+  /** GEXF 1.2 with the dates of nodes and edges, as Gephi's timeline reads it. */
   GEXF("gexf", "gexf", false),
   /** Graphviz. */
   DOT("dot", "dot", false),

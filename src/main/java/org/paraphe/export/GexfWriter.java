@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** GEXF 1.3, dynamic: a node begins with its first dated fact, an edge with its date. */
+/**
+ * GEXF 1.2, which more tools read than 1.3; dynamic: a node begins with its first dated fact, an
+ * edge with its date.
+ */
 final class GexfWriter implements GraphWriter {
 
-  private static final String NAMESPACE = "http://gexf.net/1.3";
+  private static final String NAMESPACE = "http://www.gexf.net/1.2draft";
   private static final String FIRST_OF_YEAR = "-01-01";
   private static final String FIRST_OF_MONTH = "-01";
 
@@ -25,11 +28,10 @@ final class GexfWriter implements GraphWriter {
 
   @Override
   public void begin() throws IOException {
-    xml.declaration().start("gexf").attribute("xmlns", NAMESPACE).attribute("version", "1.3");
+    xml.declaration().start("gexf").attribute("xmlns", NAMESPACE).attribute("version", "1.2");
     xml.start("graph")
         .attribute("mode", "dynamic")
         .attribute("timeformat", "date")
-        .attribute("timerepresentation", "interval")
         .attribute("defaultedgetype", "directed");
     keys("node", List.of("type"));
     keys("edge", edgeKeys);
