@@ -52,7 +52,8 @@ public final class AnswerText {
   private static void entry(
       Answer answer, Answer.Entry entry, Vocabulary vocabulary, StringBuilder out) {
     out.append("- ").append(shown(entry.text(), vocabulary)).append(' ');
-    out.append(vocabulary.tell("TellSources", entry.articles())).append('\n');
+    String sources = entry.articles() == 1 ? "TellSource" : "TellSources";
+    out.append(vocabulary.tell(sources, entry.articles())).append('\n');
     answer.evidence(entry).stream().limit(SENTENCES).forEach(e -> evidence(e, vocabulary, out));
   }
 
