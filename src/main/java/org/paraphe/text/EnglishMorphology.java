@@ -39,7 +39,7 @@ final class EnglishMorphology implements Morphology {
   private final Map<String, List<Morph>> irregular = new HashMap<>();
   private final Map<String, List<Morph>> nouns = new HashMap<>();
   private final Set<String> nameParticles;
-  private final Set<String> functionWords;
+  private final Set<String> functionWords = new HashSet<>();
   private final Set<String> nounsOnly;
   private final Set<String> adjectivesOnly;
   private final Set<String> nounEndings;
@@ -51,7 +51,8 @@ final class EnglishMorphology implements Morphology {
 
   EnglishMorphology(WordLists words) {
     nameParticles = words.get("NameParticle");
-    functionWords = words.get("FunctionWord");
+    functionWords.addAll(words.get("FunctionWord"));
+    functionWords.addAll(words.get("NumberWord"));
     nounsOnly = words.get("PlainNoun");
     adjectivesOnly = words.get("PlainAdjective");
     nounEndings = words.get("NounEnding");

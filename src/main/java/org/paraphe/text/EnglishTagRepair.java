@@ -124,7 +124,8 @@ final class EnglishTagRepair implements TagRepair {
       w.tags()[i] = Upos.NOUN;
     }
     boolean common = title || titled || w.has(i, Trait.TEMPORAL) || w.has(i, Trait.INTERROGATIVE);
-    boolean inside = i > 0 && !WordForms.first(w.forms(), i);
+    boolean listed = i == 0 && w.is(1, Upos.PUNCT) && w.is(2, Upos.PROPN);
+    boolean inside = listed || i > 0 && !WordForms.first(w.forms(), i);
     if (w.is(i, Upos.NOUN) && inside && !common) {
       w.tags()[i] = Upos.PROPN;
     }
