@@ -59,7 +59,7 @@ final class FactReader {
         GRAPH ?g { ?fact ?role1 ?one ; ?role2 ?other ; a ?kind } } ORDER BY ?fact LIMIT\s"""
           + MOST;
   private static final Set<String> OF_THE_NODE =
-      Set.of("polarity", "modality", "evidence", "entry", "date");
+      Set.of("polarity", "modality", "evidence", "entry", "date", "explanation");
 
   private final Snapshot snapshot;
   private final Site site;

@@ -40,7 +40,12 @@ addEventListener("DOMContentLoaded", () => {
     ],
   });
 
-  const arrange = randomize => cy.elements(":visible").layout({
+  const arrange = randomize => {
+    layout(randomize);
+    if (cy.zoom() > 1.5) { cy.zoom(1.5); cy.center(cy.elements(":visible")); }
+  };
+
+  const layout = randomize => cy.elements(":visible").layout({
     name: "fcose", animate: false, randomize, packComponents: true, nodeDimensionsIncludeLabels: true,
     // Fewer steps where each is long.
     numIter: cy.nodes().length > 400 ? 600 : 2500, idealEdgeLength: 90, nodeRepulsion: 9000, nodeSeparation: 110, tilingPaddingVertical: 30, tilingPaddingHorizontal: 30,
