@@ -5,6 +5,7 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.Locale;
+import java.util.Map;
 
 /** Answers as JSON, one object for each. */
 public final class AnswerJson {
@@ -44,7 +45,7 @@ public final class AnswerJson {
       json.addProperty("label", thing.label());
       JsonObject labels = new JsonObject();
       thing.labels().entrySet().stream()
-          .sorted(java.util.Map.Entry.comparingByKey())
+          .sorted(Map.Entry.comparingByKey())
           .forEach(l -> labels.addProperty(l.getKey(), l.getValue()));
       json.add("labels", labels);
       json.addProperty("iri", thing.iri());

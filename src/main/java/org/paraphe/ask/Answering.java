@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -250,7 +251,7 @@ final class Answering {
   }
 
   private static long count(Map<Node, Long> counts, String iri) {
-    return counts.getOrDefault(org.apache.jena.graph.NodeFactory.createURI(iri), 0L);
+    return counts.getOrDefault(NodeFactory.createURI(iri), 0L);
   }
 
   /** The rows of the newest date, by the fact's date, else the article's. */

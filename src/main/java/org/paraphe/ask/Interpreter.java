@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.paraphe.ontology.EntityType;
 import org.paraphe.ontology.FactClass;
+import org.paraphe.ontology.Frame.Function;
 import org.paraphe.ontology.Knowledge;
 import org.paraphe.ontology.LexicalEntry;
 import org.paraphe.ontology.LexicalEntry.Category;
@@ -286,7 +287,7 @@ final class Interpreter {
   }
 
   private static Phrase phrase(Item item) {
-    return new Phrase(List.of(item), false, false, org.paraphe.ontology.Frame.Function.SUBJECT, "");
+    return new Phrase(List.of(item), false, false, Function.SUBJECT, "");
   }
 
   /** The title that is asked for. */
@@ -344,19 +345,8 @@ final class Interpreter {
   private static Phrase functionOfGap(
       Item.Gap gap, List<Phrase> phrases, Item.Predicate predicate) {
     boolean subject =
-        phrases.stream()
-            .anyMatch(
-                p ->
-                    p.function() == org.paraphe.ontology.Frame.Function.SUBJECT
-                        && p.marker().isEmpty());
-    return new Phrase(
-        List.of(gap),
-        false,
-        false,
-        subject
-            ? org.paraphe.ontology.Frame.Function.OBJECT
-            : org.paraphe.ontology.Frame.Function.SUBJECT,
-        "");
+        phrases.stream().anyMatch(p -> p.function() == Function.SUBJECT && p.marker().isEmpty());
+    return new Phrase(List.of(gap), false, false, subject ? Function.OBJECT : Function.SUBJECT, "");
   }
 
   private static Item.Gap described(Item antecedent) {

@@ -529,6 +529,9 @@ final class ItemReader {
     Optional<Item> best = Optional.empty();
     boolean opens = vocabulary.match("PositionTitle", words, at) > 0;
     for (int end = at + 1; end <= words.size() && taken[end - 1] == null; end++) {
+      if (words.get(end - 1).token().is(Upos.PUNCT)) {
+        break;
+      }
       List<String> found = names.meanings().of(text(at, end));
       if (found.isEmpty() || names.meanings().empty(words.get(end - 1).key())) {
         continue;

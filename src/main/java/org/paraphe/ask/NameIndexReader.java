@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
@@ -129,8 +130,7 @@ final class NameIndexReader {
     rows(snapshot, query, row -> titles.add(row.get(title).getLiteralLexicalForm()));
   }
 
-  private static void rows(
-      Snapshot snapshot, Query query, java.util.function.Consumer<Binding> each) {
+  private static void rows(Snapshot snapshot, Query query, Consumer<Binding> each) {
     snapshot.query(
         query,
         execution -> {

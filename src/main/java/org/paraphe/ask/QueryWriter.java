@@ -2,12 +2,14 @@ package org.paraphe.ask;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.expr.E_Coalesce;
 import org.apache.jena.sparql.expr.E_Equals;
 import org.apache.jena.sparql.expr.E_GreaterThan;
 import org.apache.jena.sparql.expr.E_LogicalAnd;
@@ -21,6 +23,7 @@ import org.apache.jena.sparql.expr.E_StrLowerCase;
 import org.apache.jena.sparql.expr.E_StrReplace;
 import org.apache.jena.sparql.expr.E_StrStartsWith;
 import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprVar;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.vocabulary.RDF;
@@ -266,9 +269,8 @@ final class QueryWriter {
   }
 
   private static Expr bound(Var variable, NodeValue value) {
-    return new org.apache.jena.sparql.expr.E_Coalesce(
-        new org.apache.jena.sparql.expr.ExprList(
-            List.of(new E_Equals(new ExprVar(variable), value), NodeValue.FALSE)));
+    return new E_Coalesce(
+        new ExprList(List.of(new E_Equals(new ExprVar(variable), value), NodeValue.FALSE)));
   }
 
   private static Expr or(Expr a, Expr b) {
@@ -302,7 +304,7 @@ final class QueryWriter {
   /** Words as {@link #contains} compares them. */
   static String plain(String words) {
     return words
-        .toLowerCase(java.util.Locale.ROOT)
+        .toLowerCase(Locale.ROOT)
         .replaceAll("[\u2018\u2019\u02bc]", "'")
         .replaceAll("[\\s\u00a0\u202f]+", " ")
         .strip()

@@ -1,7 +1,9 @@
 package org.paraphe.ask;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.paraphe.ontology.EntityType;
@@ -100,13 +102,13 @@ public final class RoundTrip {
   private String howMany() {
     return vocabulary.list("AskHowMany").stream()
         .filter(w -> w.contains(" ") && !w.endsWith("'"))
-        .min(java.util.Comparator.comparingInt(String::length).thenComparing(w -> w))
+        .min(Comparator.comparingInt(String::length).thenComparing(w -> w))
         .orElseThrow();
   }
 
   /** The part of a sentence that names what fills a noun's roles: "le boycott de E par X". */
   private static String named(LexicalEntry entry, String sentence, StatedFact fact) {
-    int noun = sentence.toLowerCase(java.util.Locale.ROOT).indexOf(entry.head());
+    int noun = sentence.toLowerCase(Locale.ROOT).indexOf(entry.head());
     // With the determiner before it.
     int space = noun < 2 ? -1 : sentence.lastIndexOf(' ', noun - 2);
     int begin = noun < 0 ? sentence.length() : space + 1;
@@ -167,9 +169,9 @@ public final class RoundTrip {
     String word =
         vocabulary.list(list).stream()
             .filter(w -> !w.endsWith("'"))
-            .min(java.util.Comparator.comparingInt(String::length).thenComparing(w -> w))
+            .min(Comparator.comparingInt(String::length).thenComparing(w -> w))
             .orElseThrow();
-    return word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1);
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 
   /** Whether an answer gives back what is expected. */

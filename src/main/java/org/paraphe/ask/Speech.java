@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.paraphe.entity.LinkedText;
 import org.paraphe.entity.Linker;
 import org.paraphe.entity.TimeExpression;
@@ -147,7 +149,7 @@ final class Speech {
   /** Begin and end of each quotation's words. */
   private static List<int[]> quoted(String question) {
     List<int[]> found = new ArrayList<>();
-    java.util.regex.Matcher m = java.util.regex.Pattern.compile(QUOTATION).matcher(question);
+    Matcher m = Pattern.compile(QUOTATION).matcher(question);
     while (m.find()) {
       for (int g = 1; g <= m.groupCount(); g++) {
         if (m.group(g) != null) {

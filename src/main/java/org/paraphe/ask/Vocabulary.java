@@ -1,6 +1,7 @@
 package org.paraphe.ask;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -73,7 +74,7 @@ final class Vocabulary {
   List<String> singles() {
     return phrases.values().stream()
         .flatMap(List::stream)
-        .flatMap(java.util.Arrays::stream)
+        .flatMap(Arrays::stream)
         .distinct()
         .sorted()
         .toList();
