@@ -11,6 +11,9 @@ import org.paraphe.text.Upos;
  */
 final class QuotedSpeech {
 
+  /** How many tokens behind a cue its colon may stand. */
+  private static final int REACH = 6;
+
   private final ParsedSentence s;
   private final Quotations quotations;
 
@@ -85,13 +88,20 @@ final class QuotedSpeech {
         : Optional.empty();
   }
 
-  /** "X l'a répété : …": the clause that a clitic announces. */
+  /** "X l'a répété : …", "X a dit : …": the clause that a colon announces. */
   private Optional<Content> announced(Occurrence o) {
     int object = s.tree.child(o.head(), Relation.OBJ);
     boolean clitic = object >= 0 && object < o.head() && s.in(object, s.grammar.clausePronouns);
-    for (int i = o.last() + 1; clitic && i + 1 < s.size(); i++) {
+    if (object >= 0 && !clitic) {
+      return Optional.empty();
+    }
+    for (int i = o.last() + 1; i + 1 < s.size() && (clitic || i <= o.last() + REACH); i++) {
       if (s.is(i, Upos.PUNCT) && s.token(i).form().equals(":")) {
-        return quotations.content(s.token(i + 1).begin(), s.sentence.end());
+        int begin = s.token(i + 1).begin();
+        boolean clause = s.hasFiniteVerb(i + 1, s.size());
+        return clitic || clause && quotations.beginningIn(begin - 3, s.sentence.end()).isEmpty()
+            ? quotations.content(begin, s.sentence.end())
+            : Optional.empty();
       }
       if (s.is(i, Upos.VERB) && s.finite(i)) {
         break;
