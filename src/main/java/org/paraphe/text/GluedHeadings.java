@@ -49,15 +49,12 @@ final class GluedHeadings {
   }
 
   /**
-   * Where the sentence proper begins, or its dateline; or −1 if nothing is glued to it.
+   * Where the sentence proper begins, or its dateline; −1 if nothing is glued to it.
    *
    * @param leading whether it is the first of its block, where a heading is likely
    */
   int end(String text, Span sentence, boolean leading) {
-    Matcher dateline = DATELINE.matcher(text).region(sentence.begin(), sentence.end());
-    if (dateline.lookingAt()) {
-      return dateline.end();
-    }
+    Matcher dateline = DATELINE.matcher(text);
     for (int i = sentence.begin() + 1; i < sentence.end(); i++) {
       boolean capital = Character.isUpperCase(text.charAt(i)) && Letters.space(text.charAt(i - 1));
       if (capital && dateline.region(i, sentence.end()).lookingAt()) {
@@ -71,6 +68,12 @@ final class GluedHeadings {
       }
     }
     return -1;
+  }
+
+  /** Where the dateline ends that a sentence begins with; −1 if it has none. */
+  int dateline(String text, Span sentence) {
+    Matcher dateline = DATELINE.matcher(text).region(sentence.begin(), sentence.end());
+    return dateline.lookingAt() ? dateline.end() : -1;
   }
 
   /** Whether the stretch can be a heading that does not open its block: short, or without verb. */

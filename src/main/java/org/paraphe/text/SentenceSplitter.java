@@ -94,15 +94,25 @@ public final class SentenceSplitter {
   /** Adds a sentence, and before it the headings that have run into it. */
   private void unglue(String text, int from, int end, List<Span> out) {
     int begin = from;
-    boolean leading =
-        out.isEmpty() || layout.pointsAway(text, new Span(skip(text, from, end), end));
-    int sentence = headings.end(text, new Span(begin, end), leading);
+    boolean leading = out.isEmpty() || pointsAway(text, from, end);
+    int sentence = proper(text, begin, end, leading);
     while (sentence > begin) {
       add(text, begin, sentence, out);
       begin = sentence;
-      sentence = headings.end(text, new Span(begin, end), leading);
+      sentence = proper(text, begin, end, leading);
     }
     add(text, begin, end, out);
+  }
+
+  /** Where the dateline or heading that stands at {@code begin} ends; −1 if none does. */
+  private int proper(String text, int begin, int end, boolean leading) {
+    Span rest = new Span(skip(text, begin, end), end);
+    int report = pointsAway(text, begin, end) ? -1 : headings.dateline(text, rest);
+    return report > begin ? report : headings.end(text, new Span(begin, end), leading);
+  }
+
+  private boolean pointsAway(String text, int begin, int end) {
+    return layout.pointsAway(text, new Span(skip(text, begin, end), end));
   }
 
   /** Whether nothing but the number of a list's item stands before the point. */
