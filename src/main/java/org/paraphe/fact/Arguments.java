@@ -39,7 +39,7 @@ final class Arguments {
 
   private List<Phrase> subject() {
     return switch (o.entry().category()) {
-      case VERB -> o.group().passive() ? depending(Relation.OBL_AGENT) : subjects.of(o);
+      case VERB -> o.group().passive() ? agent() : subjects.of(o);
       case NOUN, ADJECTIVE -> saidOf(o.head());
       case ADPOSITION -> List.of();
     };
@@ -81,6 +81,20 @@ final class Arguments {
         if (c > verb || s.is(c, Upos.PRON)) {
           found.add(Phrase.of(s, c, Found.SHARED));
         }
+      }
+    }
+    return found;
+  }
+
+  /** By whom it is done: the phrase that depends on the verb, else the one behind it. */
+  private List<Phrase> agent() {
+    List<Phrase> found = depending(Relation.OBL_AGENT);
+    for (int i = o.last() + 1; found.isEmpty() && i < s.size() && !s.is(i, Upos.PUNCT); i++) {
+      if (verb(i)) {
+        break;
+      }
+      if (s.is(i, Upos.NOUN, Upos.PROPN) && s.grammar.agents.contains(s.marker(i))) {
+        found.add(Phrase.of(s, i, Found.NEAREST));
       }
     }
     return found;

@@ -60,6 +60,7 @@ final class Grammar {
   final Titles members;
   final Set<String> posts;
   final Set<String> offices;
+  final Set<String> agents;
   final Set<String> definite;
   final Set<String> genitives;
   private final Set<String> formerPrefixes;
@@ -122,6 +123,7 @@ final class Grammar {
     positions = new Titles(words.get("PositionTitle"));
     bodyFirst = !words.get("NamedTitle").isEmpty();
     members = new Titles(words.get("MemberNoun"));
+    agents = words.get("AgentMarker");
     offices = words.get("ExecutiveTitle");
     posts = words.get("PostNoun");
     definite = words.get("DefiniteForm");
