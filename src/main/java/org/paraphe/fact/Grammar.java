@@ -26,6 +26,7 @@ final class Grammar {
   final Set<String> relativePronouns;
   final Set<String> complementizers;
   final Set<String> inclusions = new HashSet<>();
+  final Expressions falsehoods;
   final Expressions exceptions;
   final Expressions companions;
   final Expressions elidedNegations;
@@ -91,6 +92,7 @@ final class Grammar {
     complementizers = words.get("Complementizer");
     inclusions.addAll(words.get("InclusionRelative"));
     inclusions.addAll(words.get("InclusionMarker"));
+    falsehoods = expressions("FalsehoodMarker");
     exceptions = expressions("ExceptionPreposition");
     companions = expressions("CompanionMarker");
     elidedNegations = expressions("ElidedNegation");

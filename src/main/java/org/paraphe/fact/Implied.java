@@ -9,6 +9,7 @@ import org.paraphe.ontology.EntityType;
 import org.paraphe.ontology.FactClass;
 import org.paraphe.ontology.Frame;
 import org.paraphe.ontology.LexicalEntry.Category;
+import org.paraphe.text.Relation;
 
 /**
  * Supplies what a fact needs and its frame may leave unsaid, from the words before: "Le traité est
@@ -47,7 +48,8 @@ final class Implied {
       boolean bound = bindings.stream().anyMatch(b -> b.argument().role().equals(a.role()));
       if (needed && !a.required() && !bound) {
         Set<EntityType> types = FrameMatcher.types(a, factClass);
-        boolean noun = o.entry().category() == Category.NOUN;
+        boolean noun =
+            o.entry().category() == Category.NOUN && s.tree.child(o.head(), Relation.COP) < 0;
         last(o, types, noun ? HERE : NEAR)
             .or(() -> stated(factClass, a.role()))
             .or(() -> last(o, types, noun ? HERE : FAR))

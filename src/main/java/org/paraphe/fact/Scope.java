@@ -12,6 +12,7 @@ import org.paraphe.ontology.Modality;
 import org.paraphe.ontology.Polarity;
 import org.paraphe.text.Morph.VerbForm;
 import org.paraphe.text.Relation;
+import org.paraphe.text.Upos;
 
 /**
  * Reads polarity and modality: from the verb group, from the frame, and from the operators that
@@ -34,7 +35,7 @@ final class Scope {
     boolean negative = frame.negates() ^ negated(o.group(), reasons);
     note(frame.negates() || stated != Modality.Asserted, Rule.ENTRY, o.first(), o.last(), reasons);
     Modality modality = further(stated, tense(o.head(), reasons));
-    boolean settled = true;
+    boolean settled = !falsely(o.head());
     int verb = o.head();
     for (int governor = governor(verb); governor >= 0; governor = governor(verb)) {
       VerbGroup group = VerbGroup.of(s, governor);
@@ -62,6 +63,18 @@ final class Scope {
     negative ^= privative(o.head(), reasons);
     Polarity polarity = negative ? Polarity.Negative : Polarity.Positive;
     return new Stance(polarity, modality, settled, reasons);
+  }
+
+  /** "a annoncé, à tort, le retrait de X": what the article itself calls false. */
+  private boolean falsely(int word) {
+    for (int i = 0; i < s.size(); i++) {
+      int end = s.grammar.falsehoods.end(s, i);
+      boolean here = end > 0 && !s.hasFiniteVerb(Math.min(i, word + 1), Math.max(i, word));
+      if (here && !s.is(end, Upos.CCONJ)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "X appelle Y à signer" does not say whether Y does. */
