@@ -57,7 +57,9 @@ final class GluedHeadings {
     Matcher dateline = DATELINE.matcher(text);
     for (int i = sentence.begin() + 1; i < sentence.end(); i++) {
       boolean capital = Character.isUpperCase(text.charAt(i)) && Letters.space(text.charAt(i - 1));
-      if (capital && dateline.region(i, sentence.end()).lookingAt()) {
+      if (capital
+          && !capitals(before(text, i, sentence))
+          && dateline.region(i, sentence.end()).lookingAt()) {
         return i;
       }
       if (capital
@@ -115,6 +117,10 @@ final class GluedHeadings {
 
   private boolean noun(String word) {
     return !word.isEmpty() && forms.of(word).has(Trait.NOUN);
+  }
+
+  private static boolean capitals(String word) {
+    return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
   }
 
   /** The word before {@code i}, or its closing bracket; empty if a mark stands between. */
