@@ -26,6 +26,19 @@ final class PageMetadata {
   /** Lines of a page among which its byline may stand. */
   private static final int BEGINNING = 200;
 
+  private static final List<String> AUTHOR_METAS =
+      List.of(
+          "author",
+          "article:author",
+          "parsely-author",
+          "dc.creator",
+          "byl",
+          "citation_author",
+          "sailthru.author",
+          "cxenseparse:author",
+          "og:author",
+          "twitter:misc:written");
+
   private final Document document;
   private final Metas metas;
   private final JsonLd jsonLd;
@@ -113,15 +126,24 @@ final class PageMetadata {
 
   private String title(String publisher) {
     Titles titles = new Titles(publisher);
+    double weight = 1.1;
     for (Element h1 : document.getElementsByTag("h1")) {
-      titles.add(h1.text(), 1.1);
+      titles.add(h1.text(), weight);
+      weight = 0.5;
     }
-    titles.addWithSuffix(ld("headline"), 3.0);
+    String headline = ld("headline");
+    titles.addWithSuffix(headline, forSearch(headline) ? 1.9 : 3.0);
+    titles.addWithSuffix(metas.first("headline"), 1.75);
     titles.addWithSuffix(metas.first("og:title"), 0.8);
     titles.addWithSuffix(metas.first("twitter:title"), 0.5);
     titles.addWithSuffix(metas.first("dc.title", "dcterms.title"), 0.6);
     titles.addWithSuffix(document.title(), 0.4);
     return first(titles.best(), hints.title());
+  }
+
+  /** Whether a headline is that of the window, which is often made for search engines. */
+  private boolean forSearch(String headline) {
+    return Titles.fold(document.title()).startsWith(Titles.fold(headline));
   }
 
   private String url() {
@@ -223,19 +245,7 @@ final class PageMetadata {
     List<List<String>> places = new ArrayList<>();
     article.forEach(n -> places.add(jsonLd.names(n.get("author"))));
     article.forEach(n -> places.add(jsonLd.names(n.get("creator"))));
-    places.add(
-        metas.all(
-            "author",
-            "article:author",
-            "parsely-author",
-            "dc.creator",
-            "byl",
-            "citation_author",
-            "sailthru.author",
-            "cxenseparse:author",
-            "og:author",
-            "twitter:misc:written"));
-    places.add(metas.all("article:author"));
+    AUTHOR_METAS.forEach(name -> places.add(metas.all(name)));
     places.add(labelled());
     for (List<String> place : places) {
       List<String> names = distinct(place, p -> authors.names(p, publisher));
