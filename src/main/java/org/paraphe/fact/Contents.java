@@ -32,7 +32,12 @@ final class Contents {
     if (pronoun || who || p.first() >= s.size()) {
       return List.of();
     }
-    int last = function == Function.PREDICATE ? complement(p, o) : p.last();
+    int last =
+        switch (function) {
+          case PREDICATE, INFINITIVE -> complement(p, o);
+          case OBJECT -> purpose(p, o);
+          default -> p.last();
+        };
     return quotations
         .content(s.token(p.first()).begin(), throughQuotation(s.token(last).end()))
         .map(List::of)
@@ -69,7 +74,17 @@ final class Contents {
     return List.of();
   }
 
-  /** Last token of an attribute with the complements that the tree gives to its verb. */
+  /** "annonce une aide pour sauver l'usine": last token of an object with what it is for. */
+  private int purpose(Phrase p, Occurrence o) {
+    int last = p.last();
+    for (int c : s.tree.children(o.head(), Relation.ADVCL)) {
+      boolean next = s.first(c) == last + 2 && s.grammar.purposes.contains(s.marker(c));
+      last = next ? s.last(c) : last;
+    }
+    return last;
+  }
+
+  /** Last token of words with the complements that the tree gives to their verb. */
   private int complement(Phrase p, Occurrence o) {
     int last = p.last();
     while (last < s.last(o.head()) && !s.is(last + 1, Upos.PUNCT)) {

@@ -13,7 +13,10 @@ import org.paraphe.ontology.Polarity;
 import org.paraphe.text.Quotation;
 import org.paraphe.text.Sentence;
 
-/** Gives quotations without a cue to who was just quoted: "« A », a dit X. « B. »" */
+/**
+ * Gives quotations without a cue to whom they are announced as saying them, or to who was just
+ * quoted: "« A », a dit X. « B. »"
+ */
 final class Continuations {
 
   private static final String ENTRY = Knowledge.NAMESPACE + "continuedQuotation";
@@ -33,7 +36,11 @@ final class Continuations {
     List<Fact> all = new ArrayList<>(facts);
     for (Quotation q : quotations.all()) {
       if (all.stream().noneMatch(f -> taken(f, q))) {
-        continued(q, all).ifPresent(all::add);
+        List<Fact> announced = announced(q);
+        all.addAll(announced);
+        if (announced.isEmpty()) {
+          continued(q, all).ifPresent(all::add);
+        }
       }
     }
     all.sort(Comparator.comparingInt((Fact f) -> f.evidence().begin()));
@@ -46,13 +53,24 @@ final class Continuations {
         .isPresent();
   }
 
+  private List<Fact> announced(Quotation q) {
+    Optional<Content> words = quotations.inside(q.begin(), q.end());
+    List<Fact> facts = new ArrayList<>(1);
+    for (Fill f : new Announcements(linked, quotations, grammar).speakers(q)) {
+      Filler speaker =
+          new Filler(Statements.SPEAKER, new Fact.Value.Thing(f.entity()), f.begin(), f.end());
+      words.ifPresent(c -> facts.add(fact(speaker, c, Announcements.ENTRY)));
+    }
+    return facts;
+  }
+
   private Optional<Fact> continued(Quotation q, List<Fact> facts) {
     int index = sentenceOf(q.begin());
     if (index < 0 || !standsAlone(q, index)) {
       return Optional.empty();
     }
     return before(q, facts, index)
-        .flatMap(f -> quotations.inside(q.begin(), q.end()).map(c -> fact(f, c)));
+        .flatMap(f -> quotations.inside(q.begin(), q.end()).map(c -> fact(f.role(Statements.SPEAKER).orElseThrow(), c, ENTRY)));
   }
 
   /** The last quoted statement of the sentence before, or of an earlier part of this one. */
@@ -96,8 +114,7 @@ final class Continuations {
     return -1;
   }
 
-  private Fact fact(Fact before, Content c) {
-    Filler speaker = before.role(Statements.SPEAKER).orElseThrow();
+  private Fact fact(Filler speaker, Content c, String entry) {
     List<Filler> roles = new ArrayList<>(3);
     roles.add(new Filler(Statements.SPEAKER, speaker.value(), speaker.begin(), speaker.end()));
     roles.addAll(Statements.contentRoles(linked.text().text(c.begin(), c.end()), c));
@@ -108,7 +125,7 @@ final class Continuations {
         Modality.Asserted,
         "",
         new Evidence(c.begin(), c.end(), -1, -1),
-        ENTRY,
+        entry,
         List.of());
   }
 }

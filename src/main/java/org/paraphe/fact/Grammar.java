@@ -50,6 +50,7 @@ final class Grammar {
   final Expressions expletives;
   final Set<String> purposes;
   final Set<String> occasions;
+  final Set<String> receiving;
   final Set<String> venues;
   final Set<String> former;
   final Set<String> openingConnectors;
@@ -120,6 +121,7 @@ final class Grammar {
     purposes = words.get("Purpose");
     venues = words.get("VenueMarker");
     occasions = words.get("Occasion");
+    receiving = words.get("ReceivingVerb");
     former = words.get("FormerMarker");
     openingConnectors = words.get("OpeningConnector");
     positions = new Titles(words.get("PositionTitle"));
@@ -136,6 +138,11 @@ final class Grammar {
   /** Whether a reported clause, or a reporting one behind it, may stand without conjunction. */
   boolean dropsConjunction() {
     return complementizers.contains("");
+  }
+
+  /** Whether the sign is a dash with spaces around it in print. */
+  boolean dash(char sign) {
+    return sign == '–' || sign == '—' || sign == '-';
   }
 
   /** The words of a list that the lexicon names. */

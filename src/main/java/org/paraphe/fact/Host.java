@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.paraphe.text.Quotation;
+import org.paraphe.text.Relation;
 import org.paraphe.text.Upos;
 
 /**
@@ -155,7 +156,18 @@ final class Host {
   private boolean complete(Content before, int first) {
     int opening = s.tokenFrom(before.begin());
     return before.kind() == Content.Kind.DIRECT
-        || s.hasFiniteVerb(opening, first) && !s.is(opening, Upos.SCONJ);
+        || hasMainVerb(opening, first) && !s.is(opening, Upos.SCONJ);
+  }
+
+  /** Whether a finite verb stands in the tokens that is not that of a relative clause. */
+  private boolean hasMainVerb(int from, int to) {
+    for (int i = from; i < to; i++) {
+      int verb = s.is(i, Upos.AUX) && s.tree.head(i) >= 0 ? s.tree.head(i) : i;
+      if (s.hasFiniteVerb(i, i + 1) && !s.is(verb, Relation.ACL_RELCL)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int commaFrom(int from) {

@@ -78,6 +78,33 @@ final class Speakers {
     if (!document) {
       return List.of();
     }
+    List<Fill> found = ownAuthor(head);
+    return found.isEmpty() && s.in(s.tree.child(head, Relation.DET), s.grammar.definite)
+        ? namedBefore(head)
+        : found;
+  }
+
+  /** "note le rapport": the author whom an earlier sentence gives to what is called the same. */
+  private List<Fill> namedBefore(int head) {
+    int begin = s.token(s.first(head)).begin();
+    int end = s.token(head).end();
+    for (int i = s.index - 1; i >= 0; i--) {
+      ParsedSentence earlier = new ParsedSentence(s.linked, i, s.grammar);
+      for (int t = earlier.size() - 1; t >= 0; t--) {
+        boolean same = earlier.token(t).lemma().equals(s.token(head).lemma());
+        if (same && earlier.is(t, Upos.NOUN)) {
+          List<Fill> found = new Speakers(earlier).ownAuthor(t);
+          if (!found.isEmpty()) {
+            return found.stream().map(f -> new Fill(f.entity(), begin, end, false)).toList();
+          }
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** The author of a document whom its own phrase names. */
+  private List<Fill> ownAuthor(int head) {
     List<Fill> found = new ArrayList<>(1);
     for (int owner : s.tree.children(head, Relation.DET)) {
       found.addAll(fillers.of(Phrase.of(s, owner, Phrase.Found.TREE), AGENTS));

@@ -24,6 +24,7 @@ final class Grammar {
   private final Map<String, List<Phrase>> coordinatingPhrases = new HashMap<>();
   private final Set<String> pluralContractions;
   private final Set<String> subjectClitics;
+  private final Set<String> presentatives;
   private final Set<String> objectClitics;
   private final Set<String> dativeClitics;
   private final Set<String> reflexiveClitics;
@@ -80,6 +81,7 @@ final class Grammar {
     phrases(words.get("CoordinatingPhrase"), coordinatingPhrases);
     pluralContractions = words.get("PluralContraction");
     subjectClitics = words.get("SubjectClitic");
+    presentatives = words.get("PresentativeClitic");
     objectClitics = words.get("ObjectClitic");
     dativeClitics = words.get("DativeClitic");
     reflexiveClitics = words.get("ReflexiveClitic");
@@ -271,6 +273,11 @@ final class Grammar {
 
   boolean infinitiveMarker(Token t) {
     return infinitiveMarkers.contains(t.norm());
+  }
+
+  /** Whether the token takes up what was set before the clause: "Le plus dur, c'est d'attendre". */
+  boolean presentative(Token t) {
+    return presentatives.contains(t.norm());
   }
 
   boolean interrogative(Token t) {

@@ -207,7 +207,7 @@ final class Lookahead {
       if (c.is(Kind.BRACKET_OPEN)) {
         j = behindBracket(j) - 1;
       } else if (c.finite()) {
-        return at(j - 1, Kind.COMMA);
+        return at(at(j - 1, Kind.QUOTE_OPEN) ? j - 2 : j - 1, Kind.COMMA);
       } else if (c.is(Kind.STOP) || c.is(Kind.RELATIVE)) {
         return true;
       }
@@ -247,12 +247,13 @@ final class Lookahead {
   }
 
   /**
-   * Whether a finite verb without subject of its own follows {@code k} before the sentence ends or
-   * a stop.
+   * Whether a finite verb without subject of its own, or with one that takes up what was said
+   * before, follows {@code k} before the sentence ends or a stop.
    */
   boolean predicateAhead(int k) {
     for (int j = k; j < chunks.size() && !chunks.get(j).is(Kind.STOP); j++) {
-      if (chunks.get(j).finite() && chunks.get(j).subject < 0) {
+      Chunk c = chunks.get(j);
+      if (c.finite() && (c.subject < 0 || grammar.presentative(tokens.get(c.subject)))) {
         return true;
       }
     }

@@ -93,6 +93,10 @@ final class VerbReader {
         && content.kind != Clause.Kind.MAIN) {
       content = content.parent;
     }
+    // "la ville a vendu et rachètera, dit X": what is reported begins with the first of the verbs.
+    while (content.relation == Relation.CONJ && content.target != null) {
+      content = content.target;
+    }
     Clause cue =
         new Clause(
             Clause.Kind.REPORTING, content.open() ? content : content.parent, content.relation);
@@ -214,6 +218,10 @@ final class VerbReader {
   }
 
   private void infinitive(Chunk v) {
+    if (narrates(v)) {
+      fill(clauses.top, v);
+      return;
+    }
     boolean complement = v.marker < 0 || grammar.complementMarker(tokens.get(v.marker));
     Clause sibling = clauses.coordinator >= 0 || clauses.comma ? infinitiveBeside(v) : null;
     Clause c;
@@ -247,6 +255,19 @@ final class VerbReader {
               .to(clauses.finiteClause());
     }
     pushHeaded(c, v);
+  }
+
+  /** "Et X de conclure": an infinitive that stands for the finite verb of its sentence. */
+  private boolean narrates(Chunk v) {
+    Clause c = clauses.top;
+    return v.marker >= 0
+        && grammar.genitiveMarker(tokens.get(v.marker))
+        && tokens.get(0).is(Upos.CCONJ)
+        && c.kind == Clause.Kind.MAIN
+        && c.open()
+        && c.nominals.size() == 1
+        && !ahead.temporal(c.nominals.get(0))
+        && clauses.last == nouns.last();
   }
 
   /** "les banques censées garder les fonds". */

@@ -1,0 +1,140 @@
+package org.paraphe.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.paraphe.entity.Entity;
+import org.paraphe.entity.LinkedText;
+import org.paraphe.entity.Mention;
+import org.paraphe.fact.Phrase.Found;
+import org.paraphe.ontology.EntityType;
+import org.paraphe.ontology.Knowledge;
+import org.paraphe.text.Quotation;
+import org.paraphe.text.Relation;
+import org.paraphe.text.Upos;
+
+/**
+ * Who says a quotation that no verb of saying reports: whom the words before its colon are about
+ * ("X se veut rassurant : « … »"), or whose name a dash sets behind it ("« … » – X, ministre").
+ */
+final class Announcements {
+
+  static final String ENTRY = Knowledge.NAMESPACE + "announcedQuotation";
+
+  private final LinkedText linked;
+  private final Quotations quotations;
+  private final Grammar grammar;
+
+  Announcements(LinkedText linked, Quotations quotations, Grammar grammar) {
+    this.linked = linked;
+    this.quotations = quotations;
+    this.grammar = grammar;
+  }
+
+  /** Who says the quotation; empty where the words around it do not tell. */
+  List<Fill> speakers(Quotation q) {
+    if (quotations.precededBy(q.outerBegin(), ':')) {
+      int index = sentenceBefore(q);
+      ParsedSentence s = new ParsedSentence(linked, index, grammar);
+      return speech(s, q) ? announcing(s, s.tokenFrom(q.outerBegin())) : List.of();
+    }
+    return signed(q).map(List::of).orElse(List.of());
+  }
+
+  private int sentenceBefore(Quotation q) {
+    int index = 0;
+    for (int i = 0; i < linked.text().sentences().size(); i++) {
+      index = linked.text().sentences().get(i).begin() < q.outerBegin() ? i : index;
+    }
+    return index;
+  }
+
+  /** Whether a quotation is more than a name or a title. */
+  private boolean speech(ParsedSentence s, Quotation q) {
+    return q.end() > s.sentence.end()
+        || s.hasFiniteVerb(s.tokenFrom(q.begin()), s.tokenFrom(q.end()));
+  }
+
+  /** The subject of the clause before the colon; without a verb, the one name that stands there. */
+  private List<Fill> announcing(ParsedSentence s, int colon) {
+    int first = clauseStart(s, colon - 1);
+    for (int i = first; i < colon; i++) {
+      if (s.is(i, Upos.VERB, Upos.AUX) && s.finite(i)) {
+        return s.is(i, Relation.ACL_RELCL) ? List.of() : subject(s, verb(s, i), colon);
+      }
+    }
+    return onlyName(s, first, colon);
+  }
+
+  private static int clauseStart(ParsedSentence s, int colon) {
+    int first = 0;
+    for (int i = 0; i < colon; i++) {
+      boolean border = s.is(i, Upos.PUNCT) && ";:".contains(s.token(i).form());
+      first = border ? i + 1 : first;
+    }
+    return first;
+  }
+
+  private static int verb(ParsedSentence s, int i) {
+    boolean auxiliary = s.is(i, Relation.AUX, Relation.AUX_PASS, Relation.COP);
+    return auxiliary && s.tree.head(i) >= 0 ? s.tree.head(i) : i;
+  }
+
+  private List<Fill> subject(ParsedSentence s, int verb, int colon) {
+    boolean hears = s.grammar.receiving.contains(s.token(verb).lemma());
+    VerbGroup group = VerbGroup.of(s, verb);
+    if (hears || group.negated() || group.passive()) {
+      return List.of();
+    }
+    for (Phrase p : new Subjects(s).of(verb, group)) {
+      if (p.found() == Found.TREE && p.head() < colon) {
+        return new Speakers(s).of(p, false);
+      }
+    }
+    return List.of();
+  }
+
+  /** "Même son de cloche chez X : « … »". */
+  private List<Fill> onlyName(ParsedSentence s, int first, int colon) {
+    List<Fill> found = new ArrayList<>(1);
+    for (Entity e : linked.entities()) {
+      for (Mention m : e.mentions()) {
+        boolean here = m.sentence() == s.index && first <= m.first() && m.last() < colon;
+        if (here && e.type() == EntityType.Person && m.kind() == Mention.Kind.NAME) {
+          found.add(new Fill(e, m.begin(), m.end(), false));
+        }
+      }
+    }
+    return found.size() == 1 ? found : List.of();
+  }
+
+  /** "« … » – X, ministre". */
+  private Optional<Fill> signed(Quotation q) {
+    String text = linked.text().article().text();
+    int at = q.outerEnd();
+    boolean dash = false;
+    while (at < text.length() && (text.charAt(at) == ' ' || grammar.dash(text.charAt(at)))) {
+      dash |= grammar.dash(text.charAt(at));
+      at++;
+    }
+    if (!dash) {
+      return Optional.empty();
+    }
+    int begin = at;
+    return linked.entities().stream()
+        .filter(e -> e.type() == EntityType.Person && e.named())
+        .flatMap(
+            e ->
+                e.mentions().stream()
+                    .filter(m -> m.begin() == begin && m.kind() == Mention.Kind.NAME)
+                    .filter(m -> verbless(m))
+                    .map(m -> new Fill(e, m.begin(), m.end(), false)))
+        .findFirst();
+  }
+
+  /** Whether the sentence has no finite verb behind the name. */
+  private boolean verbless(Mention m) {
+    ParsedSentence s = new ParsedSentence(linked, m.sentence(), grammar);
+    return !s.hasFiniteVerb(m.last() + 1, s.size());
+  }
+}
