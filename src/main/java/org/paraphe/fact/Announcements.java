@@ -83,7 +83,7 @@ final class Announcements {
   private List<Fill> subject(ParsedSentence s, int verb, int colon) {
     boolean hears = s.grammar.receiving.contains(s.token(verb).lemma());
     VerbGroup group = VerbGroup.of(s, verb);
-    if (hears || group.negated() || group.passive()) {
+    if (hears || group.passive()) {
       return List.of();
     }
     for (Phrase p : new Subjects(s).of(verb, group)) {

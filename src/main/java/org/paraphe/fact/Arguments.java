@@ -319,7 +319,9 @@ final class Arguments {
     List<Phrase> found = new ArrayList<>(2);
     infinitivesOf(o.head(), markers, found);
     for (int object : s.tree.children(o.head(), Relation.OBJ, Relation.OBL, Relation.IOBJ)) {
-      for (int t = object; t >= 0 && found.isEmpty(); t = lastModifier(t)) {
+      // "se félicite de la décision de signer": the infinitive belongs to the noun.
+      boolean own = s.is(object, Relation.OBL) && s.grammar.genitives.contains(s.marker(object));
+      for (int t = object; t >= 0 && found.isEmpty() && !own; t = lastModifier(t)) {
         infinitivesOf(t, markers, found);
       }
     }

@@ -10,8 +10,10 @@ import org.paraphe.fact.Fact.Filler;
 import org.paraphe.ontology.Knowledge;
 import org.paraphe.ontology.Modality;
 import org.paraphe.ontology.Polarity;
+import org.paraphe.text.Morph.VerbForm;
 import org.paraphe.text.Quotation;
 import org.paraphe.text.Sentence;
+import org.paraphe.text.Upos;
 
 /**
  * Gives quotations without a cue to whom they are announced as saying them, or to who was just
@@ -70,7 +72,11 @@ final class Continuations {
       return Optional.empty();
     }
     return before(q, facts, index)
-        .flatMap(f -> quotations.inside(q.begin(), q.end()).map(c -> fact(f.role(Statements.SPEAKER).orElseThrow(), c, ENTRY)));
+        .flatMap(
+            f ->
+                quotations
+                    .inside(q.begin(), q.end())
+                    .map(c -> fact(f.role(Statements.SPEAKER).orElseThrow(), c, ENTRY)));
   }
 
   /** The last quoted statement of the sentence before, or of an earlier part of this one. */
@@ -79,7 +85,7 @@ final class Continuations {
     return facts.stream()
         .filter(f -> f.factClass().equals(Statements.CLASS))
         .filter(f -> f.evidence().end() > from && f.evidence().end() <= q.outerBegin())
-        .filter(f -> quoted(f))
+        .filter(f -> quoted(f) || goesOn(index))
         .max(Comparator.comparingInt(f -> f.evidence().end()));
   }
 
@@ -89,11 +95,31 @@ final class Continuations {
         .isPresent();
   }
 
+  /** "Et d'ajouter : « … »": whether the sentence begins with an infinitive without subject. */
+  private boolean goesOn(int index) {
+    return infinitive(new ParsedSentence(linked, index, grammar)) >= 0;
+  }
+
+  /** The infinitive that connectors and a preposition begin the sentence with; −1 for none. */
+  private int infinitive(ParsedSentence s) {
+    int i = 0;
+    while (s.in(i, grammar.openingConnectors)) {
+      i++;
+    }
+    boolean marked = s.is(i, Upos.ADP) || s.is(i, Upos.ADV) && s.is(i + 1, Upos.ADP);
+    while (marked && s.is(i, Upos.ADV, Upos.ADP)) {
+      i++;
+    }
+    boolean verb = marked && s.is(i, Upos.VERB) && s.token(i).morph() != null;
+    return verb && s.token(i).morph().form() == VerbForm.INFINITIVE ? i : -1;
+  }
+
   /** Whether the quotation holds a clause and nothing but connectors stands beside it. */
   private boolean standsAlone(Quotation q, int index) {
     ParsedSentence s = new ParsedSentence(linked, index, grammar);
     int opening = s.tokenFrom(q.outerBegin());
-    for (int i = 0; i < opening; i++) {
+    boolean announced = quotations.precededBy(q.outerBegin(), ':');
+    for (int i = announced ? infinitive(s) + 1 : 0; i < opening; i++) {
       if (!s.in(i, grammar.openingConnectors)
           && !quotations.wordless(s.token(i).begin(), s.token(i).end())) {
         return false;

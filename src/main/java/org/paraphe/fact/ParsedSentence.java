@@ -139,7 +139,10 @@ final class ParsedSentence {
     if (first < 0) {
       return "";
     }
-    StringBuilder words = new StringBuilder(grammar.base(token(first)));
+    boolean phrase = first + 1 < head && is(first + 1, Relation.FIXED, Relation.CASE, Relation.MARK);
+    // "au sein de" keeps its contraction, "au sommet" does not.
+    String word = phrase ? token(first).norm() : grammar.base(token(first));
+    StringBuilder words = new StringBuilder(word);
     for (int i = first + 1; i < head && is(i, Relation.FIXED, Relation.CASE, Relation.MARK); i++) {
       // An elided word is written together with the next: "à l'exception de".
       words

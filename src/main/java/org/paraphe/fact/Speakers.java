@@ -19,6 +19,9 @@ final class Speakers {
   private static final Set<EntityType> AGENTS =
       EnumSet.of(EntityType.Person, EntityType.Organization, EntityType.Country);
 
+  private static final Set<EntityType> BODIES =
+      EnumSet.of(EntityType.Organization, EntityType.Country);
+
   private final ParsedSentence s;
   private final Fillers fillers;
 
@@ -36,7 +39,7 @@ final class Speakers {
   List<Fill> of(Phrase phrase, boolean clause) {
     int head = s.antecedent(phrase.head());
     if (s.in(head, s.grammar.impersonalSubjects)) {
-      return body(s.tree.head(head));
+      return body(head, s.tree.head(head));
     }
     int end = s.token(phrase.last()).end();
     List<Fill> named =
@@ -50,17 +53,22 @@ final class Speakers {
     return author.isEmpty() ? unnamed(head, clause).map(List::of).orElse(List.of()) : author;
   }
 
-  /** For whom an impersonal subject speaks: "explique-t-on au ministère", "dit-on chez X". */
-  private List<Fill> body(int verb) {
+  /** For whom an impersonal subject speaks: "explique-t-on au ministère", "chez X, on dit". */
+  private List<Fill> body(int on, int verb) {
     if (verb < 0) {
       return List.of();
     }
     for (int c : s.tree.children(verb, Relation.OBL, Relation.NMOD)) {
-      if (c > verb && s.grammar.bodyMarkers.contains(s.marker(c))) {
-        List<Fill> found =
-            fillers.of(
-                Phrase.of(s, c, Phrase.Found.TREE),
-                EnumSet.of(EntityType.Organization, EntityType.Country));
+      if (s.grammar.bodyMarkers.contains(s.marker(c))) {
+        List<Fill> found = new ArrayList<>(fillers.of(Phrase.of(s, c, Phrase.Found.TREE), BODIES));
+        boolean body = s.is(c, Upos.NOUN) && s.grammar.speakerNouns.contains(s.token(c).lemma());
+        if (found.isEmpty() && body) {
+          unnamed(c, false).ifPresent(found::add);
+        }
+        if (found.size() == 1 && verb < on && on < c) {
+          Fill f = found.get(0);
+          return List.of(new Fill(f.entity(), s.token(on).begin(), f.end(), false));
+        }
         if (!found.isEmpty()) {
           return found;
         }

@@ -243,6 +243,7 @@ final class ClauseReader {
     if (apart
         && coordinator < 0
         && ahead.quotesClause(k)
+        && !(waiting() != null && ahead.quotesPredicate(k))
         && !ahead.at(k - 1, Kind.COMPLEMENTIZER)) {
       push(new Clause(Clause.Kind.QUOTED, top, Relation.CCOMP).to(finiteClause()));
       last = null;

@@ -269,4 +269,10 @@ final class Lookahead {
     }
     return false;
   }
+
+  /** Whether the quotation that opens at {@code k} begins with a verb whose subject is outside. */
+  boolean quotesPredicate(int k) {
+    Chunk first = at(k + 1);
+    return first != null && first.finite() && first.subject < 0;
+  }
 }

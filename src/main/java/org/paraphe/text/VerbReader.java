@@ -82,7 +82,14 @@ final class VerbReader {
     }
     int end = ahead.afterNoun(behind);
     boolean closed = v.inverted ? ahead.at(k + 1, Kind.COMMA) : ahead.at(end, Kind.COMMA);
-    return waiting.commas == 1 && closed && ahead.predicateAhead(end);
+    return onlyComma(waiting) && closed && ahead.predicateAhead(end);
+  }
+
+  /** Whether one comma stands between a waiting subject, with its relative clause, and the verb. */
+  private boolean onlyComma(Clause waiting) {
+    Clause top = clauses.top;
+    boolean relative = top != waiting && top.kind == Clause.Kind.RELATIVE && !top.open();
+    return relative ? waiting.commas == 0 && top.commas == 1 : waiting.commas == 1;
   }
 
   /** Puts a reporting clause above the clause that it reports. */
