@@ -263,18 +263,26 @@ final class Arguments {
 
   private List<Phrase> clause(Set<String> markers) {
     List<Phrase> found = new ArrayList<>(2);
-    for (int c : s.tree.children(o.head(), Relation.CCOMP, Relation.ACL, Relation.ADVCL)) {
-      int mark = s.tree.child(c, Relation.MARK);
-      if (mark > o.head() && markers.contains(s.grammar.base(s.token(mark)))) {
-        found.add(new Phrase(c, mark + 1, s.last(c), Found.TREE));
-      } else if (mark < 0 && bare(c, markers)) {
-        found.add(new Phrase(c, s.tree.left(c), s.last(c), Found.TREE));
-      }
+    clausesOf(o.head(), markers, found);
+    // "dénonce le fait que": the clause belongs to the last word of the expression.
+    for (int i = o.head() + 1; i <= o.last() && found.isEmpty(); i++) {
+      clausesOf(i, markers, found);
     }
     if (found.isEmpty()) {
       conjunctionAfter(markers, found);
     }
     return found;
+  }
+
+  private void clausesOf(int head, Set<String> markers, List<Phrase> found) {
+    for (int c : s.tree.children(head, Relation.CCOMP, Relation.ACL, Relation.ADVCL)) {
+      int mark = s.tree.child(c, Relation.MARK);
+      if (mark > head && markers.contains(s.grammar.base(s.token(mark)))) {
+        found.add(new Phrase(c, mark + 1, s.last(c), Found.TREE));
+      } else if (mark < 0 && head == o.head() && bare(c, markers)) {
+        found.add(new Phrase(c, s.tree.left(c), s.last(c), Found.TREE));
+      }
+    }
   }
 
   /** "X said Y would sign": a finite clause behind the verb whose conjunction may be left out. */
