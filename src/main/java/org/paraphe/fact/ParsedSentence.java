@@ -139,7 +139,8 @@ final class ParsedSentence {
     if (first < 0) {
       return "";
     }
-    boolean phrase = first + 1 < head && is(first + 1, Relation.FIXED, Relation.CASE, Relation.MARK);
+    boolean phrase =
+        first + 1 < head && is(first + 1, Relation.FIXED, Relation.CASE, Relation.MARK);
     // "au sein de" keeps its contraction, "au sommet" does not.
     String word = phrase ? token(first).norm() : grammar.base(token(first));
     StringBuilder words = new StringBuilder(word);
