@@ -75,6 +75,11 @@ public record ArticleGraph(
         .distinct();
   }
 
+  /** How many triples there are, those that several facts state counted for each. */
+  public int size() {
+    return context.size() + facts.stream().mapToInt(f -> f.triples().size()).sum();
+  }
+
   /** All triples in the article's graph. */
   public Stream<Quad> quads() {
     return triples().map(t -> Quad.create(name, t));

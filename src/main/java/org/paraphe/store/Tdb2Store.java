@@ -76,7 +76,7 @@ public final class Tdb2Store implements KnowledgeStore {
 
   private int apply(Changes changes) {
     changes.drop().forEach(this::drop);
-    changes.add().forEach(dataset::add);
+    SortedQuads.add(dataset, changes.add());
     changes
         .links()
         .unlink()
@@ -105,7 +105,7 @@ public final class Tdb2Store implements KnowledgeStore {
     directory.requireSpace(quads.size());
     write(
         () -> {
-          quads.forEach(dataset::add);
+          SortedQuads.add(dataset, quads);
           return quads.size();
         });
   }

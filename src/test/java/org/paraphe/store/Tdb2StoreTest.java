@@ -84,7 +84,7 @@ class Tdb2StoreTest {
   void afterAnAbortItReadsWritesReopensAndScans() {
     try (Tdb2Store store = Tdb2Store.openOrCreate(folder)) {
       store.put(Sketch.summit().subList(0, 1), MADE, TIME);
-      assertThatThrownBy(() -> store.load(new FailingQuads(Sketch.summit().get(1))))
+      assertThatThrownBy(() -> store.change(Tdb2StoreTest::addAndFail))
           .isInstanceOf(StoreException.class)
           .hasMessageContaining("failed");
       assertThat(content(store)).isEqualTo(Sketch.summit().get(0).nquads());
@@ -95,6 +95,11 @@ class Tdb2StoreTest {
           .isEqualTo(Sketch.summit().get(0).nquads() + Sketch.summit().get(2).nquads());
       assertThat(everything(store)).isNotEmpty();
     }
+  }
+
+  private static void addAndFail(DatasetGraph dataset) {
+    SortedQuads.add(dataset, Sketch.summit().get(1).quads().toList());
+    throw new IllegalStateException("the quads end here");
   }
 
   @Test
