@@ -60,8 +60,7 @@ final class SortedQuads {
    * @param quads of named graphs; those that are there already change nothing
    */
   static void add(DatasetGraph dataset, List<Quad> quads) {
-    NodeTupleTable table =
-        TDBInternal.requireStorage(dataset).getQuadTable().getNodeTupleTable();
+    NodeTupleTable table = TDBInternal.requireStorage(dataset).getQuadTable().getNodeTupleTable();
     add(table, quads);
   }
 
@@ -106,7 +105,8 @@ final class SortedQuads {
   private void rank() {
     for (int column = 0; column < WIDTH; column++) {
       int[] of = places[column];
-      long[] sorted = Arrays.stream(of).distinct().mapToLong(p -> flipped(ids[p])).sorted().toArray();
+      long[] sorted =
+          Arrays.stream(of).distinct().mapToLong(p -> flipped(ids[p])).sorted().toArray();
       values[column] = sorted;
       bits[column] = Integer.SIZE - Integer.numberOfLeadingZeros(sorted.length);
       int[] ranks = new int[ids.length];

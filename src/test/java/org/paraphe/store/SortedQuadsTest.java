@@ -112,8 +112,7 @@ class SortedQuadsTest {
       quads.add(Quad.create(iri("g", i), iri("s", i), iri("p", i), iri("o", i)));
     }
     Txn.executeWrite(dataset, () -> SortedQuads.add(dataset, quads));
-    Set<Quad> stored =
-        Txn.calculateRead(dataset, () -> Iter.toSet(dataset.find()));
+    Set<Quad> stored = Txn.calculateRead(dataset, () -> Iter.toSet(dataset.find()));
     assertThat(stored).isEqualTo(new HashSet<>(quads));
     TDBInternal.expel(dataset, true);
   }
