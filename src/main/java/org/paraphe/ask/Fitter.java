@@ -252,6 +252,9 @@ final class Fitter {
     if (item instanceof Item.Title) {
       return literal && role.name().equals("title") ? 2 : -1;
     }
+    if (item instanceof Item.Holder) {
+      return types.contains(EntityType.Person) ? 0.5 : -1;
+    }
     if (item instanceof Item.Named named) {
       return literal ? -1 : quality(named, types);
     }

@@ -15,6 +15,7 @@ import org.paraphe.ontology.Frame.Function;
 import org.paraphe.ontology.Knowledge;
 import org.paraphe.ontology.LexicalEntry;
 import org.paraphe.ontology.LexicalEntry.Category;
+import org.paraphe.ontology.Modality;
 import org.paraphe.ontology.Polarity;
 import org.paraphe.text.Morph.VerbForm;
 import org.paraphe.text.Upos;
@@ -29,6 +30,7 @@ final class Interpreter {
 
   private static final String STATEMENT = "Statement";
   private static final String TENURE = "Tenure";
+  private static final Set<EntityType> PERSON = EnumSet.of(EntityType.Person);
 
   private final Knowledge knowledge;
   private final Speech speech;
@@ -39,6 +41,7 @@ final class Interpreter {
   private final Set<String> unmatched = new LinkedHashSet<>();
   private final Set<String> outside = new LinkedHashSet<>();
   private final List<Interpretation.Ambiguity> ambiguous = new ArrayList<>();
+  private final Set<Condition> descriptions = new LinkedHashSet<>();
   private Item wantedItem;
   private String wantedRole = "";
   private final Set<String> excluded;
@@ -77,6 +80,7 @@ final class Interpreter {
     for (int i = 0; i < clauses.size(); i++) {
       conditions.addAll(clause(clauses.get(i), i, clauses));
     }
+    conditions.addAll(descriptions);
     List<Question> questions = conditions.isEmpty() ? List.of() : questions(conditions);
     return new Interpretation(
         speech.language(),
@@ -106,10 +110,22 @@ final class Interpreter {
       return read;
     }
     List<Condition.Topic> topics =
-        others.stream().map(w -> new Condition.Topic(List.of(), List.of(w), w, false)).toList();
+        others.stream()
+            .map(w -> new Condition.Topic(List.of(), List.copyOf(forms(w)), w, false))
+            .toList();
     List<Question> questions = read.questions().stream().map(q -> worded(q, topics)).toList();
     return new Interpretation(
         read.language(), questions, List.of(), read.outside(), read.ambiguous(), false);
+  }
+
+  /** The words as they are asked with, and their lemmas where they are one word. */
+  private Set<String> forms(String text) {
+    Set<String> forms = new LinkedHashSet<>();
+    forms.add(text);
+    words.stream()
+        .filter(w -> w.token().form().equals(text))
+        .forEach(w -> forms.add(w.token().lemma()));
+    return forms;
   }
 
   private static Question worded(Question question, List<Condition.Topic> topics) {
@@ -148,29 +164,36 @@ final class Interpreter {
    *
    * @param spare predicates that say nothing in it
    */
-  private record Reading(Item.Predicate predicate, Fit fit, List<Item.Predicate> spare) {}
+  private record Reading(Item.Predicate predicate, Fit fit, List<Item.Predicate> spare) {
+    double score() {
+      return fit.score() - 5 * spare.size();
+    }
+  }
 
   private Reading read(Clause clause, int number) {
     List<Item.Predicate> predicates = clause.all(Item.Predicate.class);
     Reading best = null;
     for (Item.Predicate p : predicates) {
       List<Item.Predicate> spare = predicates.stream().filter(o -> o != p && !idle(o)).toList();
-      List<Phrase> phrases = phrases(clause, p, number);
-      for (Fit fit : fits(p, phrases)) {
+      List<Fit> fits = new ArrayList<>(fits(p, phrases(clause, p, number)));
+      if (!clause.all(Item.Title.class).isEmpty()) {
+        fits.addAll(fits(p, phrases(new Holders(words).described(clause), p, number)));
+      }
+      for (Fit fit : fits) {
         if (number == 0 && excluded.contains(fit.factClass().name())) {
           continue;
         }
         double score = fit.score() - 5 * spare.size();
-        if (best == null || score > best.fit().score() - 5 * best.spare().size()) {
+        if (best == null || score > best.score()) {
           best = new Reading(p, fit, spare);
         }
       }
     }
     Optional<Fit> bare = bare(clause, number, predicates);
-    if (bare.isPresent()
-        && !excluded.contains(bare.get().factClass().name())
-        && (best == null || bare.get().score() > best.fit().score() - 5 * best.spare().size())) {
-      best = new Reading(null, bare.get(), predicates.stream().filter(o -> !idle(o)).toList());
+    if (bare.isPresent() && !excluded.contains(bare.get().factClass().name())) {
+      Reading other =
+          new Reading(null, bare.get(), predicates.stream().filter(o -> !idle(o)).toList());
+      best = best == null || other.score() > best.score() ? other : best;
     }
     return best;
   }
@@ -184,12 +207,21 @@ final class Interpreter {
                 i ->
                     i instanceof Item.Gap g
                         && g.asked() == Item.Asked.HOW_MANY
-                        && g.end() == p.begin());
+                        && (g.end() == p.begin() || counts(p)));
     if (counted) {
       return true;
     }
     return head.lemmas().stream().anyMatch(l -> speech.vocabulary().holds("AskHold", l))
         || p.special() == Item.Special.POSITION;
+  }
+
+  /** "compter des signataires": whether a predicate gives a number. */
+  private boolean counts(Item.Predicate p) {
+    return p.entries().stream()
+        .flatMap(e -> e.frames().stream())
+        .flatMap(f -> knowledge.factClass(f.factClass()).stream())
+        .flatMap(c -> c.roles().stream())
+        .anyMatch(FactClass.Role::number);
   }
 
   private List<Fit> fits(Item.Predicate p, List<Phrase> phrases) {
@@ -208,7 +240,15 @@ final class Interpreter {
     return out;
   }
 
+  /** The reading that questions prefer for a word of their own, if it says of what or whom. */
   private static Fit leading(Fit f) {
+    boolean bare = f.factClass().name().equals(TENURE) && !f.fillers().containsKey("of");
+    return bare
+        ? f
+        : preferred(f);
+  }
+
+  private static Fit preferred(Fit f) {
     return new Fit(
         f.entry(), f.frame(), f.factClass(), f.fillers(), f.topics(), f.left(), f.score() + 12);
   }
@@ -371,12 +411,26 @@ final class Interpreter {
         return;
       }
     }
+    if (predicate == null) {
+      return;
+    }
     boolean nominal =
-        predicate != null
-            && predicate.entries().stream().anyMatch(e -> e.category() != Category.VERB);
-    if (nominal && !whether(clause)) {
+        predicate.special() == Item.Special.SAID
+            || predicate.entries().stream().anyMatch(e -> e.category() != Category.VERB);
+    boolean opens = clause.items().get(0).equals(predicate);
+    boolean requested = any(Item.Mark.ORDER) || opens || nominal && !whether(clause);
+    if (requested && states(predicate, STATEMENT)) {
+      phrases.add(what(predicate));
+    } else if (nominal && !whether(clause)) {
       phrases.add(implicit(clause, Set.of()));
     }
+  }
+
+  private static boolean states(Item.Predicate predicate, String factClass) {
+    return predicate.special() == Item.Special.SAID
+        || predicate.entries().stream()
+            .flatMap(e -> e.frames().stream())
+            .anyMatch(f -> f.factClass().equals(factClass));
   }
 
   private static Phrase implicit(Clause clause, Set<EntityType> types) {
@@ -487,8 +541,41 @@ final class Interpreter {
     if (item instanceof Item.Gap gap) {
       return wanted(gap, types(fit, role), role);
     }
+    if (item instanceof Item.Holder holder) {
+      return holder(holder, role);
+    }
     Item.Kind kind = (Item.Kind) item;
     return wanted(described(kind), types(fit, role), role);
+  }
+
+  /** A person of whom another condition says what position it holds. */
+  private Term holder(Item.Holder h, String role) {
+    Item.Gap gap = new Item.Gap(h.begin(), h.end(), Item.Asked.WHO, PERSON, "");
+    Term person =
+        h.asks()
+            ? wanted(gap, PERSON, role)
+            : new Term.Wanted("holder" + h.begin(), PERSON, List.of(), text(h));
+    List<Condition.Filler> roles = new ArrayList<>();
+    roles.add(new Condition.Filler("holder", person));
+    roles.add(
+        new Condition.Filler(
+            "title", new Term.OneOf(names.index().titles(h.title().meanings()), text(h.title()))));
+    if (h.of() != null) {
+      Set<EntityType> bodies =
+          knowledge.factClass(TENURE).flatMap(c -> c.role("of")).orElseThrow().range();
+      roles.add(new Condition.Filler("of", things(h.of(), bodies)));
+    }
+    descriptions.add(
+        new Condition(
+            TENURE,
+            roles,
+            Polarity.Positive,
+            EnumSet.of(Modality.Asserted),
+            List.of(),
+            Set.of(),
+            List.of(),
+            false));
+    return person;
   }
 
   private Set<EntityType> types(Fit fit, String role) {
@@ -575,7 +662,7 @@ final class Interpreter {
     boolean lead =
         reading.predicate() != null && reading.predicate().special() == Item.Special.LEAD;
     if (lead && fit.factClass().name().equals(TENURE)) {
-      all.add(new Condition.Filler("title", leaders()));
+      all.add(new Condition.Filler("title", leaders(reading.predicate())));
     }
     List<String> dates = clause.all(Item.Date.class).stream().map(Item.Date::prefix).toList();
     return new Condition(
@@ -589,19 +676,13 @@ final class Interpreter {
         false);
   }
 
-  private Term leaders() {
+  private Term leaders(Item.Predicate predicate) {
+    List<String> own = speech.vocabulary().titles(words.get(predicate.head()));
     Set<String> titles = new LinkedHashSet<>();
-    for (String title : speech.vocabulary().list("AskLeader")) {
+    for (String title : own.isEmpty() ? speech.vocabulary().list("AskLeader") : own) {
       titles.addAll(names.index().titles(names.meanings().of(title)));
     }
-    return new Term.OneOf(List.copyOf(titles), text(mainPredicate()));
-  }
-
-  private Item mainPredicate() {
-    return items.stream()
-        .filter(i -> i instanceof Item.Predicate p && p.special() == Item.Special.LEAD)
-        .findFirst()
-        .orElseThrow();
+    return new Term.OneOf(List.copyOf(titles), text(predicate));
   }
 
   /** A verb that says how something is said asks for what is said so. */

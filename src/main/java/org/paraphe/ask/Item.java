@@ -47,6 +47,14 @@ sealed interface Item {
   /** The title of a position in the words it is found by. */
   record Title(int begin, int end, List<String> meanings) implements Item {}
 
+  /**
+   * A person told by the title of a position.
+   *
+   * @param of what it is held in; null where that is not told
+   * @param asks whether the holder is asked for: "which minister"
+   */
+  record Holder(int begin, int end, Title title, Named of, boolean asks) implements Item {}
+
   /** Words that are no name, after a preposition that names what is spoken of. */
   record Topic(int begin, int end, String text) implements Item {}
 

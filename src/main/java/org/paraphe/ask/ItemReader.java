@@ -24,6 +24,11 @@ final class ItemReader {
   private static final Map<String, Item.Mark> SIGNS = new LinkedHashMap<>();
   private static final Map<String, Set<EntityType>> KINDS = new LinkedHashMap<>();
 
+  /** Nouns of articles that say the class of what they name, where one is asked for. */
+  private static final Map<String, EntityType> NOUNS =
+      Map.of("OrganizationKind", EntityType.Organization, "ProductNoun", EntityType.Product);
+
+
   static {
     ASKING.put("AskWhen", Item.Asked.WHEN);
     ASKING.put("AskWhere", Item.Asked.WHERE);
@@ -102,6 +107,7 @@ final class ItemReader {
         at++;
       } else {
         items.add(item);
+        inside(item, items);
         at = item.end();
         Item.Quote said = reported(item, reading);
         if (said != null) {
@@ -110,7 +116,21 @@ final class ItemReader {
         }
       }
     }
-    return topics(items, reading);
+    return new Holders(words).apposed(topics(items, reading));
+  }
+
+  /**
+   * What stands inside an item and is no part of it: the adjective of a title's country, "toujours"
+   * in "fait toujours partie".
+   */
+  private void inside(Item item, List<Item> items) {
+    for (int i = item.begin() + 1; i < item.end(); i++) {
+      if (item instanceof Item.Title && taken[i] != null) {
+        items.add(taken[i]);
+      } else if (item instanceof Item.Predicate && sign(i) instanceof Item.Sign s) {
+        items.add(s);
+      }
+    }
   }
 
   /** "… a dit que P": the clause after a verb of saying, as far as the sentence goes. */
@@ -396,7 +416,7 @@ final class ItemReader {
       return null;
     }
     int binding = speech.binding(words, at);
-    if (binding > 0) {
+    if (binding > 0 && vocabulary.match("AskLead", words, at) == 0) {
       return new Item.Sign(at, at + binding, Item.Mark.BINDING);
     }
     Optional<Item> asking = asking(at);
@@ -528,11 +548,19 @@ final class ItemReader {
     }
     Optional<Item> best = Optional.empty();
     boolean opens = vocabulary.match("PositionTitle", words, at) > 0;
-    for (int end = at + 1; end <= words.size() && taken[end - 1] == null; end++) {
+    String text = "";
+    for (int end = at + 1; end <= words.size(); end++) {
       if (words.get(end - 1).token().is(Upos.PUNCT)) {
         break;
       }
-      List<String> found = names.meanings().of(text(at, end));
+      if (taken[end - 1] != null) {
+        if (end > at + 1 && demonym(taken[end - 1])) {
+          continue;
+        }
+        break;
+      }
+      text = text + " " + words.get(end - 1).token().form();
+      List<String> found = names.meanings().of(text);
       if (found.isEmpty() || names.meanings().empty(words.get(end - 1).key())) {
         continue;
       }
@@ -546,13 +574,21 @@ final class ItemReader {
     return best;
   }
 
+  /** "le ministre colombien de la Culture": an adjective of a country inside a title. */
+  private static boolean demonym(Item item) {
+    return item.end() == item.begin() + 1
+        && item instanceof Item.Named n
+        && n.candidates().get(0).match() == Candidate.Match.STANDS_FOR;
+  }
+
   private Optional<Item> predicate(int at) {
     Word word = words.get(at);
     if (special("AskPosition", word) && !word.token().is(Upos.VERB)) {
       return Optional.of(new Item.Predicate(at, at + 1, at, List.of(), Item.Special.POSITION));
     }
-    if (special("AskLead", word) && !(word.token().is(Upos.NOUN) && nominal(at))) {
-      return Optional.of(new Item.Predicate(at, at + 1, at, entries(at), Item.Special.LEAD));
+    Optional<Item> lead = lead(at);
+    if (lead.isPresent()) {
+      return lead;
     }
     List<LexicalEntry> entries = entries(at);
     Optional<Item> operator = operator(entries, at);
@@ -570,6 +606,19 @@ final class ItemReader {
       end = Math.max(end, last(e, at) + 1);
     }
     return Optional.of(new Item.Predicate(at, end, at, entries, Item.Special.NONE));
+  }
+
+  /** "dirige", "préside", "à la tête": being at the head of a body, or what a title says. */
+  private Optional<Item> lead(int at) {
+    Word word = words.get(at);
+    int phrase = vocabulary.match("AskLead", words, at);
+    boolean noun = word.token().is(Upos.NOUN) && nominal(at);
+    boolean verb = !noun && (special("AskLead", word) || !vocabulary.titles(word).isEmpty());
+    return phrase > 1 || verb
+        ? Optional.of(
+            new Item.Predicate(
+                at, at + Math.max(1, phrase), at, entries(at), Item.Special.LEAD))
+        : Optional.empty();
   }
 
   private boolean special(String list, Word word) {
@@ -693,6 +742,11 @@ final class ItemReader {
       int n = vocabulary.match(kind.getKey(), words, at);
       if (n > 0) {
         return Optional.of(new Item.Kind(at, at + n, kind.getValue(), ""));
+      }
+    }
+    for (Map.Entry<String, EntityType> kind : NOUNS.entrySet()) {
+      if (asked && word.lemmas().stream().anyMatch(l -> vocabulary.holds(kind.getKey(), l))) {
+        return Optional.of(new Item.Kind(at, at + 1, EnumSet.of(kind.getValue()), ""));
       }
     }
     String meaning = meaning(at);

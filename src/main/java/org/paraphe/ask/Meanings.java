@@ -1,6 +1,7 @@
 package org.paraphe.ask;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -66,14 +67,25 @@ final class Meanings {
     }
   }
 
-  /** The meanings of a name, in order. */
+  private static String[] split(String name) {
+    return Folding.fold(name)
+        .replaceAll("[^\\p{L}\\p{N}']+", " ")
+        .replace("'", "' ")
+        .strip()
+        .split("\\s+");
+  }
+
+  /** The meanings of a name's words, each by itself. */
+  List<String> words(String name) {
+    return Arrays.stream(split(name))
+        .filter(w -> !w.isEmpty() && !empty(w))
+        .map(this::single)
+        .toList();
+  }
+
+  /** The meanings of a name, in order; words that have a meaning together have one. */
   List<String> of(String name) {
-    String[] words =
-        Folding.fold(name)
-            .replaceAll("[^\\p{L}\\p{N}']+", " ")
-            .replace("'", "' ")
-            .strip()
-            .split("\\s+");
+    String[] words = split(name);
     List<String> out = new ArrayList<>();
     for (int i = 0; i < words.length; i++) {
       String[] phrase = phrase(words, i);

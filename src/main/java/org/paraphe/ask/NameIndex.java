@@ -21,7 +21,15 @@ final class NameIndex {
   record Name(Known known, String folded, List<String> meanings) {}
 
   /** A title of a position in the words it is found by. */
-  record Title(String text, List<String> meanings) {}
+  record Title(String text, List<String> meanings, List<String> words) {
+    private boolean says(List<String> wanted) {
+      return says(wanted, meanings) || says(wanted, words);
+    }
+
+    private static boolean says(List<String> wanted, List<String> own) {
+      return own.containsAll(wanted) && own.get(0).equals(wanted.get(0));
+    }
+  }
 
   private final Map<String, Known> byIri = new LinkedHashMap<>();
   private final List<Name> names = new ArrayList<>();
@@ -45,7 +53,7 @@ final class NameIndex {
     this.meant = postings.keySet().stream().filter(m -> m.startsWith("=")).sorted().toList();
     this.titles =
         titles.stream()
-            .map(t -> new Title(t, meanings.of(t)))
+            .map(t -> new Title(t, meanings.of(t), meanings.words(t)))
             .filter(t -> !t.meanings().isEmpty())
             .sorted(Comparator.comparing(Title::text))
             .toList();
@@ -82,11 +90,10 @@ final class NameIndex {
     return byIri.values();
   }
 
-  /** The titles that say at least this, beginning with the same noun. */
+  /** The titles that say at least this, as a whole or word by word, beginning with its noun. */
   List<String> titles(List<String> meanings) {
     return titles.stream()
-        .filter(t -> t.meanings().containsAll(meanings))
-        .filter(t -> t.meanings().get(0).equals(meanings.get(0)))
+        .filter(t -> t.says(meanings))
         .map(Title::text)
         .toList();
   }

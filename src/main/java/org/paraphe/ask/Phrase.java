@@ -23,7 +23,7 @@ record Phrase(List<Item> items, boolean either, boolean except, Function functio
   }
 
   boolean asks() {
-    return item() instanceof Item.Gap;
+    return item() instanceof Item.Gap || item() instanceof Item.Holder h && h.asks();
   }
 
   Phrase as(Function other, String otherMarker) {

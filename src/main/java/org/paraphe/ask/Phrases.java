@@ -43,6 +43,7 @@ final class Phrases {
         || item instanceof Item.Kind
         || item instanceof Item.Named
         || item instanceof Item.Title
+        || item instanceof Item.Holder
         || item instanceof Item.Topic
         || item instanceof Item.Quote;
   }

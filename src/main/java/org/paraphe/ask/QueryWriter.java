@@ -59,6 +59,7 @@ final class QueryWriter {
   private final GraphPattern pattern = new GraphPattern();
   private int facts;
   private int roles;
+  private Var text;
 
   private QueryWriter(Question question) {
     this.question = question;
@@ -109,6 +110,7 @@ final class QueryWriter {
     Var graph = numbered("graph");
     Var fact = numbered("fact");
     into.triple(graph, fact, RDF.type.asNode(), GraphPattern.term(condition.factClass()));
+    text = null;
     for (Condition.Filler filler : condition.roles()) {
       role(filler, graph, fact, into);
     }
@@ -186,18 +188,20 @@ final class QueryWriter {
   private void role(Condition.Filler filler, Var graph, Var fact, GraphPattern into) {
     Node property = GraphPattern.term(filler.role());
     roles++;
+    Var value =
+        filler.term() instanceof Term.Wanted w
+            ? Var.alloc(w.variable())
+            : Var.alloc(filler.role() + (roles == 1 ? "" : roles));
+    text = filler.role().equals("text") ? value : text;
     if (filler.term() instanceof Term.Things things) {
-      Var value = Var.alloc(filler.role() + (roles == 1 ? "" : roles));
       into.triple(graph, fact, property, value);
       into.values(value, iris(Set.copyOf(things.iris())));
     } else if (filler.term() instanceof Term.Wanted wanted) {
       wanted(wanted, graph, fact, property, into);
     } else if (filler.term() instanceof Term.OneOf oneOf) {
-      Var value = Var.alloc(filler.role() + (roles == 1 ? "" : roles));
       into.triple(graph, fact, property, value);
       into.values(value, oneOf.values().stream().map(NodeFactory::createLiteralString).toList());
     } else if (filler.term() instanceof Term.Containing containing) {
-      Var value = Var.alloc(filler.role() + (roles == 1 ? "" : roles));
       into.triple(graph, fact, property, value);
       Expr whole = contains(value, containing.words());
       into.filter(containing.loosely() ? or(whole, contained(value, containing.words())) : whole);
@@ -214,12 +218,21 @@ final class QueryWriter {
           for (String iri : things.iris()) {
             into.filter(
                 new E_NotEquals(
-                    new ExprVar(Var.alloc(wanted.variable())),
+                    variable(wanted),
                     NodeValue.makeNode(NodeFactory.createURI(iri))));
           }
+        } else if (a.role().equals(b.role())
+            && a.term() instanceof Term.Wanted one
+            && b.term() instanceof Term.Wanted other
+            && one.variable().compareTo(other.variable()) < 0) {
+          into.filter(new E_NotEquals(variable(one), variable(other)));
         }
       }
     }
+  }
+
+  private static ExprVar variable(Term.Wanted wanted) {
+    return new ExprVar(Var.alloc(wanted.variable()));
   }
 
   private void wanted(Term.Wanted wanted, Var graph, Var fact, Node property, GraphPattern into) {
@@ -245,9 +258,9 @@ final class QueryWriter {
         into.values(named, iris(Set.copyOf(topic.iris())));
         continue;
       }
-      Var text = Var.alloc("text");
       boolean said = condition.factClass().equals("Statement");
-      if (said && condition.roles().stream().noneMatch(r -> r.role().equals("text"))) {
+      if (said && text == null) {
+        text = numbered("text");
         into.triple(graph, fact, GraphPattern.term("text"), text);
       }
       Var about = numbered("about");

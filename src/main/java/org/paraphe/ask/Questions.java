@@ -67,7 +67,9 @@ final class Questions {
               named.set(0, c);
               out.add(question(kind(main), named));
             });
-    if (aboutEvent(main) && main.modalities().equals(Set.of(Modality.Planned))) {
+    boolean unsure =
+        main.polarity() == Polarity.Negative && !main.modalities().contains(Modality.Asserted);
+    if (unsure || aboutEvent(main) && main.modalities().equals(Set.of(Modality.Planned))) {
       List<Condition> settled = new ArrayList<>(conditions);
       settled.set(0, main.withModalities(EnumSet.of(Modality.Asserted)));
       out.add(question(kind(main), settled));

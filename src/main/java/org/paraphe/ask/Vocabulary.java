@@ -65,6 +65,15 @@ final class Vocabulary {
     return words.concepts().contains(concept) && words.get(concept).contains(word);
   }
 
+  /** The titles of those who do what a verb says: "présider", "entraîner"; none for others. */
+  List<String> titles(Word verb) {
+    return list("AskTitleVerb").stream()
+        .map(l -> List.of(l.split("\\|")))
+        .filter(l -> verb.lemmas().contains(l.get(0)))
+        .flatMap(l -> l.subList(1, l.size()).stream())
+        .toList();
+  }
+
   /** The words of a list; none where the language has none. */
   Set<String> list(String concept) {
     return words.concepts().contains(concept) ? words.get(concept) : Set.of();

@@ -7,13 +7,14 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.paraphe.text.Token;
 import org.paraphe.ontology.WordLists;
 
 /** The words of a language's calendar. */
 final class Calendar {
 
-  final Map<String, DayOfWeek> days = new HashMap<>();
-  final Map<String, Month> months = new HashMap<>();
+  private final Map<String, DayOfWeek> days = new HashMap<>();
+  private final Map<String, Month> months = new HashMap<>();
   final Map<String, Integer> numbers = new HashMap<>();
   final Map<String, Integer> offsets = new HashMap<>();
   final Map<String, Integer> relative = new HashMap<>();
@@ -57,6 +58,16 @@ final class Calendar {
     this.thereIs = words.get("ThereIs");
     this.dateline = words.get("DatelineWord");
     this.ago = words.get("AdverbialClitic");
+  }
+
+  /** The day of the week that a word names; null for none. Languages that capitalise them do so. */
+  DayOfWeek day(Token word) {
+    return days.getOrDefault(word.norm(), days.get(word.form()));
+  }
+
+  /** The month that a word names; null for none: "May", but not "may". */
+  Month month(Token word) {
+    return months.getOrDefault(word.norm(), months.get(word.form()));
   }
 
   /** A number in digits or words, 0 if it is none. */

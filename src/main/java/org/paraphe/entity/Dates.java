@@ -78,7 +78,7 @@ final class Dates {
       Token t = sentence.token(i);
       boolean known =
           calendar.dateline.contains(t.norm())
-              || calendar.days.containsKey(t.norm())
+              || calendar.day(t) != null
               || t.is(Upos.PUNCT, Upos.SYM)
               || t.capitalised() && !calendar.numbers.containsKey(t.norm());
       if (!known) {
@@ -110,8 +110,8 @@ final class Dates {
     }
     for (Sentence sentence : text.sentences()) {
       for (int i = 0; latest > 0 && i + 2 < sentence.size(); i++) {
-        DayOfWeek day = calendar.days.get(sentence.token(i).norm());
-        Month month = calendar.months.get(sentence.token(i + 2).norm());
+        DayOfWeek day = calendar.day(sentence.token(i));
+        Month month = calendar.month(sentence.token(i + 2));
         int number = calendar.number(sentence.token(i + 1).norm());
         for (int year = latest; day != null && month != null && year <= latest + 1; year++) {
           LocalDate date = date(year, month, number);
@@ -132,7 +132,7 @@ final class Dates {
     }
     for (Sentence sentence : text.sentences()) {
       for (Token t : sentence.tokens()) {
-        DayOfWeek day = calendar.days.get(t.norm());
+        DayOfWeek day = calendar.day(t);
         if (day != null && sentence.block() == Block.Kind.PARAGRAPH) {
           return full.with(TemporalAdjusters.nextOrSame(day));
         }
@@ -165,7 +165,7 @@ final class Dates {
       return full;
     }
     String word = sentence.token(i).norm();
-    if (written != null && calendar.days.containsKey(word)) {
+    if (written != null && calendar.day(sentence.token(i)) != null) {
       return weekday(sentence, s, i, written);
     }
     if (written != null && calendar.offsets.containsKey(word)) {
@@ -194,27 +194,31 @@ final class Dates {
     }
   }
 
-  /** "mardi 11 février 2025", "le 11 février", "1er mars 2020". */
+  /** "mardi 11 février 2025", "le 11 février", "1er mars 2020", "Tuesday, March 4, 2025". */
   private TimeExpression dayAndMonth(Sentence sentence, int s, int i, LocalDate written) {
-    int n = calendar.days.containsKey(sentence.token(i).norm()) ? i + 1 : i;
+    int n = calendar.day(sentence.token(i)) != null ? afterComma(sentence, i + 1) : i;
     if (n + 1 >= sentence.size()) {
       return null;
     }
-    int number = calendar.number(sentence.token(n).norm());
-    Month month = calendar.months.get(sentence.token(n + 1).norm());
-    if (month == null
-        || number < 1
-        || number > 31
-        || calendar.numbers.containsKey(sentence.token(n).norm())) {
+    boolean monthFirst = calendar.month(sentence.token(n)) != null;
+    String counted = sentence.token(monthFirst ? n + 1 : n).norm();
+    int number = calendar.numbers.containsKey(counted) ? 0 : calendar.number(counted);
+    Month month = calendar.month(sentence.token(monthFirst ? n : n + 1));
+    if (month == null || number < 1 || number > 31) {
       return null;
     }
-    int year = n + 2 < sentence.size() ? yearAt(sentence, n + 2) : 0;
+    int after = monthFirst ? afterComma(sentence, n + 2) : n + 2;
+    int year = after < sentence.size() ? yearAt(sentence, after) : 0;
     if (year > 0) {
       LocalDate d = date(year, month, number);
-      return d == null ? null : day(s, i, n + 2, d);
+      return d == null ? null : day(s, i, after, d);
     }
     LocalDate d = written == null ? null : nearest(written, month, number);
     return d == null ? null : day(s, i, n + 1, d);
+  }
+
+  private static int afterComma(Sentence sentence, int i) {
+    return i < sentence.size() && sentence.token(i).norm().equals(",") ? i + 1 : i;
   }
 
   private static LocalDate nearest(LocalDate written, Month month, int number) {
@@ -234,7 +238,7 @@ final class Dates {
   }
 
   private TimeExpression weekday(Sentence sentence, int s, int i, LocalDate written) {
-    DayOfWeek day = calendar.days.get(sentence.token(i).norm());
+    DayOfWeek day = calendar.day(sentence.token(i));
     String after = i + 1 < sentence.size() ? sentence.token(i + 1).norm() : "";
     if (calendar.last.contains(after)) {
       return day(s, i, i + 1, written.with(TemporalAdjusters.previous(day)));
@@ -301,7 +305,7 @@ final class Dates {
 
   /** "en novembre 2023", "en juillet", "juillet dernier". */
   private TimeExpression month(Sentence sentence, int s, int i, LocalDate written) {
-    Month month = calendar.months.get(sentence.token(i).norm());
+    Month month = calendar.month(sentence.token(i));
     if (month == null || sentence.token(i).is(Upos.VERB)) {
       return null;
     }

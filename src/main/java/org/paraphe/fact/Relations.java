@@ -44,18 +44,19 @@ final class Relations {
       slots.add(slot(role, f));
     }
     for (Content c : m.contents(role)) {
-      int begin = bare(c.begin());
+      int begin = bare(c);
       String words = s.linked.text().text(begin, c.end());
       slots.add(new Slot(role, value(m, role, words), begin, c.end(), false));
     }
     return slots;
   }
 
-  /** Behind the article that words begin with: "devient la présidente". */
-  private int bare(int begin) {
-    int first = s.tokenFrom(begin);
-    boolean article = s.is(first, Upos.DET) && first + 1 < s.size();
-    return article ? s.token(first + 1).begin() : begin;
+  /** Behind the article that words begin with: "devient la présidente"; a number stays whole. */
+  private int bare(Content c) {
+    int first = s.tokenFrom(c.begin());
+    boolean article =
+        s.is(first, Upos.DET) && first + 1 < s.size() && s.token(first + 1).begin() < c.end();
+    return article ? s.token(first + 1).begin() : c.begin();
   }
 
   private Value value(Match m, String role, String words) {
