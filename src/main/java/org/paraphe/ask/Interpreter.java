@@ -554,7 +554,7 @@ final class Interpreter {
     Term person =
         h.asks()
             ? wanted(gap, PERSON, role)
-            : new Term.Wanted("holder" + h.begin(), PERSON, List.of(), text(h));
+            : new Term.Wanted("holder" + h.begin(), PERSON, List.of(), List.of(), text(h));
     List<Condition.Filler> roles = new ArrayList<>();
     roles.add(new Condition.Filler("holder", person));
     roles.add(
@@ -612,7 +612,18 @@ final class Interpreter {
               .toList();
       types.clear();
     }
-    return new Term.Wanted(variable, types, iris, text(gap));
+    return new Term.Wanted(variable, types, iris, main ? excepted() : List.of(), text(gap));
+  }
+
+  /** The things named behind "except". */
+  private List<String> excepted() {
+    return items.stream()
+        .filter(Item.Excepted.class::isInstance)
+        .flatMap(e -> ((Item.Excepted) e).named().candidates().stream())
+        .filter(Candidate::inStore)
+        .map(c -> c.known().iri())
+        .distinct()
+        .toList();
   }
 
   private Term things(Item.Named named, Set<EntityType> types) {
@@ -751,6 +762,7 @@ final class Interpreter {
         unmatched.add(text(item));
       }
     }
+    unmatched.remove("");
   }
 
   private String text(Item item) {

@@ -44,6 +44,9 @@ sealed interface Item {
     }
   }
 
+  /** A thing that is left out of what is asked for. */
+  record Excepted(int begin, int end, Named named) implements Item {}
+
   /** The title of a position in the words it is found by. */
   record Title(int begin, int end, List<String> meanings) implements Item {}
 
@@ -99,6 +102,8 @@ sealed interface Item {
     ORDER,
     NEGATION,
     CONTRAST,
+    /** What follows is left out of what is asked for: "except". */
+    EXCEPT,
     AND,
     OR,
     RELATIVE,

@@ -46,6 +46,7 @@ final class ItemReader {
     SIGNS.put("AskPlanned", Item.Mark.PLANNED);
     SIGNS.put("AskPossible", Item.Mark.POSSIBLE);
     SIGNS.put("AskFormer", Item.Mark.FORMER);
+    SIGNS.put("AskExcept", Item.Mark.EXCEPT);
     SIGNS.put("AskContrast", Item.Mark.CONTRAST);
     SIGNS.put("AskNegation", Item.Mark.NEGATION);
     SIGNS.put("AskStill", Item.Mark.STILL);
@@ -108,6 +109,10 @@ final class ItemReader {
       } else {
         items.add(item);
         inside(item, items);
+        boolean without = item instanceof Item.Sign s && s.mark() == Item.Mark.CONTRAST;
+        if (without && vocabulary.match("AskNegation", words, item.begin()) > 0) {
+          items.add(new Item.Sign(item.begin(), item.end(), Item.Mark.NEGATION));
+        }
         at = item.end();
         Item.Quote said = reported(item, reading);
         if (said != null) {
@@ -116,7 +121,7 @@ final class ItemReader {
         }
       }
     }
-    return new Holders(words).apposed(topics(items, reading));
+    return excepted(new Holders(words).apposed(topics(items, reading)));
   }
 
   /**
@@ -131,6 +136,24 @@ final class ItemReader {
         items.add(s);
       }
     }
+  }
+
+  /** "except X and Y": the names right behind such a word, as what is left out. */
+  private static List<Item> excepted(List<Item> items) {
+    List<Item> out = new ArrayList<>();
+    boolean excepting = false;
+    for (Item item : items) {
+      boolean and = item instanceof Item.Sign s && s.mark() == Item.Mark.AND;
+      if (item instanceof Item.Sign s && s.mark() == Item.Mark.EXCEPT) {
+        excepting = true;
+      } else if (excepting && item instanceof Item.Named named) {
+        out.add(new Item.Excepted(item.begin(), item.end(), named));
+      } else if (!excepting || !and) {
+        excepting = false;
+        out.add(item);
+      }
+    }
+    return out;
   }
 
   /** "… a dit que P": the clause after a verb of saying, as far as the sentence goes. */
@@ -300,8 +323,13 @@ final class ItemReader {
     String text = text(begin, end);
     boolean strange = mode == Mode.LOOSE && strange(begin, end);
     List<Candidate> found = names.of(text, name, strange);
-    if (found.stream().anyMatch(c -> fits(c, begin, end, name))) {
-      List<Candidate> fitting = found.stream().filter(c -> fits(c, begin, end, name)).toList();
+    boolean title = !names.index().titles(names.meanings().of(text)).isEmpty();
+    List<Candidate> fitting =
+        found.stream()
+            .filter(c -> fits(c, begin, end, name))
+            .filter(c -> !title || c.type() != EntityType.Person)
+            .toList();
+    if (!fitting.isEmpty()) {
       return Optional.of(new Item.Named(begin, end, fitting, ""));
     }
     return end - begin > 1 ? besideDemonym(begin, end, name) : Optional.empty();
@@ -336,7 +364,11 @@ final class ItemReader {
       return !single(begin, end) || c.match() != Candidate.Match.PART || name;
     }
     boolean demonym = c.match() == Candidate.Match.STANDS_FOR && begin > 0;
-    boolean lower = c.match() == Candidate.Match.EXACT && !common(begin);
+    boolean institution =
+        begin > 0
+            && vocabulary.holds("InstitutionNoun", words.get(begin).token().norm())
+            && words.get(begin - 1).token().is(Upos.DET, Upos.ADP);
+    boolean lower = c.match() == Candidate.Match.EXACT && (institution || !common(begin));
     return demonym || lower;
   }
 
@@ -423,7 +455,10 @@ final class ItemReader {
     if (asking.isPresent()) {
       return asking.get();
     }
-    if (at > 0 && vocabulary.match("AskRelative", words, at) > 0 && afterNoun(at)) {
+    if (at > 0
+        && !joins(at)
+        && vocabulary.match("AskRelative", words, at) > 0
+        && afterNoun(at)) {
       return new Item.Sign(at, at + 1, Item.Mark.RELATIVE);
     }
     Optional<Item> title = title(at);
@@ -449,7 +484,15 @@ final class ItemReader {
     return filler > 0 || small(word) ? null : new Item.Other(at, at + 1, word.token().form());
   }
 
+  /** "ou", which is "où" without its accent where a question begins alone. */
+  private boolean joins(int at) {
+    return at > 0 && vocabulary.holds("AskOr", words.get(at).token().norm());
+  }
+
   private Optional<Item> asking(int at) {
+    if (joins(at)) {
+      return Optional.empty();
+    }
     String best = "";
     int length = 0;
     for (String list : ASKING.keySet()) {
@@ -499,6 +542,9 @@ final class ItemReader {
 
   private boolean afterNoun(int at) {
     int before = at - 1;
+    if (vocabulary.holds("InvertedSubject", words.get(before).token().norm())) {
+      return false;
+    }
     if (taken[before] != null) {
       return true;
     }
@@ -513,7 +559,10 @@ final class ItemReader {
     for (int i = 0; i < at; i++) {
       boolean filler =
           vocabulary.match("AskFiller", words, i) > 0 || words.get(i).token().is(Upos.PUNCT);
-      if (!filler || asking(i).isPresent()) {
+      int order = vocabulary.match("AskOrder", words, i);
+      if (order > 0) {
+        i += order - 1;
+      } else if (!filler || asking(i).isPresent()) {
         return false;
       }
     }

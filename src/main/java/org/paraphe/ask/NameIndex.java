@@ -23,11 +23,14 @@ final class NameIndex {
   /** A title of a position in the words it is found by. */
   record Title(String text, List<String> meanings, List<String> words) {
     private boolean says(List<String> wanted) {
-      return says(wanted, meanings) || says(wanted, words);
+      return !wanted.isEmpty() && (says(wanted, meanings) || says(wanted, words));
     }
 
     private static boolean says(List<String> wanted, List<String> own) {
-      return own.containsAll(wanted) && own.get(0).equals(wanted.get(0));
+      boolean first = own.get(0).equals(wanted.get(0));
+      // "finance minister" is "ministre des Finances".
+      boolean turned = own.get(0).equals(wanted.get(wanted.size() - 1));
+      return own.containsAll(wanted) && (first || turned);
     }
   }
 

@@ -137,6 +137,7 @@ final class Names {
       return more && (noun && near(all.get(0), wanted) || !noun && proper);
     }
     return name
+        && n.known().named()
         && switch (n.known().type()) {
           case Person -> near(all.get(all.size() - 1), wanted) || near(all.get(0), wanted);
           case Organization, Product -> near(all.get(0), wanted);

@@ -216,10 +216,7 @@ final class QueryWriter {
             && a.term() instanceof Term.Wanted wanted
             && b.term() instanceof Term.Things things) {
           for (String iri : things.iris()) {
-            into.filter(
-                new E_NotEquals(
-                    variable(wanted),
-                    NodeValue.makeNode(NodeFactory.createURI(iri))));
+            into.filter(differs(wanted, iri));
           }
         } else if (a.role().equals(b.role())
             && a.term() instanceof Term.Wanted one
@@ -229,6 +226,11 @@ final class QueryWriter {
         }
       }
     }
+  }
+
+  private static Expr differs(Term.Wanted wanted, String iri) {
+    return new E_NotEquals(
+        variable(wanted), NodeValue.makeNode(NodeFactory.createURI(iri)));
   }
 
   private static ExprVar variable(Term.Wanted wanted) {
@@ -248,6 +250,7 @@ final class QueryWriter {
     if (!wanted.iris().isEmpty()) {
       into.values(value, iris(Set.copyOf(wanted.iris())));
     }
+    wanted.others().forEach(iri -> into.filter(differs(wanted, iri)));
   }
 
   private void topics(Condition condition, Var graph, Var fact, GraphPattern into) {

@@ -68,6 +68,9 @@ record Stance(Polarity polarity, Set<Modality> modalities) {
     }
     Modality modality = Modality.Asserted;
     for (int i = clause.items().get(0).begin(); i < predicate.end(); i++) {
+      if (asking(clause, i)) {
+        continue;
+      }
       VerbForm form =
           words.get(i).token().morph() == null
               ? VerbForm.NONE
@@ -79,6 +82,17 @@ record Stance(Polarity polarity, Set<Modality> modalities) {
       }
     }
     return modality;
+  }
+
+  /** "je voudrais savoir": a word that asks says nothing of the fact. */
+  private static boolean asking(Clause clause, int word) {
+    return clause.items().stream()
+        .anyMatch(
+            i ->
+                i instanceof Item.Sign s
+                    && (s.mark() == Item.Mark.ORDER || s.mark() == Item.Mark.WHETHER)
+                    && s.begin() <= word
+                    && word < s.end());
   }
 
   /** A position that somebody has held may be over. */

@@ -24,13 +24,20 @@ public sealed interface Term {
    *
    * @param types the classes it may have; empty for any
    * @param iris the entities it may be, by their kind of name ("convention"); empty for any
+   * @param others the entities that are left out ("except France")
    * @param word the word that the question asks with, or empty
    */
-  record Wanted(String variable, Set<EntityType> types, List<String> iris, String word)
+  record Wanted(
+      String variable,
+      Set<EntityType> types,
+      List<String> iris,
+      List<String> others,
+      String word)
       implements Term {
     public Wanted {
       types = Set.copyOf(types);
       iris = List.copyOf(iris);
+      others = List.copyOf(others);
     }
   }
 
