@@ -334,8 +334,7 @@ final class Answering {
 
   /** Facts that differ from what was asked in polarity, modality, date or manner. */
   private List<Evidence> near(Question q) {
-    boolean anything =
-        q.main().roles().stream().allMatch(f -> f.term() instanceof Term.Wanted);
+    boolean anything = q.main().roles().stream().allMatch(f -> f.term() instanceof Term.Wanted);
     if (impossible(q) || anything) {
       return List.of();
     }

@@ -243,9 +243,7 @@ final class Interpreter {
   /** The reading that questions prefer for a word of their own, if it says of what or whom. */
   private static Fit leading(Fit f) {
     boolean bare = f.factClass().name().equals(TENURE) && !f.fillers().containsKey("of");
-    return bare
-        ? f
-        : preferred(f);
+    return bare ? f : preferred(f);
   }
 
   private static Fit preferred(Fit f) {

@@ -28,7 +28,6 @@ final class ItemReader {
   private static final Map<String, EntityType> NOUNS =
       Map.of("OrganizationKind", EntityType.Organization, "ProductNoun", EntityType.Product);
 
-
   static {
     ASKING.put("AskWhen", Item.Asked.WHEN);
     ASKING.put("AskWhere", Item.Asked.WHERE);
@@ -455,10 +454,7 @@ final class ItemReader {
     if (asking.isPresent()) {
       return asking.get();
     }
-    if (at > 0
-        && !joins(at)
-        && vocabulary.match("AskRelative", words, at) > 0
-        && afterNoun(at)) {
+    if (at > 0 && !joins(at) && vocabulary.match("AskRelative", words, at) > 0 && afterNoun(at)) {
       return new Item.Sign(at, at + 1, Item.Mark.RELATIVE);
     }
     Optional<Item> title = title(at);
@@ -665,8 +661,7 @@ final class ItemReader {
     boolean verb = !noun && (special("AskLead", word) || !vocabulary.titles(word).isEmpty());
     return phrase > 1 || verb
         ? Optional.of(
-            new Item.Predicate(
-                at, at + Math.max(1, phrase), at, entries(at), Item.Special.LEAD))
+            new Item.Predicate(at, at + Math.max(1, phrase), at, entries(at), Item.Special.LEAD))
         : Optional.empty();
   }
 

@@ -95,10 +95,7 @@ final class NameIndex {
 
   /** The titles that say at least this, as a whole or word by word, beginning with its noun. */
   List<String> titles(List<String> meanings) {
-    return titles.stream()
-        .filter(t -> t.says(meanings))
-        .map(Title::text)
-        .toList();
+    return titles.stream().filter(t -> t.says(meanings)).map(Title::text).toList();
   }
 
   /** Whether some title begins with a word of this meaning. */

@@ -229,8 +229,7 @@ final class QueryWriter {
   }
 
   private static Expr differs(Term.Wanted wanted, String iri) {
-    return new E_NotEquals(
-        variable(wanted), NodeValue.makeNode(NodeFactory.createURI(iri)));
+    return new E_NotEquals(variable(wanted), NodeValue.makeNode(NodeFactory.createURI(iri)));
   }
 
   private static ExprVar variable(Term.Wanted wanted) {

@@ -208,7 +208,8 @@ final class Questions {
         List<Condition.Filler> fillers = new ArrayList<>(shared);
         fillers.add(
             new Condition.Filler(
-                number.get().name(), new Term.Wanted("answer", Set.of(), List.of(), List.of(), "")));
+                number.get().name(),
+                new Term.Wanted("answer", Set.of(), List.of(), List.of(), "")));
         return Optional.of(
             new Condition(
                 c.name(),

@@ -28,11 +28,7 @@ public sealed interface Term {
    * @param word the word that the question asks with, or empty
    */
   record Wanted(
-      String variable,
-      Set<EntityType> types,
-      List<String> iris,
-      List<String> others,
-      String word)
+      String variable, Set<EntityType> types, List<String> iris, List<String> others, String word)
       implements Term {
     public Wanted {
       types = Set.copyOf(types);

@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.paraphe.text.Token;
 import org.paraphe.ontology.WordLists;
+import org.paraphe.text.Token;
 
 /** The words of a language's calendar. */
 final class Calendar {
