@@ -21,6 +21,7 @@ final class Coreference {
   private final Groups groups;
   private final Set<String> definite;
   private final Set<String> demonstratives;
+  private final Set<String> plurals;
   private final Set<String> genitive;
   private final Set<String> companyKinds;
   private final Set<String> sources;
@@ -36,6 +37,7 @@ final class Coreference {
     this.groups = new Groups(words);
     this.definite = words.get("DefiniteForm");
     this.demonstratives = words.get("DemonstrativeDeterminer");
+    this.plurals = words.get("PluralDeterminer");
     this.genitive = words.get("GenitivePreposition");
     this.sources = words.get("SourceNoun");
     this.ranks = words.get("RankAdjective");
@@ -108,7 +110,9 @@ final class Coreference {
       return false;
     }
     String before = sentence.token(k).norm();
-    return definite.contains(before) || demonstratives.contains(before);
+    // "les pays" are several, though the noun alone does not tell.
+    return !plurals.contains(before)
+        && (definite.contains(before) || demonstratives.contains(before));
   }
 
   private Draft antecedent(ArticleView view, History history, int s, int i, EntityType type) {

@@ -182,7 +182,17 @@ final class FrameMatcher {
         failed = failed.filter(f -> openPronoun(f.phrase())).or(() -> Optional.of(b));
       }
     }
-    return failed;
+    Optional<Binding> listed = a.function() == Function.SUBJECT ? listed(o, a, factClass) : failed;
+    return listed.isEmpty() ? failed : listed;
+  }
+
+  /** The subject that a list behind a colon names. */
+  private Optional<Binding> listed(Occurrence o, Frame.Argument a, FactClass factClass) {
+    List<Fill> row = listed.announced(o, types(a, factClass));
+    return row.stream()
+        .findFirst()
+        .map(f -> s.tokenFrom(f.begin()))
+        .map(i -> new Binding(a, new Phrase(i, i, i, Found.NEAREST), row, List.of()));
   }
 
   /** What a noun is said of may be several phrases: the last two of a list. */

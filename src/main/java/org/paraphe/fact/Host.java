@@ -70,22 +70,18 @@ final class Host {
   /** Where the clause that {@code i} stands in ends: before a semicolon, or with its sentence. */
   private int clauseEnd(int i) {
     for (int t = i; t < s.size(); t++) {
-      if (semicolon(t) && quotations.covering(s.token(t).begin()).isEmpty()) {
+      if (s.semicolon(t) && quotations.covering(s.token(t).begin()).isEmpty()) {
         return s.token(t).begin();
       }
     }
     return s.sentence.end();
   }
 
-  private boolean semicolon(int i) {
-    return s.is(i, Upos.PUNCT) && s.token(i).form().equals(";");
-  }
-
   /** Where the clause that ends before {@code first} begins. */
   private int start(int first) {
     int from = 0;
     for (int i = 0; i < first; i++) {
-      if (semicolon(i) && quotations.covering(s.token(i).begin()).isEmpty()) {
+      if (s.semicolon(i) && quotations.covering(s.token(i).begin()).isEmpty()) {
         from = i + 1;
       }
     }

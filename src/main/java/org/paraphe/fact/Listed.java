@@ -22,24 +22,52 @@ final class Listed {
 
   /** The entities of the list; none where there is no list of those that {@code subject} counts. */
   List<Fill> of(Occurrence o, Phrase subject, Set<EntityType> types) {
-    int colon = o.last() + 1;
-    while (colon < s.size() && !colon(colon)) {
-      colon++;
-    }
+    int colon = colonBehind(o);
     int owner = owner(colon, types);
     boolean own = owner >= subject.first() && owner <= Math.max(subject.head(), subject.last());
     boolean cleft =
         owner > subject.head() && s.is(owner, Upos.NUM) && s.is(subject.head(), Upos.PRON);
-    if (colon >= s.size() || !own && !cleft || s.hasFiniteVerb(o.last() + 1, colon)) {
-      return List.of();
+    boolean other = !own && !cleft || s.hasFiniteVerb(o.last() + 1, colon);
+    return other ? List.of() : row(colon, types);
+  }
+
+  /**
+   * The entities of the list that opens without a subject before it: "Ont signé le texte : …",
+   * "Signataires du texte : …", "Parmi les signataires figurent : …".
+   */
+  List<Fill> announced(Occurrence o, Set<EntityType> types) {
+    int colon = colonBehind(o);
+    boolean opens =
+        switch (o.entry().category()) {
+          case VERB -> o.first() == 0 && several(o) && !s.hasFiniteVerb(o.last() + 1, colon);
+          case NOUN -> plural(o.head()) && !s.hasFiniteVerb(o.last() + 1, colon - 1);
+          default -> false;
+        };
+    return opens ? row(colon, types) : List.of();
+  }
+
+  /** Whether a verb says what several do. */
+  private boolean several(Occurrence o) {
+    for (int i = o.first(); i <= o.last(); i++) {
+      if (s.finite(i)) {
+        return s.token(i).morph().number() == 'p';
+      }
     }
+    return false;
+  }
+
+  private int colonBehind(Occurrence o) {
+    int colon = o.last() + 1;
+    while (colon < s.size() && !s.colon(colon)) {
+      colon++;
+    }
+    return colon;
+  }
+
+  private List<Fill> row(int colon, Set<EntityType> types) {
     NameRow row = NameRow.from(s, colon + 1, types, true);
     boolean whole = row.end() >= s.size() || s.is(row.end(), Upos.PUNCT);
     return whole && row.fills().size() >= FEWEST ? row.fills() : List.of();
-  }
-
-  private boolean colon(int i) {
-    return s.is(i, Upos.PUNCT) && s.token(i).form().equals(":");
   }
 
   /** The nearest word before a colon of which there are several and that is not named; −1. */
@@ -59,8 +87,11 @@ final class Listed {
   }
 
   private boolean plural(int i) {
-    return s.is(i, Upos.NOUN, Upos.PRON)
-        && s.token(i).morph() != null
-        && s.token(i).morph().number() == 'p';
+    if (!s.is(i, Upos.NOUN, Upos.PRON) || s.token(i).morph() == null) {
+      return false;
+    }
+    char number = s.token(i).morph().number();
+    boolean counted = s.is(i - 1, Upos.NUM) || s.in(i - 1, s.grammar.list("PluralDeterminer"));
+    return number == 'p' || number == 'e' && counted;
   }
 }

@@ -19,7 +19,8 @@ record NameRow(List<Fill> fills, int end) {
   /**
    * Reads the row that begins at token {@code from}; it has no fills where none does.
    *
-   * @param commas whether a comma goes on with the row; else only a conjunction does
+   * @param commas whether a comma, a semicolon or a new line goes on with the row; else only a
+   *     conjunction does
    */
   static NameRow from(ParsedSentence s, int from, Set<EntityType> types, boolean commas) {
     List<Fill> fills = new ArrayList<>(2);
@@ -40,15 +41,17 @@ record NameRow(List<Fill> fills, int end) {
 
   /** The token behind what joins two names; −1 where nothing does. */
   private static int joined(ParsedSentence s, int i, boolean commas) {
-    int next = commas && s.comma(i) ? i + 1 : i;
+    int next = commas && (s.comma(i) || s.semicolon(i)) ? i + 1 : i;
     next = s.is(next, Upos.CCONJ) ? next + 1 : next;
-    return next > i ? next : -1;
+    boolean line = commas && s.onNewLine(next);
+    return next > i || line ? next : -1;
   }
 
-  /** The first token behind a repeated preposition and articles. */
+  /** The first token behind the mark of an item, a repeated preposition and articles. */
   private static int name(ParsedSentence s, int from) {
-    int i = from;
-    while (s.is(i, Upos.ADP, Upos.DET)) {
+    int i = s.onNewLine(from) && s.is(from, Upos.PUNCT) ? from + 1 : from;
+    // On a line of its own, an article may be taken for a pronoun.
+    while (s.is(i, Upos.ADP, Upos.DET) || s.in(i, s.grammar.list("DefiniteForm"))) {
       i++;
     }
     return i;

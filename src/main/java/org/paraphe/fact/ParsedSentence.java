@@ -59,7 +59,31 @@ final class ParsedSentence {
   }
 
   boolean comma(int i) {
-    return is(i, Upos.PUNCT) && token(i).form().equals(",");
+    return mark(i, ",");
+  }
+
+  boolean semicolon(int i) {
+    return mark(i, ";");
+  }
+
+  boolean colon(int i) {
+    return mark(i, ":");
+  }
+
+  private boolean mark(int i, String mark) {
+    return is(i, Upos.PUNCT) && token(i).form().equals(mark);
+  }
+
+  /** Whether a token is the first of its line, but not of its sentence. */
+  boolean onNewLine(int i) {
+    return i > 0
+        && i < tokens.length
+        && linked
+            .text()
+            .article()
+            .text()
+            .substring(tokens[i - 1].end(), tokens[i].begin())
+            .contains("\n");
   }
 
   Optional<Entity> entity(int i) {

@@ -11,9 +11,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Dates as pages write them, as ISO 8601. */
 final class Dates {
@@ -80,7 +82,12 @@ final class Dates {
     return Character.isLetter(zone.charAt(0)) ? "Z" : ZoneOffset.of(zone).getId();
   }
 
-  /** The first date that a text of the page names. */
+  /**
+   * The first date that a text of the page names.
+   *
+   * @param language whose names of months are understood besides English ones; if empty, those of
+   *     all languages are
+   */
   static Optional<String> inText(String text, String language) {
     Matcher m = YEAR_FIRST.matcher(text);
     if (m.find()) {
@@ -105,13 +112,15 @@ final class Dates {
   }
 
   private static Optional<String> named(String year, String month, String day, String language) {
-    for (String tag : List.of(language, "en")) {
-      Integer number = months(tag).get(month.toLowerCase(Locale.ROOT));
-      if (number != null) {
-        return date(year, String.valueOf(number), day);
-      }
-    }
-    return Optional.empty();
+    String name = month.toLowerCase(Locale.ROOT);
+    Stream<String> tags =
+        language.isEmpty()
+            ? Stream.concat(Stream.of("en"), Stream.of(Locale.getISOLanguages()))
+            : Stream.of(language, "en");
+    return tags.map(tag -> months(tag).get(name))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .flatMap(number -> date(year, String.valueOf(number), day));
   }
 
   /** Names and abbreviations of months in lower case without full stops, from the CLDR. */

@@ -97,10 +97,10 @@ final class MainText {
     return true;
   }
 
-  private static Region best(List<Line> lines) {
+  private Region best(List<Line> lines) {
     Set<Region> regions = new HashSet<>();
     for (Line line : lines) {
-      double worth = line.worth();
+      double worth = introduced(line) ? line.weight() : line.worth();
       for (Region r = line.region(); r != null; r = r.parent) {
         r.worth += worth;
         r.size += line.text().length();
@@ -180,6 +180,13 @@ final class MainText {
       }
     }
     return false;
+  }
+
+  /** Whether a line is an item, no link, of a list that a line before it introduces. */
+  private boolean introduced(Line line) {
+    return line.kind() == Block.Kind.LIST_ITEM
+        && line.linkDensity() < 0.5
+        && introduced(line.region());
   }
 
   private boolean introduced(Region list) {

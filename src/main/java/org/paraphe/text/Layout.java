@@ -63,7 +63,7 @@ final class Layout {
         out.add(new Block(kind, part.begin(), part.end()));
       }
     }
-    return List.copyOf(out);
+    return Lists.joined(text, out);
   }
 
   /** Titles and summaries of other articles: the first line is a title, none is long. */

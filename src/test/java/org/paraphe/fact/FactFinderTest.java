@@ -25,7 +25,8 @@ import org.paraphe.source.Metadata;
 import org.paraphe.text.Annotator;
 
 /**
- * Reads the cases of {@code fact/phenomena.txt}: a line of French, and all facts that it states.
+ * Reads the cases of {@code fact/phenomena.txt}: a line of French, and all facts that it states; ⏎
+ * stands for a new line.
  */
 class FactFinderTest {
 
@@ -80,7 +81,7 @@ class FactFinderTest {
         } else if (line.startsWith("  ")) {
           cases.get(cases.size() - 1).expected().add(line.strip());
         } else if (!line.isBlank() && !line.startsWith("#")) {
-          cases.add(new Case(name, line, new ArrayList<>()));
+          cases.add(new Case(name, line.replace('⏎', '\n'), new ArrayList<>()));
         }
       }
     }

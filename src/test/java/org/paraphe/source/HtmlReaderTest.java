@@ -72,6 +72,23 @@ class HtmlReaderTest {
   }
 
   @Test
+  void aPageThatIsMostlyAListIsKeptWhole() throws RejectedException {
+    String items = "<ul><li>le Niger</li><li>le Tchad</li><li>le Mali</li></ul>";
+    Article article =
+        read("<nav><ul><li><a href=/>Accueil</a></li></ul></nav><article><h1>Titre</h1>"
+            + P1
+            + ("<p>Ont signé la charte :</p>" + items).repeat(4)
+            + "</article>");
+    assertThat(blocks(article, Block.Kind.LIST_ITEM)).hasSize(12).startsWith("le Niger");
+  }
+
+  @Test
+  void aVisibleDateIsReadWhereThePageNamesNoLanguage() throws RejectedException {
+    String page = "<article><h1>Titre</h1><p>Publié le 12 février 2025 à 10 h 04</p>" + P1 + P2;
+    assertThat(read(page).metadata().published()).isEqualTo("2025-02-12");
+  }
+
+  @Test
   void metadataComeFromJsonLdEvenWhenItIsBroken() throws RejectedException {
     String page =
         "<html lang=fr><head><script type='application/ld+json'>%s</script></head>"
