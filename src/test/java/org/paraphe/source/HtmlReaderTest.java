@@ -75,10 +75,11 @@ class HtmlReaderTest {
   void aPageThatIsMostlyAListIsKeptWhole() throws RejectedException {
     String items = "<ul><li>le Niger</li><li>le Tchad</li><li>le Mali</li></ul>";
     Article article =
-        read("<nav><ul><li><a href=/>Accueil</a></li></ul></nav><article><h1>Titre</h1>"
-            + P1
-            + ("<p>Ont signé la charte :</p>" + items).repeat(4)
-            + "</article>");
+        read(
+            "<nav><ul><li><a href=/>Accueil</a></li></ul></nav><article><h1>Titre</h1>"
+                + P1
+                + ("<p>Ont signé la charte :</p>" + items).repeat(4)
+                + "</article>");
     assertThat(blocks(article, Block.Kind.LIST_ITEM)).hasSize(12).startsWith("le Niger");
   }
 
