@@ -34,6 +34,9 @@ final class BenchCommand implements Callable<Integer> {
     json
   }
 
+  /** Loaders and facts are measured that often at most beside a build. */
+  private static final int MOST_BUILD_ROUNDS = 3;
+
   @ParentCommand private Main main;
   @Mixin private SourceArguments sources;
   @Mixin private KnowledgeOptions knowledge;
@@ -46,6 +49,13 @@ final class BenchCommand implements Callable<Integer> {
 
   @Option(names = "--profile", description = "Also show where the time goes, by stage.")
   private boolean profile;
+
+  @Option(
+      names = "--build",
+      description =
+          "Measure a build of the sources into a new store: against the extraction of facts alone,"
+              + " as articles grow in number, and its loading against Jena's own loaders.")
+  private boolean build;
 
   @Option(
       names = "--reading",
@@ -62,6 +72,10 @@ final class BenchCommand implements Callable<Integer> {
   public Integer call() {
     if (rounds < 1) {
       throw Failure.usage("--rounds must be at least 1, not " + rounds);
+    }
+    if (build) {
+      new BuildBench(main, knowledge, sources, Math.min(rounds, MOST_BUILD_ROUNDS)).run();
+      return 0;
     }
     if (reading) {
       new ReadingBench(knowledge.knowledge(), pages()).run(rounds, main.out());

@@ -1,5 +1,6 @@
 package org.paraphe.cli;
 
+import java.util.function.Consumer;
 import org.paraphe.pipeline.Outcome;
 import org.paraphe.pipeline.Pipeline;
 import org.paraphe.rdf.Iris;
@@ -48,12 +49,22 @@ final class Build implements AutoCloseable {
 
   /** Builds all articles of some sources, showing progress. */
   void run(SourceArguments sources) {
+    run(sources, outcome -> {});
+  }
+
+  /**
+   * Builds all articles of some sources, showing progress.
+   *
+   * @param done is told each outcome when it has been taken
+   */
+  void run(SourceArguments sources, Consumer<Outcome> done) {
     try (Progress progress = sources.progress(main.err())) {
       sources.process(
           pipeline,
           outcome -> {
             progress.step();
             take(outcome);
+            done.accept(outcome);
           });
     }
   }

@@ -11,6 +11,8 @@ public final class NQuads {
 
   private static final NodeFormatterNT FORMATTER = new NodeFormatterNT();
 
+  private static final String ESCAPED = "<>\"{}|^`\\";
+
   private NQuads() {}
 
   /** A triple as one line, line break included. */
@@ -20,25 +22,38 @@ public final class NQuads {
 
   /** A quad as one line, line break included. */
   public static String line(Quad quad) {
-    IndentedLineBuffer out = new IndentedLineBuffer();
+    StringBuilder out = new StringBuilder();
     write(out, quad.getSubject());
     write(out, quad.getPredicate());
     write(out, quad.getObject());
     if (!quad.isDefaultGraph()) {
       write(out, quad.getGraph());
     }
-    return out.asString() + ".\n";
+    return out.append(".\n").toString();
   }
 
   /** A term. */
   public static String term(Node node) {
+    if (node.isURI() && isPlain(node.getURI())) {
+      return '<' + node.getURI() + '>';
+    }
     IndentedLineBuffer out = new IndentedLineBuffer();
     FORMATTER.format(out, node);
     return out.asString();
   }
 
-  private static void write(IndentedLineBuffer out, Node node) {
-    FORMATTER.format(out, node);
-    out.print(" ");
+  private static void write(StringBuilder out, Node node) {
+    out.append(term(node)).append(' ');
+  }
+
+  /** Whether an IRI is ASCII without what is escaped; most are, and written whole at once. */
+  private static boolean isPlain(String iri) {
+    for (int i = 0; i < iri.length(); i++) {
+      char c = iri.charAt(i);
+      if (c <= ' ' || c > '~' || ESCAPED.indexOf(c) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 }

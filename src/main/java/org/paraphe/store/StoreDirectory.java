@@ -13,6 +13,8 @@ import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.params.StoreParams;
+import org.apache.jena.tdb2.sys.TDBInternal;
 
 /** The directory of a TDB2 store: what it must be, the space it has, and what its faults mean. */
 final class StoreDirectory {
@@ -37,10 +39,32 @@ final class StoreDirectory {
 
   private static final long WORTH_WHILE = 512L << 20;
 
-  private final Path path;
+  /**
+   * The caches of a store that is filled, in nodes. Nodes are looked for rather than read, and those
+   * that come again and again are few; TDB2's own sizes take some 300 MB of the heap.
+   */
+  private static final StoreParams FILLING =
+      StoreParams.builder("filling")
+          .node2NodeIdCacheSize(100_000)
+          .nodeId2NodeCacheSize(20_000)
+          .build();
 
-  StoreDirectory(Path path) {
+  private final Path path;
+  private final StoreParams caches;
+
+  private StoreDirectory(Path path, StoreParams caches) {
     this.path = path.toAbsolutePath().normalize();
+    this.caches = caches;
+  }
+
+  /** The directory of a store that is asked. */
+  static StoreDirectory toAsk(Path path) {
+    return new StoreDirectory(path, StoreParams.getDftStoreParams());
+  }
+
+  /** The directory of a store that is filled: its caches take little memory. */
+  static StoreDirectory toFill(Path path) {
+    return new StoreDirectory(path, FILLING);
   }
 
   void requireStore() {
@@ -91,7 +115,11 @@ final class StoreDirectory {
   DatasetGraph connect() {
     requireSpace(0);
     try {
-      DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(path.toString());
+      if (!holdsStore()) {
+        // TDB2 would keep the sizes of caches that a new store is made with for all who open it.
+        TDBInternal.expel(DatabaseMgr.connectDatasetGraph(path.toString()), true);
+      }
+      DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(path.toString(), caches);
       dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
       return dataset;
     } catch (RuntimeException e) {

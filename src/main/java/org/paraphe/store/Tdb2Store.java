@@ -37,14 +37,14 @@ public final class Tdb2Store implements KnowledgeStore {
 
   /** Opens the store in a directory, which must hold one. */
   public static Tdb2Store open(Path path) {
-    StoreDirectory directory = new StoreDirectory(path);
+    StoreDirectory directory = StoreDirectory.toAsk(path);
     directory.requireStore();
     return new Tdb2Store(directory);
   }
 
-  /** Opens the store in a directory; makes one where the directory is missing or empty. */
+  /** Opens the store in a directory to fill it; makes one where that is missing or empty. */
   public static Tdb2Store openOrCreate(Path path) {
-    StoreDirectory directory = new StoreDirectory(path);
+    StoreDirectory directory = StoreDirectory.toFill(path);
     directory.requireStoreOrNothing();
     return new Tdb2Store(directory);
   }

@@ -106,9 +106,9 @@ class SortedQuadsTest {
   @Test
   void whatDoesNotFitIntoOneKeyIsTakenInParts() {
     DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(folder.toString());
-    // 65,536 different nodes in each column: four ranks of 17 bits.
+    // 32,768 different nodes in each column: four ranks of 16 bits.
     List<Quad> quads = new ArrayList<>();
-    for (int i = 0; i < 1 << 16; i++) {
+    for (int i = 0; i < 1 << 15; i++) {
       quads.add(Quad.create(iri("g", i), iri("s", i), iri("p", i), iri("o", i)));
     }
     Txn.executeWrite(dataset, () -> SortedQuads.add(dataset, quads));

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.params.StoreParams;
+import org.apache.jena.tdb2.sys.TDBInternal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.paraphe.rdf.ArticleGraph;
@@ -94,6 +96,21 @@ class Tdb2StoreTest {
       assertThat(content(store))
           .isEqualTo(Sketch.summit().get(0).nquads() + Sketch.summit().get(2).nquads());
       assertThat(everything(store)).isNotEmpty();
+    }
+  }
+
+  @Test
+  void theSmallCachesOfFillingAreNotKept() {
+    try (Tdb2Store store = Tdb2Store.openOrCreate(folder)) {
+      store.put(Sketch.summit(), MADE, TIME);
+      store.compact();
+    }
+    try (Tdb2Store store = Tdb2Store.open(folder)) {
+      assertThat(TDBInternal.requireStorage(store.dataset()).getStoreParams())
+          .extracting(StoreParams::getNode2NodeIdCacheSize, StoreParams::getNodeId2NodeCacheSize)
+          .containsExactly(
+              StoreParams.getDftStoreParams().getNode2NodeIdCacheSize(),
+              StoreParams.getDftStoreParams().getNodeId2NodeCacheSize());
     }
   }
 

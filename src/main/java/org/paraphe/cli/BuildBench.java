@@ -1,0 +1,229 @@
+package org.paraphe.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.paraphe.pipeline.Outcome;
+import org.paraphe.pipeline.Pipeline;
+import org.paraphe.source.Article;
+import org.paraphe.source.RejectedException;
+import org.paraphe.source.SourceItem;
+import org.paraphe.store.Backup;
+import org.paraphe.store.BulkLoader;
+import org.paraphe.store.Tdb2Store;
+
+/**
+ * Measures a build from archive to stored quads: beside the extraction of facts alone, as the
+ * number of articles grows, and its loading beside Jena's own loaders.
+ */
+final class BuildBench {
+
+  /** Articles whose facts and quads are measured alone, and before each place of the growth. */
+  private static final int SAMPLE = 1_000;
+
+  private final Main main;
+  private final KnowledgeOptions knowledge;
+  private final SourceArguments sources;
+  private final PrintStream out;
+  private final List<Article> articles = new ArrayList<>();
+  private final int rounds;
+  private long quads;
+
+  /**
+   * @param rounds how often what takes no state is measured; at least 1
+   */
+  BuildBench(Main main, KnowledgeOptions knowledge, SourceArguments sources, int rounds) {
+    this.main = main;
+    this.knowledge = knowledge;
+    this.sources = sources;
+    this.out = main.out();
+    this.rounds = rounds;
+  }
+
+  /** Measures and prints; works in a folder of temporary files, which is removed. */
+  void run() {
+    try {
+      Path folder = Files.createTempDirectory("paraphe-bench");
+      try {
+        run(folder);
+      } finally {
+        delete(folder);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void run(Path folder) throws IOException {
+    out.println(Machine.here());
+    Path file = folder.resolve("sample.nq");
+    sample(file);
+    double facts = extraction();
+    build(folder.resolve("store"), facts);
+    loaders(file, folder);
+  }
+
+  /** Keeps the first articles, and writes their quads. */
+  private void sample(Path file) throws IOException {
+    Pipeline pipeline = new Pipeline(knowledge.knowledge(), knowledge.iris());
+    try (Stream<SourceItem> items = sources.open();
+        Writer writer = Files.newBufferedWriter(file)) {
+      items
+          .map(pipeline::process)
+          .filter(Outcome.Built.class::isInstance)
+          .limit(SAMPLE)
+          .forEach(outcome -> keep((Outcome.Built) outcome, writer));
+    }
+    if (articles.isEmpty()) {
+      throw Failure.failed("no article to measure with");
+    }
+  }
+
+  private void keep(Outcome.Built built, Writer writer) {
+    articles.add(built.text().text().article());
+    quads += built.graph().triples().count();
+    try {
+      writer.write(built.graph().nquads());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The rate of facts from text alone, with all threads. */
+  private double extraction() {
+    Pipeline pipeline = new Pipeline(knowledge.knowledge(), knowledge.iris());
+    Cost best = Cost.of(() -> articles.parallelStream().forEach(a -> facts(pipeline, a)));
+    for (int round = 1; round < rounds; round++) {
+      best = best.best(Cost.of(() -> articles.parallelStream().forEach(a -> facts(pipeline, a))));
+    }
+    out.printf(
+        Locale.ROOT,
+        "%,d articles with %,d quads from text to facts, best of %d: %.1f articles/s,"
+            + " %.3f CPU ms an article%n%n",
+        articles.size(),
+        quads,
+        rounds,
+        best.perSecond(articles.size()),
+        best.processorMillis(articles.size()));
+    out.flush();
+    return best.perSecond(articles.size());
+  }
+
+  private static void facts(Pipeline pipeline, Article article) {
+    try {
+      pipeline.facts(article);
+    } catch (RejectedException e) {
+      throw new IllegalStateException("was read before", e);
+    }
+  }
+
+  /**
+   * Builds all sources.
+   *
+   * @param facts articles in a second from text to facts
+   */
+  private void build(Path directory, double facts) {
+    out.printf(
+        "%-28s %12s %16s %10s %14s%n",
+        "archive to stored quads", "articles/s", "CPU ms/article", "to facts", "heap in use MB");
+    BuildReport report = new BuildReport();
+    try (Tdb2Store store = Tdb2Store.openOrCreate(directory);
+        Build build = Build.into(store, knowledge, main, report)) {
+      Growth growth = new Growth(build, facts);
+      build.run(sources, growth);
+      build.commit();
+      growth.print("all %,d".formatted(growth.count), growth.begin, growth.count);
+      out.printf(Locale.ROOT, "%,d MB on disk%n%n", store.bytes() >> 20);
+    }
+  }
+
+  /** Looks at the cost of the last articles before the 1,000th, 2,000th, 5,000th, 10,000th ... */
+  private final class Growth implements Consumer<Outcome> {
+    private final Build build;
+    private final double facts;
+    private final Cost begin = Cost.now();
+    private Cost mark = begin;
+    private long next = SAMPLE;
+    private long count;
+
+    Growth(Build build, double facts) {
+      this.build = build;
+      this.facts = facts;
+    }
+
+    @Override
+    public void accept(Outcome outcome) {
+      count++;
+      if (count == next - SAMPLE) {
+        build.commit();
+        mark = Cost.now();
+      } else if (count == next) {
+        build.commit();
+        print("the last %,d of %,d".formatted(SAMPLE, count), mark, SAMPLE);
+        mark = Cost.now();
+        next = Long.toString(next).startsWith("2") ? next / 2 * 5 : next * 2;
+      }
+    }
+
+    private void print(String name, Cost since, long of) {
+      Cost cost = Cost.now().minus(since);
+      out.printf(
+          Locale.ROOT,
+          "%-28s %12.1f %16.3f %9.2fx %14d%n",
+          name,
+          cost.perSecond(of),
+          cost.processorMillis(of),
+          cost.perSecond(of) / facts,
+          heapInUse());
+      out.flush();
+    }
+  }
+
+  /** Megabytes of the heap that are not garbage. */
+  private static long heapInUse() {
+    System.gc();
+    Runtime runtime = Runtime.getRuntime();
+    return (runtime.totalMemory() - runtime.freeMemory()) >> 20;
+  }
+
+  private void loaders(Path file, Path folder) throws IOException {
+    out.printf("%-28s %12s %16s%n", "N-Quads to a new store", "quads/s", "CPU us/quad");
+    loader("as backups are restored", folder, store -> Backup.restore(file, store));
+    for (BulkLoader jena : BulkLoader.values()) {
+      loader("tdb2.tdbloader, " + jena.label(), folder, store -> jena.load(file, store));
+    }
+  }
+
+  private void loader(String name, Path folder, Consumer<Path> load) throws IOException {
+    Cost best = new Cost(Long.MAX_VALUE, Long.MAX_VALUE);
+    for (int round = 0; round < rounds; round++) {
+      Path store = folder.resolve("loaded");
+      best = best.best(Cost.of(() -> load.accept(store)));
+      delete(store);
+    }
+    out.printf(
+        Locale.ROOT,
+        "%-28s %,12.0f %16.2f%n",
+        name,
+        best.perSecond(quads),
+        1000 * best.processorMillis(quads));
+    out.flush();
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> inside = Files.walk(folder)) {
+      for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
+  }
+}
