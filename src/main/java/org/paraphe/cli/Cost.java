@@ -32,8 +32,7 @@ record Cost(long nanos, long processorNanos) {
 
   /** The best by either measure: other work on the machine only adds. */
   Cost best(Cost other) {
-    return new Cost(
-        Math.min(nanos, other.nanos), Math.min(processorNanos, other.processorNanos));
+    return new Cost(Math.min(nanos, other.nanos), Math.min(processorNanos, other.processorNanos));
   }
 
   /** How many of some things a second of the clock did. */

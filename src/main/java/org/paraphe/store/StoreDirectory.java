@@ -40,8 +40,8 @@ final class StoreDirectory {
   private static final long WORTH_WHILE = 512L << 20;
 
   /**
-   * The caches of a store that is filled, in nodes. Nodes are looked for rather than read, and those
-   * that come again and again are few; TDB2's own sizes take some 300 MB of the heap.
+   * The caches of a store that is filled, in nodes. Nodes are looked for rather than read, and
+   * those that come again and again are few; TDB2's own sizes take some 300 MB of the heap.
    */
   private static final StoreParams FILLING =
       StoreParams.builder("filling")

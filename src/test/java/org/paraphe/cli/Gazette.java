@@ -42,7 +42,8 @@ public final class Gazette {
           List.of("Le Japon", "du Japon", "Kyoto"));
 
   private static final List<String> GIVEN =
-      List.of("Claire", "Hugo", "Nadia", "Marius", "Léa", "Omar", "Ingrid", "Paul", "Rosa", "Amadou");
+      List.of(
+          "Claire", "Hugo", "Nadia", "Marius", "Léa", "Omar", "Ingrid", "Paul", "Rosa", "Amadou");
 
   private static final List<String> SYLLABLES =
       List.of("bar", "del", "mon", "ri", "ta", "vel", "sou", "chan", "go", "li", "mar", "pre");
@@ -143,8 +144,7 @@ public final class Gazette {
     return switch (random.nextInt(8)) {
       case 0 -> "« %s », a affirmé %s.".formatted(capital(claim()), person());
       case 1 ->
-          "%s, %s %s, a déclaré que %s."
-              .formatted(person(), one(OFFICES), country.get(1), claim());
+          "%s, %s %s, a déclaré que %s.".formatted(person(), one(OFFICES), country.get(1), claim());
       case 2 -> "Selon %s, %s.".formatted(person(), claim());
       case 3 ->
           "%s a refusé de signer la déclaration de %s, malgré %d heures de pourparlers."
