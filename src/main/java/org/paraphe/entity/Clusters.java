@@ -110,14 +110,19 @@ final class Clusters {
   }
 
   private Draft known(Thing thing, Name n) {
-    return drafts.computeIfAbsent(
-        thing.key(),
-        k -> {
-          Draft d = new Draft(thing.type(), thing.label(language));
-          d.thing = thing;
-          index(d, n);
-          return d;
-        });
+    Draft known = drafts.get(thing.key());
+    if (known != null) {
+      return known;
+    }
+    // "LYON" of a dateline is "Lyon", which alone the gazetteer knows.
+    Draft d = drafts.remove(key(n, thing.type()));
+    if (d == null) {
+      d = new Draft(thing.type(), thing.label(language));
+      index(d, n);
+    }
+    d.thing = thing;
+    drafts.put(thing.key(), d);
+    return d;
   }
 
   private void index(Draft d, Name n) {
@@ -127,9 +132,9 @@ final class Clusters {
   }
 
   private Draft similar(Name n, EntityType type) {
-    String key = type + ":" + compact(n.folded());
-    Draft same = drafts.get(key);
-    if (same != null) {
+    String key = key(n, type);
+    Draft same = drafts.containsKey(key) ? drafts.get(key) : find(n);
+    if (same != null && same.type == type) {
       return same;
     }
     Draft longer = type == EntityType.Product ? version(n) : longer(n, type);
@@ -140,6 +145,10 @@ final class Clusters {
     drafts.put(key, d);
     index(d, n);
     return d;
+  }
+
+  private static String key(Name n, EntityType type) {
+    return type + ":" + compact(n.folded());
   }
 
   /** The entity whose longer name this one shortens, or null. */
@@ -188,7 +197,7 @@ final class Clusters {
   }
 
   private void named(Draft d, Name n, Mention.Kind kind) {
-    d.names.putIfAbsent(n.folded(), n.surface());
+    d.names.merge(n.folded(), n.surface(), (a, b) -> Keys.fuller(b, a) ? b : a);
     mention(d, n, kind);
   }
 

@@ -46,7 +46,8 @@ final class Keys {
     return best == null ? d.label : best;
   }
 
-  private static boolean fuller(String a, String b) {
+  /** Whether a name is longer than another, or as long and not in capitals alone. */
+  static boolean fuller(String a, String b) {
     boolean shoutA = ArticleView.upper(a, 0, a.length()) && a.length() > 3;
     boolean shoutB = ArticleView.upper(b, 0, b.length()) && b.length() > 3;
     return shoutA == shoutB ? a.length() > b.length() : shoutB && a.length() >= b.length();

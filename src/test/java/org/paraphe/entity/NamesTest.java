@@ -51,6 +51,13 @@ class NamesTest {
   }
 
   @Test
+  void namesInCapitalsMeetThoseInLowerCase() {
+    LinkedText text =
+        Reader.read("QUIMPER (AFP) – Le maire de Quimper est venu à LYON. Il aime Lyon.");
+    assertThat(labels(text, Place)).containsExactly("Quimper", "Lyon");
+  }
+
+  @Test
   void anAcronymIsWhatItStandsFor() {
     LinkedText text =
         Reader.read(
