@@ -3,8 +3,14 @@ package org.paraphe.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.web.AcceptList;
 import org.apache.jena.atlas.web.MediaType;
+import org.paraphe.ask.Answer.Evidence;
 import org.paraphe.ask.AnswerJson;
 import org.paraphe.ask.Asker;
 
@@ -65,7 +71,7 @@ final class AskServlet extends SiteServlet {
     if (questions.isEmpty()) {
       return;
     }
-    page.html().element("h2", page.say("ask.suggestions")).open("ul", "class", "suggestions");
+    page.html().element("h2", page.say("ask.suggestions")).open("ul", "class", "plain wide");
     for (String question : questions.subList(0, Math.min(PROPOSED, questions.size()))) {
       page.html().open("li");
       page.html().link(page.here("/ask?q=" + Site.encode(question)), question).close();
@@ -80,11 +86,14 @@ final class AskServlet extends SiteServlet {
       page.html().open("p").element("strong", answer.message()).close();
     }
     page.html().open("ul", "class", "results");
-    answer.entries().forEach(e -> entry(page, answer, e));
+    Map<String, FactView> facts = facts(answer, page.language());
+    for (org.paraphe.ask.Answer.Entry entry : answer.entries()) {
+      entry(page, entry, shown(answer.evidence(entry)), facts);
+    }
     page.html().close();
     if (answer.entries().isEmpty() && !answer.evidence().isEmpty()) {
       page.html().element("h2", page.say("ask.near"));
-      evidence(page, answer.evidence());
+      evidence(page, answer.evidence(), facts);
     }
     if (!answer.sparql().isEmpty()) {
       page.html().open("details").element("summary", page.say("ask.query"));
@@ -93,26 +102,41 @@ final class AskServlet extends SiteServlet {
     page.html().close();
   }
 
-  private void entry(Page page, org.paraphe.ask.Answer answer, org.paraphe.ask.Answer.Entry entry) {
+  /** The facts that the page shows as evidence, by IRI. */
+  private Map<String, FactView> facts(org.paraphe.ask.Answer answer, Language language) {
+    Stream<Evidence> evidence =
+        answer.entries().isEmpty()
+            ? answer.evidence().stream()
+            : answer.entries().stream().flatMap(e -> shown(answer.evidence(e)).stream());
+    List<String> iris = evidence.map(Evidence::fact).distinct().limit(FactReader.MOST).toList();
+    return site.read(s -> new FactReader(site, s, language).of(iris)).stream()
+        .collect(Collectors.toMap(FactView::iri, Function.identity()));
+  }
+
+  private static List<Evidence> shown(List<Evidence> evidence) {
+    return evidence.subList(0, Math.min(SENTENCES, evidence.size()));
+  }
+
+  private static void entry(
+      Page page,
+      org.paraphe.ask.Answer.Entry entry,
+      List<Evidence> evidence,
+      Map<String, FactView> facts) {
     page.html().open("li");
     if (entry instanceof org.paraphe.ask.Answer.Entry.Thing thing) {
-      page.thing(thing.iri(), thing.label());
+      page.html().open("strong").link(page.here(thing.iri()), thing.label()).close();
     } else {
-      page.html().text(entry.text());
+      page.html().element("strong", entry.text());
     }
     page.html().element("span", page.count("articles.n", entry.articles()), "class", "quiet");
-    evidence(page, answer.evidence(entry).stream().limit(SENTENCES).toList());
+    evidence(page, evidence, facts);
     page.html().close();
   }
 
-  private void evidence(Page page, List<org.paraphe.ask.Answer.Evidence> facts) {
-    page.html().open("ul", "class", "evidence");
-    for (org.paraphe.ask.Answer.Evidence e : facts) {
-      page.html().open("li").element("q", e.sentence());
-      page.thing(e.fact(), " " + page.say("fact"));
-      page.thing(e.article(), " " + e.article().substring(e.article().lastIndexOf('/') + 1));
-      page.html().text(e.published().isEmpty() ? "" : ", " + e.published()).close();
-    }
+  private static void evidence(Page page, List<Evidence> evidence, Map<String, FactView> facts) {
+    FactCards cards = new FactCards(page);
+    page.html().open("div", "class", "evidence");
+    evidence.stream().map(e -> facts.get(e.fact())).filter(Objects::nonNull).forEach(cards::brief);
     page.html().close();
   }
 }

@@ -39,9 +39,18 @@ final class FactCards {
     if (!claim.against().isEmpty()) {
       html.element("span", page.say("disputed"), "class", "mark no");
     }
+    when(fact);
+    link(fact);
+  }
+
+  private void when(FactView fact) {
     if (!fact.when().isEmpty()) {
       html.element("time", page.date(fact.when()), "datetime", fact.when());
     }
+  }
+
+  /** Ends the line of marks with a link to the fact's own page. */
+  private void link(FactView fact) {
     html.link(page.here(fact.iri()), page.say("fact"), "class", "more").close();
   }
 
@@ -86,8 +95,19 @@ final class FactCards {
     return SPACE.matcher(text).replaceAll(" ");
   }
 
+  /** A fact that proves what is said above it: how it is meant, when, its passage. */
+  void brief(FactView fact) {
+    html.open("div", "class", "fact " + fact.polarity() + " " + fact.modality());
+    html.open("p", "class", "marks");
+    stance(fact);
+    when(fact);
+    link(fact);
+    passage(fact);
+    html.close();
+  }
+
   /** The sentence with the passage marked, and the article it stands in. */
-  void passage(FactView fact) {
+  private void passage(FactView fact) {
     FactView.Passage passage = fact.passage();
     html.open("blockquote").text(passage.before());
     html.element("mark", passage.inside()).text(passage.after()).close();
@@ -117,7 +137,7 @@ final class FactCards {
       html.open("p", "class", "marks");
       stance(fact);
       contrast(fact);
-      html.link(page.here(fact.iri()), page.say("fact"), "class", "more").close();
+      link(fact);
       passage(fact);
       html.close();
     }

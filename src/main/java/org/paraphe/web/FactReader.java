@@ -71,6 +71,11 @@ final class FactReader {
     this.language = language;
   }
 
+  /** In which labels are read. */
+  Language language() {
+    return language;
+  }
+
   /** The facts that an article states, by kind and in text order. */
   List<FactView> in(String article) {
     ParameterizedSparqlString query =
@@ -85,9 +90,9 @@ final class FactReader {
     return facts;
   }
 
-  /** One fact; empty where there is none of this IRI. */
-  List<FactView> one(String fact) {
-    return read(List.of(fact));
+  /** The facts of these IRIs, in their order; those that there are. */
+  List<FactView> of(List<String> facts) {
+    return read(facts);
   }
 
   /** The facts of a selection, in its order. */

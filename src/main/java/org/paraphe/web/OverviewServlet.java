@@ -51,7 +51,9 @@ final class OverviewServlet extends SiteServlet {
   private static void totals(Page page, Catalogue store) {
     page.html().open("dl", "class", "totals");
     total(page, "articles", store.articles().size());
-    total(page, "sources.all", store.sources().size());
+    if (!store.sources().isEmpty()) {
+      total(page, "sources.all", store.sources().size());
+    }
     total(page, "entities", store.names().size());
     total(page, "facts", store.facts());
     page.html().close();

@@ -122,7 +122,7 @@ final class Page {
         "autocomplete",
         "off",
         "value",
-        request.getParameter("q"));
+        request.getRequestURI().equals("/search") ? request.getParameter("q") : null);
     keepLanguage();
     html.element("button", say("search")).close();
   }
@@ -130,7 +130,7 @@ final class Page {
   /** The box for a question in words, with what was asked last. */
   void askBox(String asked) {
     html.open("form", "action", root + "/ask", "class", "ask");
-    html.open("label").text(say("ask.label") + " ");
+    html.open("label").element("span", say("ask.label"));
     html.open(
         "input",
         "name",
@@ -145,7 +145,7 @@ final class Page {
         asked);
     html.close();
     keepLanguage();
-    html.element("button", say("ask.button")).close();
+    html.element("button", say("ask.button"), "class", "main").close();
   }
 
   /** Inside a form: the language that the user chose. */

@@ -6,7 +6,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.query.Query;
@@ -97,12 +96,12 @@ final class QueryServlet extends SiteServlet {
 
   private String list(HttpServletRequest request) {
     Page page = new Page(site, request, Language.of(request).say("questions"));
-    page.html().open("dl");
+    page.html().open("dl", "class", "cards");
     for (NamedQuery query : site.queries().all()) {
       String language = page.language().name();
-      page.html().open("dt");
+      page.html().open("div").open("dt");
       page.html().link(page.here("/query/" + query.name()), query.title(language)).close();
-      page.html().element("dd", query.about().getOrDefault(language, ""));
+      page.html().element("dd", query.about().getOrDefault(language, "")).close();
     }
     return page.toString();
   }
@@ -122,7 +121,7 @@ final class QueryServlet extends SiteServlet {
       }
       Query bound = bound(snapshot, query, all, TABLE);
       if (bound.isSelectType()) {
-        table(page, bound.getResultVars(), Rows.of(snapshot, bound));
+        new ResultsTable(page, snapshot).show(bound.getResultVars(), Rows.of(snapshot, bound));
       }
     }
     return page.toString();
@@ -136,6 +135,9 @@ final class QueryServlet extends SiteServlet {
     page.html().open("form", "class", "parameters");
     page.keepLanguage();
     for (Parameter p : query.parameters()) {
+      if (p.type() == Parameter.Type.LANGUAGE) {
+        continue; // The page has one.
+      }
       page.html().open("label").text(p.labels().getOrDefault(language, p.name()));
       page.html()
           .open(
@@ -151,52 +153,5 @@ final class QueryServlet extends SiteServlet {
       page.html().close();
     }
     page.html().element("button", page.say("ask")).close();
-  }
-
-  /** Labels link to their things; columns of IRIs that have a label beside them are left out. */
-  private static void table(Page page, List<String> columns, List<Map<String, String>> rows) {
-    List<String> shown = columns.stream().filter(c -> !columns.contains(c + "Label")).toList();
-    page.html().element("p", page.count("results", rows.size()), "role", "status");
-    page.html()
-        .open("div", "class", "scroll", "tabindex", "0")
-        .open("table")
-        .open("thead")
-        .open("tr");
-    for (String column : shown) {
-      page.html().element("th", heading(page, column.replace("Label", "")), "scope", "col");
-    }
-    page.html().close().close().open("tbody");
-    for (Map<String, String> row : rows) {
-      page.html().open("tr");
-      shown.forEach(column -> cell(page, row, column));
-      page.html().close();
-    }
-    page.html().close().close().close();
-  }
-
-  /** A term of the ontology by its words, another thing by the end of its IRI. */
-  private static String named(Page page, String column, String local) {
-    return switch (column) {
-      case "kind", "polarity", "modality" -> page.term(column, local);
-      case "fact" -> page.say("fact");
-      default -> local;
-    };
-  }
-
-  private static String heading(Page page, String column) {
-    return page.language().words("column." + column).orElseGet(() -> page.term("role", column));
-  }
-
-  private static void cell(Page page, Map<String, String> row, String column) {
-    String value = row.getOrDefault(column, "");
-    String thing = row.get(column.replace("Label", ""));
-    page.html().open("td");
-    if (thing != null && thing.startsWith("http")) {
-      String local = FactReader.local(thing);
-      page.thing(thing, column.endsWith("Label") ? value : named(page, column, local));
-    } else {
-      page.html().text(column.matches("when|date|published") ? page.date(value) : value);
-    }
-    page.html().close();
   }
 }

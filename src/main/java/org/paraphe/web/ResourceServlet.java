@@ -60,9 +60,7 @@ final class ResourceServlet extends SiteServlet {
       return Answer.failed(404, "nothing is known of <" + iri + ">");
     }
     if (form == Representation.HTML) {
-      Page page = new Page(site, request, thing.label(Language.of(request)));
-      new ThingPage(site, snapshot, page).show(thing, request.getRequestURI());
-      return Answer.ok(HTML, page.toString());
+      return Answer.ok(HTML, new ThingPage(site, snapshot, thing, request).toString());
     }
     ParameterizedSparqlString query = new ParameterizedSparqlString(DESCRIPTION);
     query.setIri("it", iri);

@@ -4,6 +4,7 @@ import com.google.gson.Gson;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.Map;
+import java.util.Optional;
 
 /** What search engines are told of a thing, in schema.org terms. */
 final class SchemaOrg {
@@ -27,7 +28,7 @@ final class SchemaOrg {
   private SchemaOrg() {}
 
   /** JSON-LD; what schema.org has no type for is a Thing, a fact a Claim. */
-  static String of(Thing thing, Language language) {
+  static String of(Thing thing, Optional<ArticleSource> article, Language language) {
     JsonObject json = new JsonObject();
     json.addProperty("@context", "https://schema.org");
     json.addProperty("@type", type(thing));
@@ -39,7 +40,23 @@ final class SchemaOrg {
       thing.same().forEach(same::add);
       json.add("sameAs", same);
     }
+    article.ifPresent(source -> add(source, json));
     return HTML_SAFE.toJson(json);
+  }
+
+  private static void add(ArticleSource source, JsonObject json) {
+    if (!source.published().isEmpty()) {
+      json.addProperty("datePublished", source.published());
+    }
+    if (!source.url().isEmpty()) {
+      json.addProperty("url", source.url());
+    }
+    if (!source.publisher().isEmpty()) {
+      JsonObject publisher = new JsonObject();
+      publisher.addProperty("@type", "Organization");
+      publisher.addProperty("name", source.publisher());
+      json.add("publisher", publisher);
+    }
   }
 
   private static String type(Thing thing) {

@@ -31,12 +31,16 @@ final class SearchServlet extends SiteServlet {
         site.catalogue().names().find(asked, Language.of(request), suggest ? SUGGESTIONS : MOST);
     return suggest
         ? Answer.ok(JSON, suggestions(found, request))
-        : Answer.ok(HTML, page(found, request));
+        : Answer.ok(HTML, page(asked, found, request));
   }
 
-  private String page(List<Names.Entity> found, HttpServletRequest request) {
+  private String page(String asked, List<Names.Entity> found, HttpServletRequest request) {
     Page page = new Page(site, request, Language.of(request).say("search.title"));
     page.html().element("p", page.count("results", found.size()), "role", "status");
+    if (found.isEmpty()) {
+      page.html().element("p", page.say("search.none"));
+      page.askBox(asked);
+    }
     page.html().open("ul", "class", "results");
     for (Names.Entity one : found) {
       page.html().open("li");

@@ -77,7 +77,18 @@ abstract class SiteServlet extends HttpServlet {
         return;
       }
     }
-    send(answer, response);
+    send(forPeople(answer, request), response);
+  }
+
+  /** A refusal as a page, where the client shows pages. */
+  private Answer forPeople(Answer answer, HttpServletRequest request) {
+    String accept = request.getHeader("Accept");
+    if (answer.status() == 200 || accept == null || !accept.contains("text/html")) {
+      return answer;
+    }
+    Page page = new Page(site, request, Language.of(request).say("error." + answer.status()));
+    page.html().element("p", new String(answer.body(), StandardCharsets.UTF_8));
+    return new Answer(answer.status(), HTML, page.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   static void send(Answer answer, HttpServletResponse response) throws IOException {

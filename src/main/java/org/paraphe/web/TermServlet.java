@@ -6,11 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
-import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
-import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
 
 /** Answers for the terms of the ontology and the lexicon entries, a document of them at a time. */
 final class TermServlet extends SiteServlet {
@@ -37,7 +34,7 @@ final class TermServlet extends SiteServlet {
       return Answer.failed(404, "no terms of " + document);
     }
     return form.get() == Representation.HTML
-        ? Answer.ok(HTML, page(terms, request))
+        ? Answer.ok(HTML, new TermPage(site, request, terms).toString())
         : ResourceServlet.rdf(describe(terms).getGraph(), form.get());
   }
 
@@ -57,39 +54,5 @@ final class TermServlet extends SiteServlet {
         }
       }
     }
-  }
-
-  private String page(List<Resource> terms, HttpServletRequest request) {
-    Language language = Language.of(request);
-    Page page = new Page(site, request, language.say("ontology"));
-    page.html().open("dl", "class", "terms");
-    terms.stream()
-        .sorted((a, b) -> a.getURI().compareTo(b.getURI()))
-        .forEach(
-            term -> {
-              page.html().open("dt", "id", term.getLocalName());
-              page.html().element("code", term.getLocalName());
-              page.html().text(" " + text(term, RDFS.label, language)).close();
-              page.html().open("dd").element("em", kinds(term)).text(" ");
-              page.html().text(text(term, RDFS.comment, language)).close();
-            });
-    return page.toString();
-  }
-
-  private static String kinds(Resource term) {
-    return String.join(
-        ", ",
-        term.listProperties(RDF.type)
-            .filterKeep(s -> s.getObject().isURIResource())
-            .mapWith(s -> s.getResource().getLocalName())
-            .toList());
-  }
-
-  private static String text(Resource term, Property property, Language language) {
-    Statement found = term.getProperty(property, language.name());
-    if (found == null) {
-      found = term.getProperty(property);
-    }
-    return found == null || !found.getObject().isLiteral() ? "" : found.getString();
   }
 }

@@ -50,6 +50,11 @@ record Thing(String iri, List<String> types, List<Name> names, List<String> same
             .toList());
   }
 
+  /** Its classes as people are told them: without another vocabulary's word for an article. */
+  List<String> kinds() {
+    return types.stream().filter(type -> !type.equals("NewsArticle")).toList();
+  }
+
   boolean known() {
     return !types.isEmpty();
   }

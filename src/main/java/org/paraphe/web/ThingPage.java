@@ -1,51 +1,70 @@
 package org.paraphe.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.paraphe.store.Snapshot;
 
-/** The page of an article, entity or fact: what it is, and the facts on it. */
+/** The page of an article, entity or fact: what it is, and the facts on it; as HTML. */
 final class ThingPage {
 
   /** Facts of a kind that an entity's page shows; the timeline has all. */
   private static final int SHOWN = 20;
 
   private final Site site;
+  private final Thing thing;
+  private final FactReader reader;
+  private final Optional<FactView> fact;
+  private final Optional<ArticleSource> article;
   private final Page page;
   private final Html html;
-  private final FactReader reader;
 
-  ThingPage(Site site, Snapshot snapshot, Page page) {
+  ThingPage(Site site, Snapshot snapshot, Thing thing, HttpServletRequest request) {
+    Language language = Language.of(request);
     this.site = site;
-    this.page = page;
+    this.thing = thing;
+    this.reader = new FactReader(site, snapshot, language);
+    this.fact = reader.of(List.of(thing.iri())).stream().findFirst();
+    this.article = ArticleSource.of(snapshot, thing);
+    this.page = new Page(site, request, fact.map(this::title).orElse(thing.label(language)));
     this.html = page.html();
-    this.reader = new FactReader(site, snapshot, page.language());
+    show(request.getRequestURI());
   }
 
-  /**
-   * @param path of the page, for links to its other forms
-   */
-  void show(Thing thing, String path) {
-    html.json("application/ld+json", SchemaOrg.of(thing, page.language()));
-    heading(thing);
-    List<FactView> facts = reader.one(thing.iri());
-    if (!facts.isEmpty()) {
-      entry(facts.get(0));
-    } else {
-      facts = reader.in(thing.iri());
-    }
-    if (facts.isEmpty()) {
-      about(thing);
+  /** What a fact has no name for: its kind and the things that it links. */
+  private String title(FactView fact) {
+    Language language = reader.language();
+    String kind = site.label(fact.kind(), language).orElse(fact.kind());
+    String things =
+        fact.fillers().stream()
+            .filter(f -> f.form() == FactView.Filler.Form.THING)
+            .map(FactView.Filler::label)
+            .distinct()
+            .collect(Collectors.joining(" · "));
+    return kind + (fact.negative() ? " (" + language.say("negative") + ")" : "") + " · " + things;
+  }
+
+  private void show(String path) {
+    html.json("application/ld+json", SchemaOrg.of(thing, article, page.language()));
+    heading();
+    article.ifPresent(this::source);
+    fact.ifPresent(this::entry);
+    List<FactView> facts = fact.map(List::of).orElseGet(() -> reader.in(thing.iri()));
+    if (facts.isEmpty() && article.isEmpty()) {
+      about();
     } else {
       byKind(facts);
     }
     forms(path);
   }
 
-  private void heading(Thing thing) {
+  private void heading() {
     html.open("p", "class", "kind");
-    for (String type : thing.types()) {
+    for (String type : thing.kinds()) {
       html.element("span", page.term("type", type), "class", "chip " + type);
     }
     html.element("code", thing.iri()).close();
@@ -56,6 +75,19 @@ final class ThingPage {
     }
   }
 
+  /** Who published an article, when and where. */
+  private void source(ArticleSource source) {
+    html.open("p", "class", "source");
+    html.text(
+        Stream.of(source.publisher(), page.date(source.published()))
+            .filter(words -> !words.isEmpty())
+            .collect(Collectors.joining(" · ")));
+    if (!source.url().isEmpty()) {
+      html.text(" ").link(source.url(), page.say("read"), "rel", "noopener nofollow");
+    }
+    html.close();
+  }
+
   /** Which words of the lexicon gave the fact. */
   private void entry(FactView fact) {
     if (!fact.entry().isEmpty()) {
@@ -64,7 +96,7 @@ final class ThingPage {
     }
   }
 
-  private void about(Thing thing) {
+  private void about() {
     String parameter = "about=" + Site.encode(thing.iri());
     html.open("p", "class", "actions");
     html.link(page.here("/graph?" + parameter), page.say("graph"));
@@ -104,6 +136,9 @@ final class ThingPage {
   }
 
   private void byKind(List<FactView> facts) {
+    if (facts.isEmpty()) {
+      html.element("p", page.say("nothing"));
+    }
     String kind = "";
     for (Claim claim : Claim.of(facts, reader.alike(facts))) {
       if (!claim.fact().kind().equals(kind)) {
@@ -128,5 +163,10 @@ final class ThingPage {
       }
     }
     html.close();
+  }
+
+  @Override
+  public String toString() {
+    return page.toString();
   }
 }
