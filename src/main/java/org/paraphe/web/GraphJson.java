@@ -108,6 +108,7 @@ final class GraphJson {
     edge.addProperty("modality", fact.modality());
     edge.addProperty("date", fact.when());
     edge.addProperty("publisher", fact.passage().publisher());
+    edge.addProperty("sentence", fact.passage().sentence());
     return edge;
   }
 

@@ -1,6 +1,7 @@
 package org.paraphe.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Optional;
 import org.apache.jena.atlas.web.AcceptList;
@@ -51,6 +52,16 @@ enum Representation {
 
   RDFFormat format() {
     return format;
+  }
+
+  /** Tells under which addresses the forms of a resource are had. */
+  static void link(String address, HttpServletResponse response) {
+    for (Representation form : values()) {
+      response.addHeader(
+          "Link",
+          "<%s?format=%s>; rel=\"alternate\"; type=\"%s\""
+              .formatted(address, form.ending, form.type));
+    }
   }
 
   /** What the request asks for: by {@code ?format=}, else by its Accept header. */

@@ -39,18 +39,8 @@ final class ResourceServlet extends SiteServlet {
     if (form.isEmpty()) {
       return Answer.failed(406, "offered: HTML, Turtle, JSON-LD, N-Triples, RDF/XML");
     }
-    links(request, response);
+    Representation.link(site.address().url() + request.getRequestURI(), response);
     return site.read(snapshot -> describe(snapshot, iri, form.get(), request));
-  }
-
-  private void links(HttpServletRequest request, HttpServletResponse response) {
-    String here = site.address().url() + request.getRequestURI();
-    for (Representation other : Representation.values()) {
-      response.addHeader(
-          "Link",
-          "<%s?format=%s>; rel=\"alternate\"; type=\"%s\""
-              .formatted(here, other.ending(), other.type()));
-    }
   }
 
   private Answer describe(

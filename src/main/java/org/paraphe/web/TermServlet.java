@@ -33,6 +33,7 @@ final class TermServlet extends SiteServlet {
     if (terms.isEmpty()) {
       return Answer.failed(404, "no terms of " + document);
     }
+    Representation.link(site.address().url() + request.getRequestURI(), response);
     return form.get() == Representation.HTML
         ? Answer.ok(HTML, new TermPage(site, request, terms).toString())
         : ResourceServlet.rdf(describe(terms).getGraph(), form.get());

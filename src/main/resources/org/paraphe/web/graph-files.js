@@ -22,8 +22,10 @@ const graphFiles = (() => {
   const circle = (node, ink) => {
     const { x, y } = node.position();
     const radius = node.width() / 2;
-    return `<g><circle cx="${x}" cy="${y}" r="${radius}" fill="${node.style("background-color")}"/>`
-      + `<text x="${x}" y="${y - radius - 4}" text-anchor="middle" fill="${ink}">${escaped(node.data("label"))}</text></g>`;
+    const name = escaped(node.data("label"));
+    return `<g><title>${name}</title><circle cx="${x}" cy="${y}" r="${radius}" fill="${node.style("background-color")}"/>`
+      + (node.hasClass("labelled") ? `<text x="${x}" y="${y - radius - 4}" text-anchor="middle" fill="${ink}">${name}</text>` : "")
+      + "</g>";
   };
 
   const svg = (cy, ink, paper) => {
@@ -31,7 +33,7 @@ const graphFiles = (() => {
     const box = seen.boundingBox();
     const view = [box.x1 - 20, box.y1 - 20, box.w + 40, box.h + 40].map(Math.round);
     return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${view.join(" ")}" width="${view[2]}" height="${view[3]}"`
-      + ` font-family="sans-serif" font-size="11"><defs><marker id="tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="5"`
+      + ` font-family="sans-serif" font-size="${seen.nodes().first().numericStyle("font-size")}"><defs><marker id="tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="5"`
       + ` markerHeight="5" orient="auto"><path d="M0 0 8 4 0 8z" fill="#888"/></marker></defs>`
       + `<rect x="${view[0]}" y="${view[1]}" width="${view[2]}" height="${view[3]}" fill="${paper}"/>`
       + seen.edges().map(line).join("") + seen.nodes().map(node => circle(node, ink)).join("") + "</svg>\n";

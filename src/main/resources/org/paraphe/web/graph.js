@@ -16,19 +16,24 @@ addEventListener("DOMContentLoaded", () => {
   const colour = type => colours[type] || "#888888";
   const no = dark ? "#ff9d94" : "#a3271f";
 
+  const labelPixels = 12;
+  const labelWidth = 11;
+  const size = node => 16 + 5 * Math.sqrt(node.degree());
+
   at("explorer").hidden = false;
   const cy = cytoscape({
     container: place,
     minZoom: .05,
     maxZoom: 4,
     style: [
-      { selector: "node", style: { label: "data(label)", color: ink, "font-size": 11, "text-wrap": "wrap",
-        "text-max-width": 130, "background-color": n => colour(n.data("type")), width: 22, height: 22,
-        "min-zoomed-font-size": 7, "text-background-color": paper, "text-background-opacity": .75,
+      { selector: "node", style: { color: ink, "font-size": () => labelSize(), "text-wrap": "wrap",
+        "text-max-width": () => labelSize() * labelWidth, "background-color": n => colour(n.data("type")),
+        width: size, height: size, "text-outline-color": paper, "text-outline-width": () => labelSize() / 6,
         "text-valign": "top", "text-margin-y": -2 } },
-      { selector: "edge", style: { label: "data(label)", "font-size": 9, color: ink, width: 2,
+      { selector: ".labelled, node:selected, .pointed", style: { label: "data(label)", "z-index": 2 } },
+      { selector: "edge", style: { "font-size": 9, color: ink, width: 2,
         "line-color": "#888888", "target-arrow-color": "#888888", "target-arrow-shape": "triangle",
-        "arrow-scale": .8, "curve-style": "bezier", "text-rotation": "autorotate", "min-zoomed-font-size": 8,
+        "arrow-scale": .8, "curve-style": "bezier", "text-rotation": "autorotate",
         "text-background-color": paper, "text-background-opacity": .75 } },
       { selector: "edge[modality != 'Asserted']", style: { "line-style": "dotted" } },
       { selector: "edge[polarity = 'Negative']", style: { "line-style": "dashed", "line-color": no,
@@ -36,20 +41,54 @@ addEventListener("DOMContentLoaded", () => {
       { selector: ".hidden", style: { display: "none" } },
       { selector: "node:selected", style: { "border-width": 4, "border-color": ink } },
       { selector: "edge:selected", style: { width: 5 } },
-      { selector: ".centre", style: { width: 34, height: 34 } },
+      { selector: ".centre", style: { "border-width": 2, "border-color": ink } },
     ],
   });
 
-  const arrange = randomize => {
-    layout(randomize);
-    if (cy.zoom() > 1.5) { cy.zoom(1.5); cy.center(cy.elements(":visible")); }
+  // As large on the screen at any zoom.
+  const labelSize = () => labelPixels / cy.zoom();
+
+  // A name is written where it leaves room for those of better linked nodes.
+  const label = () => {
+    const em = labelSize();
+    const taken = [];
+    const fits = node => {
+      const length = node.data("label").length * .55;
+      const [width, height] = [Math.min(length, labelWidth) * em, Math.ceil(length / labelWidth) * 1.2 * em];
+      const { x, y } = node.position();
+      const box = { left: x - width / 2, right: x + width / 2, top: y - size(node) / 2 - height, bottom: y + size(node) / 2 };
+      const free = taken.every(t => t.right < box.left || t.left > box.right || t.bottom < box.top || t.top > box.bottom);
+      if (free) taken.push(box);
+      return free;
+    };
+    cy.batch(() => {
+      cy.nodes(":visible").sort((a, b) => b.degree() - a.degree()).forEach(node => node.toggleClass("labelled", fits(node)));
+      cy.edges().toggleClass("labelled", cy.zoom() > .9);
+    });
+    cy.style().update();
   };
 
-  const layout = randomize => cy.elements(":visible").layout({
-    name: "fcose", animate: false, randomize, packComponents: true, nodeDimensionsIncludeLabels: true,
-    // Fewer steps where each is long.
-    numIter: cy.nodes().length > 400 ? 600 : 2500, idealEdgeLength: 90, nodeRepulsion: 9000, nodeSeparation: 110, tilingPaddingVertical: 30, tilingPaddingHorizontal: 30,
-  }).run();
+  const arrange = randomize => {
+    const seen = cy.elements(":visible");
+    seen.layout({
+      name: "fcose", animate: false, fit: false, randomize, idealEdgeLength: 70, nodeRepulsion: 6000, gravity: .4,
+      // Fewer steps where each is long.
+      numIter: cy.nodes().length > 400 ? 600 : 2500,
+    }).run();
+    stretch(seen);
+    cy.fit(seen, 40);
+    if (cy.zoom() > 1.5) { cy.zoom(1.5); cy.center(seen); }
+    label();
+  };
+
+  // The layout is about as high as wide; the screen seldom is.
+  const stretch = seen => {
+    const box = seen.boundingBox({ includeLabels: false });
+    const wanted = cy.width() / cy.height() * box.h / box.w;
+    const by = Math.min(Math.max(wanted, .5), 2);
+    seen.nodes().positions(node => by > 1 ? { x: node.position().x * by, y: node.position().y }
+      : { x: node.position().x, y: node.position().y / by });
+  };
 
   const option = (select, value) => {
     if (value && ![...select.options].some(o => o.value === value.id)) select.add(new Option(value.label, value.id));
@@ -81,6 +120,7 @@ addEventListener("DOMContentLoaded", () => {
       cy.nodes().forEach(node => node.toggleClass("hidden", !node.hasClass("centre") && node.degree() > 0
         && node.connectedEdges().every(e => !matches(e.data()))));
     });
+    label();
     told();
   };
 
@@ -113,10 +153,11 @@ addEventListener("DOMContentLoaded", () => {
     const data = target.data();
     const nodes = target.isNode();
     const lines = nodes ? [data.typeLabel]
-      : [target.source().data("label") + " → " + target.target().data("label"), data.date, data.publisher];
+      : [target.source().data("label") + " → " + target.target().data("label"), data.date, data.publisher].filter(Boolean);
     const heading = element("h2", "");
     heading.append(element("a", data.label, { href: `${data.page}?lang=${language}` }));
-    at("details").replaceChildren(heading, ...lines.filter(Boolean).map(text => element("p", text)));
+    at("details").replaceChildren(heading, ...lines.map(text => element("p", text)));
+    if (data.sentence) at("details").append(element("blockquote", data.sentence));
   };
 
   const select = target => {
@@ -187,5 +228,8 @@ addEventListener("DOMContentLoaded", () => {
   at("graphml").addEventListener("click", () => save("paraphe.graphml", text(graphFiles.graphml(cy), "application/xml")));
   cy.on("tap", "node", event => { describe(event.target); grow(event.target.id()); });
   cy.on("tap", "edge", event => describe(event.target));
+  cy.on("mouseover mouseout", "node", event => event.target.toggleClass("pointed", event.type === "mouseover"));
+  let waiting;
+  cy.on("zoom", () => { clearTimeout(waiting); waiting = setTimeout(label, 60); });
   restart();
 });

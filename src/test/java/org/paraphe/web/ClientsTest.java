@@ -84,6 +84,20 @@ class ClientsTest {
         .containsExactly("graphml 3 4 Signature", "gexf 3 4 Signature");
   }
 
+  /** With the jar of org.gephi:gephi-toolkit:0.10.1:jar:all, named by GEPHI_TOOLKIT. */
+  @Test
+  void gephiImportsGexfAndGraphMl() throws Exception {
+    String toolkit = System.getenv("GEPHI_TOOLKIT");
+    assumeTrue(toolkit != null, "GEPHI_TOOLKIT does not name the jar of Gephi's toolkit");
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    String graphml = export(ExportFormat.GRAPHML).toString();
+    String gexf = export(ExportFormat.GEXF).toString();
+    assertThat(run(java, "-cp", toolkit, script("GephiClient.java"), gexf, graphml))
+        .containsExactly(
+            "gexf 3 4 dated [Chili, Japon, charte d'Annecy]",
+            "graphml 3 4 [Chili, Japon, charte d'Annecy]");
+  }
+
   @Test
   void graphvizDraws() throws Exception {
     needs("apt-get install graphviz", "dot", "-V");

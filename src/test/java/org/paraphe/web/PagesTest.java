@@ -2,6 +2,7 @@ package org.paraphe.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.net.URI;
@@ -126,6 +127,36 @@ class PagesTest {
     assertThat(get("/id/country/CL?lang=en", "text/html").body()).doesNotContain(">denied<");
   }
 
+  @Test
+  void whatIsUnknownIsSaidOnAPageToPeopleAndInALineToPrograms() throws Exception {
+    assertThat(get("/id/country/XX?lang=fr", "text/html").body())
+        .contains("<h1>Rien n’en est connu</h1>", "<nav");
+    assertThat(get("/id/country/XX", "text/turtle").body()).startsWith("nothing is known of <");
+    HttpResponse<String> nowhere = get("/nowhere?lang=en", "text/html");
+    assertThat(nowhere.statusCode()).isEqualTo(404);
+    assertThat(nowhere.body()).contains("no such page: /nowhere");
+  }
+
+  @Test
+  void aFactIsNamedAfterWhatItLinks() throws Exception {
+    JsonObject graph = json("/graph.json", "application/json");
+    for (JsonElement edge : graph.getAsJsonArray("edges")) {
+      String page = edge.getAsJsonObject().get("page").getAsString();
+      boolean refused = edge.getAsJsonObject().get("polarity").getAsString().equals("Negative");
+      if (refused) {
+        assertThat(get(page + "?lang=fr", "text/html").body())
+            .contains("<h1>signature (nié) · Japon · charte d&#39;Annecy</h1>");
+      }
+    }
+  }
+
+  @Test
+  void tablesLeaveOutWhatNoRowHas() throws Exception {
+    assertThat(get("/query/signatories?lang=en", "text/html").body())
+        .contains(">signatory</th>", ">article</th>")
+        .doesNotContain(">date</th>", "name=\"language\"");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -187,6 +218,8 @@ class PagesTest {
   @Test
   void termsOfTheOntologyAreDescribed() throws Exception {
     assertThat(get("/ontology", "text/html").body()).contains("id=\"Signature\"");
+    assertThat(get("/lexicon/fr?lang=fr", "text/html").body())
+        .contains("<h1>Lexique</h1>", "<strong>parapher</strong>");
     Model model = ModelFactory.createDefaultModel();
     RDFParser.fromString(get("/ontology", "text/turtle").body(), Lang.TURTLE).parse(model);
     assertThat(model.contains(model.createResource(Knowledge.NAMESPACE + "signed"), RDFS.label))
