@@ -14,7 +14,7 @@ import org.openide.util.Lookup;
 
 /**
  * Imports files as Gephi does; prints nodes, edges, whether they have times, a label, and what the
- * import complains of. Arguments: the files. Run with Gephi's toolkit on the class path.
+ * import cannot read. Arguments: the files. Run with Gephi's toolkit on the class path.
  */
 final class GephiClient {
   public static void main(String[] files) throws Exception {
@@ -30,12 +30,14 @@ final class GephiClient {
           Lookup.getDefault().lookup(GraphController.class).getGraphModel(workspace).getDirectedGraph();
       Set<String> labels = new TreeSet<>();
       graph.getNodes().forEach(node -> labels.add(node.getLabel()));
-      boolean timed = container.getUnloader().getTimeFormat() != null && dated(graph);
+      boolean timed = dated(graph);
       System.out.println(
           file.replaceFirst(".*\\.", "") + " " + graph.getNodeCount() + " " + graph.getEdgeCount()
               + (timed ? " dated " : " ") + labels);
       for (Issue issue : container.getReport().getIssuesList(100)) {
-        System.out.println(issue.getLevel() + " " + issue.getMessage());
+        if (issue.getLevel().toInteger() > Issue.Level.WARNING.toInteger()) {
+          System.out.println(issue.getLevel() + " " + issue.getMessage());
+        }
       }
     }
     System.exit(0);
@@ -43,7 +45,7 @@ final class GephiClient {
 
   private static boolean dated(DirectedGraph graph) {
     for (Edge edge : graph.getEdges().toArray()) {
-      if (edge.hasProperty("timeset") && edge.getAttribute("timeset") != null) {
+      if (edge.getTimeBounds() != null) {
         return true;
       }
     }

@@ -66,6 +66,8 @@ final class GexfWriter implements GraphWriter {
         .attribute("source", edge.source())
         .attribute("target", edge.target())
         .attribute("label", edge.kind())
+        // Gephi merges parallel edges of one kind: a refusal must not end up in a signature.
+        .attribute("kind", String.join(" ", edge.kind(), edge.polarity(), edge.modality()))
         .attribute("weight", String.valueOf(edge.weight()));
     begins(edge.date());
     Map<String, String> values = edge.attributes();

@@ -105,11 +105,10 @@ public final class KnowledgeServer implements AutoCloseable {
     return new KnowledgeServer(fuseki, options.host(), site.revision());
   }
 
-  /** By path; the empty one is the first page, the slash what no other serves. */
+  /** By path; the empty one is the first page. */
   private static Map<String, HttpServlet> servlets(Site site, Traffic traffic) {
     Map<String, HttpServlet> servlets = new LinkedHashMap<>();
     servlets.put("", new OverviewServlet(site));
-    servlets.put("/", new NowhereServlet(site));
     servlets.put("/id/*", new ResourceServlet(site));
     servlets.put("/query/*", new QueryServlet(site));
     servlets.put("/timeline", new TimelineServlet(site));

@@ -210,6 +210,7 @@ class BrowserTest {
     hasNoSeriousFault("light, on a desk");
   }
 
+  @SuppressWarnings("deprecation") // The mode is to go when all browsers can do without.
   private static void hasNoSeriousFault(String where) {
     // Without a window of its own, which a busy machine opens too slowly; there are no frames.
     assertThat(new AxeBuilder().setLegacyMode(true).analyze(browser).getViolations())

@@ -132,9 +132,6 @@ class PagesTest {
     assertThat(get("/id/country/XX?lang=fr", "text/html").body())
         .contains("<h1>Rien n’en est connu</h1>", "<nav");
     assertThat(get("/id/country/XX", "text/turtle").body()).startsWith("nothing is known of <");
-    HttpResponse<String> nowhere = get("/nowhere?lang=en", "text/html");
-    assertThat(nowhere.statusCode()).isEqualTo(404);
-    assertThat(nowhere.body()).contains("no such page: /nowhere");
   }
 
   @Test
