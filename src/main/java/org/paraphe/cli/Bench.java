@@ -1,14 +1,6 @@
 package org.paraphe.cli;
 
-import com.sun.management.OperatingSystemMXBean;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,15 +11,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
-import java.util.stream.Stream;
 import org.paraphe.pipeline.Outcome;
 import org.paraphe.pipeline.Pipeline;
 import org.paraphe.pipeline.Stage;
-import org.paraphe.rdf.ArticleGraph;
 import org.paraphe.source.Article;
 import org.paraphe.source.RawPage;
 import org.paraphe.source.RejectedException;
-import org.paraphe.store.Tdb2Store;
 import org.paraphe.text.OpenNlpTagger;
 import org.paraphe.text.Sentence;
 import org.paraphe.text.Token;
@@ -37,7 +26,6 @@ final class Bench implements AutoCloseable {
 
   private static final String TAGGED_LANGUAGE = "fr";
 
-  private final KnowledgeOptions knowledge;
   private final Pipeline pipeline;
   private final List<RawPage> pages = new ArrayList<>();
   private final List<Article> articles = new ArrayList<>();
@@ -51,7 +39,6 @@ final class Bench implements AutoCloseable {
    * @param all pages; those that give no article in French are left out
    */
   Bench(KnowledgeOptions knowledge, List<RawPage> all) {
-    this.knowledge = knowledge;
     this.pipeline = new Pipeline(knowledge.knowledge(), knowledge.iris());
     for (RawPage page : all) {
       if (pipeline.process(page) instanceof Outcome.Built built
@@ -65,7 +52,6 @@ final class Bench implements AutoCloseable {
     add("OpenNLP's tagger alone", i -> sentences.get(i).forEach(stock::tag));
     add("text to facts", i -> facts(articles.get(i)));
     add("page to checked graph", i -> pipeline.process(pages.get(i)));
-    rows.add(new Row("page to stored quads", threads, pages.size(), this::store));
   }
 
   private static String[] forms(Sentence sentence) {
@@ -92,8 +78,7 @@ final class Bench implements AutoCloseable {
     private final int threads;
     private final int articles;
     private final Runnable action;
-    private long nanos = Long.MAX_VALUE;
-    private long processorNanos = Long.MAX_VALUE;
+    private Cost best = Cost.UNKNOWN;
 
     Row(String name, int threads, int articles, Runnable action) {
       this.name = name;
@@ -103,13 +88,7 @@ final class Bench implements AutoCloseable {
     }
 
     private void measure() {
-      OperatingSystemMXBean system =
-          (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-      long processor = system.getProcessCpuTime();
-      long start = System.nanoTime();
-      action.run();
-      nanos = Math.min(nanos, System.nanoTime() - start);
-      processorNanos = Math.min(processorNanos, system.getProcessCpuTime() - processor);
+      best = best.best(Cost.of(action));
     }
 
     String name() {
@@ -122,12 +101,12 @@ final class Bench implements AutoCloseable {
 
     /** Articles in a second of the clock, in the best round. */
     double perSecond() {
-      return articles * 1e9 / nanos;
+      return best.perSecond(articles);
     }
 
     /** Processor time of an article, in milliseconds, in the best round. */
     double processorMillis() {
-      return processorNanos / 1e6 / articles;
+      return best.processorMillis(articles);
     }
   }
 
@@ -197,29 +176,6 @@ final class Bench implements AutoCloseable {
       throw new IllegalStateException("interrupted", e);
     } catch (ExecutionException e) {
       throw new IllegalStateException(e.getCause());
-    }
-  }
-
-  /** Reads all pages into a new store. */
-  private void store() {
-    ArticleGraph[] graphs = new ArticleGraph[pages.size()];
-    each(threads, i -> graphs[i] = ((Outcome.Built) pipeline.process(pages.get(i))).graph());
-    try {
-      Path folder = Files.createTempDirectory("paraphe-bench");
-      try (Tdb2Store store = Tdb2Store.openOrCreate(folder)) {
-        store.put(List.of(graphs), knowledge.provenance(), Instant.now());
-      }
-      delete(folder);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> inside = Files.walk(folder)) {
-      for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
     }
   }
 

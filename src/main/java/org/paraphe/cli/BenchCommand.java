@@ -18,7 +18,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
     name = "bench",
     description =
-        "Measures how fast articles become facts, graphs and stored quads, beside OpenNLP's own"
+        "Measures how fast articles become facts and graphs, beside OpenNLP's own"
             + " tagger alone.",
     footer = {
       "",

@@ -101,8 +101,8 @@ final class BuildBench {
   /** The rate of facts from text alone, with all threads. */
   private double extraction() {
     Pipeline pipeline = new Pipeline(knowledge.knowledge(), knowledge.iris());
-    Cost best = Cost.of(() -> articles.parallelStream().forEach(a -> facts(pipeline, a)));
-    for (int round = 1; round < rounds; round++) {
+    Cost best = Cost.UNKNOWN;
+    for (int round = 0; round < rounds; round++) {
       best = best.best(Cost.of(() -> articles.parallelStream().forEach(a -> facts(pipeline, a))));
     }
     out.printf(
@@ -204,7 +204,7 @@ final class BuildBench {
   }
 
   private void loader(String name, Path folder, Consumer<Path> load) throws IOException {
-    Cost best = new Cost(Long.MAX_VALUE, Long.MAX_VALUE);
+    Cost best = Cost.UNKNOWN;
     for (int round = 0; round < rounds; round++) {
       Path store = folder.resolve("loaded");
       best = best.best(Cost.of(() -> load.accept(store)));

@@ -11,6 +11,9 @@ import java.lang.management.ManagementFactory;
  */
 record Cost(long nanos, long processorNanos) {
 
+  /** More than anything takes. */
+  static final Cost UNKNOWN = new Cost(Long.MAX_VALUE, Long.MAX_VALUE);
+
   private static final OperatingSystemMXBean SYSTEM =
       (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
