@@ -118,7 +118,7 @@ final class Coreference {
   private Draft antecedent(ArticleView view, History history, int s, int i, EntityType type) {
     Sentence sentence = view.sentence(s);
     Token t = sentence.token(i);
-    boolean complement = complement(sentence, i);
+    boolean complement = complement(sentence, i, type);
     String title = Descriptions.title(sentence, i, ranks);
     Draft described = null;
     Draft later = null;
@@ -267,11 +267,17 @@ final class Coreference {
   }
 
   /** Whether a complement of its own tells the noun from one that refers back. */
-  private boolean complement(Sentence sentence, int i) {
+  private boolean complement(Sentence sentence, int i, EntityType type) {
     int k = i + 1;
     while (k < sentence.size() && sentence.token(k).is(Upos.ADJ)) {
       k++;
     }
-    return k < sentence.size() && genitive.contains(sentence.token(k).norm());
+    if (k >= sentence.size() || !sentence.token(k).is(Upos.ADP)) {
+      return false;
+    }
+    int of = sentence.tree().head(k);
+    // "le commissaire à l'éthique" is another one than who has been named.
+    boolean office = type == EntityType.Person && of > k && sentence.tree().head(of) == i;
+    return office || genitive.contains(sentence.token(k).norm());
   }
 }

@@ -329,7 +329,10 @@ final class Dates {
   /** "en 2019", "fin 2021", "d'ici à 2027". */
   private TimeExpression year(Sentence sentence, int s, int i) {
     int year = yearAt(sentence, i);
-    boolean shown = i > 0 && calendar.yearPrepositions.contains(sentence.token(i - 1).norm());
-    return year > 0 && shown ? new TimeExpression(s, i, i, Integer.toString(year)) : null;
+    int first = i;
+    while (first > 0 && calendar.yearPrepositions.contains(sentence.token(first - 1).norm())) {
+      first--;
+    }
+    return year > 0 && first < i ? new TimeExpression(s, first, i, Integer.toString(year)) : null;
   }
 }

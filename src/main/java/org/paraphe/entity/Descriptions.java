@@ -5,6 +5,7 @@ import java.util.Set;
 import org.paraphe.ontology.EntityType;
 import org.paraphe.ontology.Gazetteer.Sense;
 import org.paraphe.ontology.WordLists;
+import org.paraphe.text.Morph.VerbForm;
 import org.paraphe.text.Relation;
 import org.paraphe.text.Sentence;
 import org.paraphe.text.Token;
@@ -179,7 +180,7 @@ final class Descriptions {
   private static boolean stops(Token t) {
     return t.is(Upos.AUX, Upos.SCONJ, Upos.PUNCT, Upos.SYM)
         || t.is(Upos.PRON)
-        || t.is(Upos.VERB) && t.morph().form().finite()
+        || t.is(Upos.VERB) && t.morph().form() != VerbForm.PAST_PARTICIPLE
         || t.is(Upos.CCONJ);
   }
 

@@ -29,6 +29,7 @@ final class Pronouns {
   private final Set<String> thingPronouns;
   private final Set<String> subjects;
   private final Set<String> latter;
+  private final Set<String> latterDeterminers;
   private final Set<String> owners;
   private final Set<String> pluralOwners;
   private final Set<String> impersonal;
@@ -52,6 +53,7 @@ final class Pronouns {
     this.plural = words.get("PluralPronoun");
     this.subjects = words.get("SubjectPronoun");
     this.latter = words.get("LatterPronoun");
+    this.latterDeterminers = words.get("LatterDeterminer");
     this.owners = words.get("OwnerDeterminer");
     this.pluralOwners = words.get("PluralOwner");
     this.always = words.get("AlwaysImpersonalVerb");
@@ -79,7 +81,7 @@ final class Pronouns {
     } else if (objects.contains(t.norm()) && t.is(Upos.PRON)
         || there.contains(t.norm()) && places.contains(t.norm())) {
       object(view, history, s, i);
-    } else if (back.contains(t.norm()) && !t.is(Upos.NOUN) && !impersonal(sentence, i)) {
+    } else if (back.contains(t.norm()) && pronoun(sentence, i) && !impersonal(sentence, i)) {
       char gender = feminine.contains(t.norm()) ? 'f' : 'm';
       if (plural.contains(t.norm())) {
         several(view, history, s, i);
@@ -87,6 +89,18 @@ final class Pronouns {
         add(history, s, i, t, best(view, history, s, i, gender, latter.contains(t.norm()), false));
       }
     }
+  }
+
+  /**
+   * Whether the word stands for somebody: "ce dernier", but not "l'an dernier", "ce dernier mot".
+   */
+  private boolean pronoun(Sentence sentence, int i) {
+    Token t = sentence.token(i);
+    if (t.is(Upos.PRON) || !latter.contains(t.norm())) {
+      return !t.is(Upos.NOUN);
+    }
+    boolean noun = i + 1 < sentence.size() && sentence.token(i + 1).is(Upos.NOUN, Upos.PROPN);
+    return i > 0 && latterDeterminers.contains(sentence.token(i - 1).norm()) && !noun;
   }
 
   /** "l'a ratifiée", "y a souscrit", "l'accuse": the verb says whether a document or somebody. */

@@ -90,7 +90,8 @@ final class Arguments {
   private List<Phrase> agent() {
     List<Phrase> found = depending(Relation.OBL_AGENT);
     for (int i = o.last() + 1; found.isEmpty() && i < s.size() && !s.is(i, Upos.PUNCT); i++) {
-      if (verb(i)) {
+      // Behind another participle stands that one's agent: "annoncée après l'accord conclu par X".
+      if (s.is(i, Upos.VERB, Upos.AUX)) {
         break;
       }
       if (s.is(i, Upos.NOUN, Upos.PROPN) && s.grammar.agents.contains(s.marker(i))) {
@@ -218,11 +219,18 @@ final class Arguments {
 
   /** The next phrases with one of {@code markers} behind a noun or expression, before any verb. */
   private void behind(Set<String> markers, List<Phrase> found) {
-    for (int i = o.last() + 1; i < s.size() && !verb(i); i++) {
+    for (int i = o.last() + 1; i < s.size() && !verb(i) && !othersParticiple(i); i++) {
       if (s.is(i, Upos.NOUN, Upos.PROPN) && markers.contains(s.marker(i))) {
         found.add(Phrase.of(s, i, Found.NEAREST));
       }
     }
+  }
+
+  /** "l'annonce de la fermeture, un lieu vanté par X": the participle of another noun. */
+  private boolean othersParticiple(int i) {
+    return o.entry().category() == Category.NOUN
+        && s.is(i, Upos.VERB)
+        && s.tree.head(i) != o.head();
   }
 
   private int lastModifier(int noun) {

@@ -55,10 +55,21 @@ final class Fillers {
 
   private void conjuncts(int head, Set<EntityType> types, List<Fill> found, int depth) {
     for (int c : s.tree.children(head, Relation.CONJ)) {
-      if (s.is(c, Upos.NOUN, Upos.PROPN, Upos.PRON, Upos.X, Upos.NUM, Upos.ADJ)) {
+      boolean nominal = s.is(c, Upos.NOUN, Upos.PROPN, Upos.PRON, Upos.X, Upos.NUM, Upos.ADJ);
+      if (nominal && !insideName(c)) {
         members(c, types, found, depth);
       }
     }
+  }
+
+  /** Whether a word ends a coordination within a name: "l'Association des banques et assureurs". */
+  private boolean insideName(int conjunct) {
+    int cc = s.tree.child(conjunct, Relation.CC);
+    return cc >= 0
+        && s.entities(conjunct).stream()
+            .flatMap(e -> e.mentions().stream())
+            .filter(m -> m.sentence() == s.index && m.kind() == Mention.Kind.NAME)
+            .anyMatch(m -> m.first() <= cc && conjunct <= m.last());
   }
 
   private void member(int head, Set<EntityType> types, List<Fill> found, int depth) {

@@ -41,6 +41,7 @@ final class Grammar {
   final Set<String> comparisons;
   final Set<String> clausePronouns;
   final Set<String> speakingDocuments;
+  final Set<String> bounds;
   final Set<String> authorMarkers;
   final Set<String> objectControl;
   final Set<String> eitherControl;
@@ -111,6 +112,7 @@ final class Grammar {
     quantities = words.get("QuantityNoun");
     speakerPronouns = words.get("SpeakerPronoun");
     speakingDocuments = words.get("SpeakingDocument");
+    bounds = words.get("BoundPreposition");
     authorMarkers = words.get("AuthorMarker");
     objectControl = words.get("ObjectControlVerb");
     eitherControl = words.get("EitherControlVerb");

@@ -3,6 +3,7 @@ package org.paraphe.fact;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.paraphe.entity.Entity;
 import org.paraphe.entity.LinkedText;
 import org.paraphe.entity.TimeExpression;
@@ -97,13 +98,27 @@ final class ParsedSentence {
 
   /** The date that the words around a verb give for what it says, ISO 8601, or empty. */
   String date(int verb) {
+    return date(verb, i -> false);
+  }
+
+  /**
+   * The same, but for words that tell the time of something else.
+   *
+   * @param other whether a token is no part of what tells when
+   */
+  String date(int verb, IntPredicate other) {
     String found = "";
     for (int c : tree.children(verb, Relation.OBL, Relation.NMOD, Relation.ADVMOD)) {
-      String value =
-          othersBetween(verb, c) ? "" : linked.time(index, c).map(TimeExpression::value).orElse("");
+      boolean no = other.test(c) || bounded(c) || othersBetween(verb, c);
+      String value = no ? "" : linked.time(index, c).map(TimeExpression::value).orElse("");
       found = found.isEmpty() || c > verb && !value.isEmpty() ? value : found;
     }
     return found;
+  }
+
+  /** "depuis 1979", "avant mardi" bound a time rather than tell it. */
+  private boolean bounded(int time) {
+    return in(tree.child(time, Relation.CASE), grammar.bounds);
   }
 
   /**

@@ -108,7 +108,7 @@ final class Statements {
         roles,
         m.stance().polarity(),
         told ? Modality.Asserted : m.stance().modality(),
-        s.date(o.head()),
+        s.date(o.head(), i -> content.overlaps(s.token(i).begin(), s.token(i).end())),
         new Evidence(begin, end, cueBegin, cueEnd),
         o.entry().iri(),
         m.stance().reasons());
