@@ -166,6 +166,6 @@ final class ArticleView {
   }
 
   static boolean any(Set<String> words, Token t) {
-    return words.contains(t.norm()) || words.contains(t.lemma());
+    return words.contains(t.norm()) || words.contains(t.lemma()) || words.contains(t.form());
   }
 }

@@ -30,6 +30,10 @@ final class FrenchMorphology implements Morphology {
 
   private static final char CIRCUMFLEX = '\u0302';
 
+  /** Capitals that newspapers print without the accent that the lower-case letter has. */
+  private static final Map<Character, String> BARE_CAPITALS =
+      Map.of('E', "éêè", 'A', "àâ", 'I', "î", 'O', "ô");
+
   private final Map<String, List<Morph>> cache = new ConcurrentHashMap<>(1 << 12);
   private final ThreadLocal<DictionaryLookup> lookup;
 
@@ -55,7 +59,8 @@ final class FrenchMorphology implements Morphology {
 
   /**
    * All readings of a form with straight apostrophes: as written, else in lower case, else (in
-   * capitals throughout) as a name, else those of the last part of a compound. Empty if unknown.
+   * capitals throughout) as a name, else with the accent that a capital lacks, else those of the
+   * last part of a compound. Empty if unknown.
    */
   @Override
   public List<Morph> readings(String form) {
@@ -78,6 +83,9 @@ final class FrenchMorphology implements Morphology {
     if (found.isEmpty() && form.length() > 3 && form.equals(form.toUpperCase(Locale.FRENCH))) {
       found = exact(form.charAt(0) + lower.substring(1));
     }
+    if (found.isEmpty() && form.length() > 2) {
+      found = accented(form.charAt(0), lower.substring(1));
+    }
     if (found.isEmpty() && form.startsWith("-")) {
       found = readings(form.startsWith("-t-") ? form.substring(3) : form.substring(1));
     }
@@ -85,6 +93,17 @@ final class FrenchMorphology implements Morphology {
       found = compound(form);
     }
     return List.copyOf(found);
+  }
+
+  /** "Etat", "Egalement"; names look like verbs too much for those to count ("Elise"). */
+  private List<Morph> accented(char capital, String rest) {
+    for (char accented : BARE_CAPITALS.getOrDefault(capital, "").toCharArray()) {
+      List<Morph> found = exact(accented + rest);
+      if (found.stream().anyMatch(m -> !m.form().finite())) {
+        return found;
+      }
+    }
+    return List.of();
   }
 
   /** "ex-ministre", "vice-premier": the readings of the last part, the first kept in the lemma. */

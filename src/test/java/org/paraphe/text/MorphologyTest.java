@@ -35,6 +35,13 @@ class MorphologyTest {
   }
 
   @Test
+  void capitalsMayLackTheirAccent() {
+    assertThat(French.MORPHOLOGY.readings("Evidemment"))
+        .isEqualTo(French.MORPHOLOGY.readings("évidemment"));
+    assertThat(French.MORPHOLOGY.readings("Elise")).isEmpty();
+  }
+
+  @Test
   void compoundsReadAsTheirLastPart() {
     assertThat(French.MORPHOLOGY.readings("ex-trésorière"))
         .contains(new Morph("ex-trésorier", Upos.NOUN, 'f', 's', VerbForm.NONE, 0));
