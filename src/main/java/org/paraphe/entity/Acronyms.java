@@ -31,20 +31,29 @@ final class Acronyms {
     return -1;
   }
 
-  private static String letters(String acronym) {
+  private static String letters(String acronym, boolean capitals) {
     StringBuilder letters = new StringBuilder(acronym.length());
     for (int i = 0; i < acronym.length(); i++) {
       char c = Folding.fold(acronym.charAt(i));
-      if (c >= 'a' && c <= 'z') {
+      if (c >= 'a' && c <= 'z' && (!capitals || Character.isUpperCase(acronym.charAt(i)))) {
         letters.append(c);
       }
     }
     return letters.toString();
   }
 
-  /** Whether an acronym's letters begin words of the phrase, in order, the first one its first. */
+  /**
+   * Whether an acronym's letters begin words of the phrase, in order, the first one its first; else
+   * its capitals alone ("CWaPE").
+   */
   static boolean spells(ArticleView view, Sentence sentence, int first, int last, String acronym) {
-    String letters = letters(acronym);
+    String capitals = letters(acronym, true);
+    return spells(view, sentence, first, last, acronym, letters(acronym, false))
+        || capitals.length() > 2 && spells(view, sentence, first, last, acronym, capitals);
+  }
+
+  private static boolean spells(
+      ArticleView view, Sentence sentence, int first, int last, String acronym, String letters) {
     if (letters.length() < 2 || letters.length() > 9 || !ArticleView.capital(acronym)) {
       return false;
     }

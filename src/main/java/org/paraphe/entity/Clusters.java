@@ -10,6 +10,7 @@ import org.paraphe.ontology.EntityType;
 import org.paraphe.ontology.Gazetteer.Reading;
 import org.paraphe.ontology.Gazetteer.Sense;
 import org.paraphe.ontology.Gazetteer.Thing;
+import org.paraphe.text.Upos;
 
 /**
  * Puts the names of one article that belong to the same entity together: the same words, a family
@@ -45,6 +46,7 @@ final class Clusters {
       }
     }
     acronyms(names);
+    siblings(names);
     spelled();
     List<Draft> all = new ArrayList<>(drafts.values());
     all.forEach(d -> d.mentions.sort(Comparator.comparingInt(Mention::begin)));
@@ -213,6 +215,37 @@ final class Clusters {
             n.end()));
   }
 
+  /** "Craig et Marc Kielburger": a given name alone has the family name of the next. */
+  private void siblings(List<Name> names) {
+    for (int i = 0; i + 1 < names.size(); i++) {
+      Name a = names.get(i);
+      Name b = names.get(i + 1);
+      Draft one = find(a);
+      Draft other = find(b);
+      boolean joined =
+          a.sentence() == b.sentence()
+              && b.first() == a.last() + 2
+              && view.sentence(a.sentence()).token(a.last() + 1).is(Upos.CCONJ)
+              && given(a.folded())
+              && given(words(b.folded())[0]);
+      if (joined && one != null && other != null && one != other && one.names.size() == 1) {
+        family(one, a, b);
+      }
+    }
+  }
+
+  private boolean given(String word) {
+    return view.gazetteer.givenName(word).isPresent();
+  }
+
+  private static void family(Draft d, Name given, Name full) {
+    int space = full.folded().indexOf(' ');
+    if (given.length() == 1 && space > 0 && d.type == EntityType.Person) {
+      String family = full.surface().substring(full.surface().indexOf(' '));
+      d.names.put(given.folded() + full.folded().substring(space), given.surface() + family);
+    }
+  }
+
   /** Links an acronym in parentheses to the name before it, and acronyms to what they spell. */
   private void acronyms(List<Name> names) {
     for (int i = 0; i + 1 < names.size(); i++) {
@@ -221,6 +254,8 @@ final class Clusters {
         Name b = names.get(j);
         if (introduces(a, b)) {
           merge(a, b);
+        } else if (explains(a, b)) {
+          merge(b, a);
         }
       }
     }
@@ -234,7 +269,7 @@ final class Clusters {
           letters.length() > 2
               && letters.length() < 8
               && ArticleView.upper(letters, 0, letters.length());
-      if (acronym.type != EntityType.Organization || acronym.thing != null || !short0) {
+      if (acronym.type != EntityType.Organization || !short0) {
         continue;
       }
       List<Draft> full =
@@ -271,6 +306,16 @@ final class Clusters {
         && b.last() + 1 < sentence.size()
         && sentence.token(b.last() + 1).form().equals(")")
         && Acronyms.spells(view, sentence, a.first(), a.last(), b.surface());
+  }
+
+  /** "CWaPE (Commission wallonne pour l'énergie)": the letters first, then what they spell. */
+  private boolean explains(Name a, Name b) {
+    return a.sentence() == b.sentence()
+        && a.length() == 1
+        && b.length() > 1
+        && b.first() == a.last() + 2
+        && view.sentence(a.sentence()).token(a.last() + 1).form().equals("(")
+        && Acronyms.spells(view, view.sentence(b.sentence()), b.first(), b.last(), a.surface());
   }
 
   private void merge(Name a, Name b) {

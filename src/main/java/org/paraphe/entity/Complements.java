@@ -102,7 +102,10 @@ final class Complements {
     if (k < sentence.size() && sentence.token(k).is(Upos.DET)) {
       k++;
     }
-    int core = core(view, sentence, k);
+    if (k >= sentence.size()) {
+      return j;
+    }
+    int core = person(sentence.token(k), coordinated) ? -1 : core(view, sentence, k);
     return core >= k ? core : j;
   }
 
@@ -124,10 +127,6 @@ final class Complements {
   }
 
   private int core(ArticleView view, Sentence sentence, int k) {
-    if (k >= sentence.size()
-        || ArticleView.any(persons, sentence.token(k)) && !sentence.token(k).capitalised()) {
-      return -1;
-    }
     int known = view.longestKnown(sentence, k);
     Token head = sentence.token(k);
     if (head.capitalised() && organizationWords.contains(head.form())) {
@@ -150,6 +149,12 @@ final class Complements {
       j++;
     }
     return Math.max(j, known);
+  }
+
+  /** "le cabinet du ministre", but not "la Chambre des représentants". */
+  private boolean person(Token t, boolean coordinated) {
+    boolean members = !coordinated && t.morph().number() == 'p';
+    return ArticleView.any(persons, t) && !t.capitalised() && !members;
   }
 
   /** Whether a word with a capital stands between two tokens, inclusive. */

@@ -133,8 +133,9 @@ final class Descriptions {
     } else if (comma) {
       return;
     }
-    // "le conseiller de X" is somebody else.
-    int of = i > 0 && sentence.token(i).is(Upos.DET) ? i - 1 : i;
+    // "le conseiller de X", "la mère de M. X" is somebody else.
+    boolean titled = i > 0 && (sentence.token(i).is(Upos.DET) || honorific(sentence.token(i)));
+    int of = titled ? i - 1 : i;
     if (!comma
         && d.type == EntityType.Person
         && of >= 0
@@ -165,6 +166,10 @@ final class Descriptions {
     if (best >= 0) {
       describe(view, sentence, m, d, best);
     }
+  }
+
+  private boolean honorific(Token t) {
+    return feminine.contains(t.form()) || masculine.contains(t.form());
   }
 
   private static boolean inhabitant(ArticleView view, Sentence sentence, int i) {

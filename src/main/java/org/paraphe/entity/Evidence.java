@@ -6,6 +6,7 @@ import org.paraphe.ontology.EntityType;
 import org.paraphe.ontology.Gazetteer.Reading;
 import org.paraphe.ontology.Gazetteer.Sense;
 import org.paraphe.ontology.WordLists;
+import org.paraphe.text.Morph.VerbForm;
 import org.paraphe.text.Sentence;
 import org.paraphe.text.Token;
 import org.paraphe.text.Upos;
@@ -47,6 +48,7 @@ final class Evidence {
   private final Set<String> sources;
   private final Set<String> offices;
   private final Set<String> numerals;
+  private final Set<String> schemes;
 
   Evidence(WordLists words) {
     this.honorifics = words.get("HonorificTitle");
@@ -75,6 +77,7 @@ final class Evidence {
     this.sources = words.get("SourcePreposition");
     this.offices = words.get("OfficeWord");
     this.numerals = words.get("RomanNumeral");
+    this.schemes = words.get("SchemeNoun");
   }
 
   /** Adds the votes of one occurrence. */
@@ -154,7 +157,7 @@ final class Evidence {
         && view.gazetteer.familyNameFirst(view.folded(sentence, n.first(), n.first()))) {
       add(votes, EntityType.Person, WEAK + 1);
     } else if (n.length() == 1 && given && n.readings().isEmpty() && !ArticleView.common(first)) {
-      add(votes, EntityType.Person, 1.2);
+      add(votes, EntityType.Person, WEAK + 1);
     }
     if (n.length() > 1 && suffixes.contains(last.form())) {
       add(votes, EntityType.Organization, STRONG);
@@ -298,11 +301,14 @@ final class Evidence {
   /** The noun that the name stands beside, adjectives between them left out. */
   private void noun(Sentence sentence, int from, EnumMap<EntityType, Double> votes) {
     int i = from;
-    while (i > 0 && sentence.token(i).is(Upos.ADJ)) {
+    while (i > 0 && qualifies(sentence.token(i))) {
       i--;
     }
     if (ArticleView.quote(sentence.token(i)) && i > 0) {
       i--;
+    }
+    if (scheme(sentence.token(i), votes)) {
+      return;
     }
     if (i > 1
         && sentence.token(i).is(Upos.NOUN)
@@ -311,6 +317,9 @@ final class Evidence {
       i -= 2;
     }
     Token t = sentence.token(i);
+    if (scheme(t, votes)) {
+      return;
+    }
     if (!t.is(Upos.NOUN, Upos.PROPN, Upos.ADJ, Upos.X) || t.morph().number() == 'p') {
       return;
     }
@@ -326,6 +335,21 @@ final class Evidence {
     } else if (ArticleView.any(placeNouns, t) || ArticleView.any(sites, t)) {
       add(votes, EntityType.Place, STRONG - 1);
     }
+  }
+
+  private static boolean qualifies(Token t) {
+    return t.is(Upos.ADJ)
+        || t.is(Upos.VERB) && t.morph().form() == VerbForm.PAST_PARTICIPLE && !t.capitalised();
+  }
+
+  /** "le programme X", "le secteur du Y" name nobody. */
+  private boolean scheme(Token noun, EnumMap<EntityType, Double> votes) {
+    if (!noun.is(Upos.NOUN) || !ArticleView.any(schemes, noun)) {
+      return false;
+    }
+    add(votes, EntityType.Organization, -STRONG);
+    add(votes, EntityType.Person, -CERTAIN);
+    return true;
   }
 
   /** Whether the name is one common word. */

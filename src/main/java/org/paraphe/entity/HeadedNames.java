@@ -176,6 +176,9 @@ final class HeadedNames {
     if (nation && governed.contains(lemma) && !complements.genitiveAt(sentence, adjectives + 1)) {
       return new Found(seat(view, sentence, lemma, adjectives), EntityType.Organization, true);
     }
+    if (places.contains(lemma) && !common(sentence, adjectives)) {
+      return null;
+    }
     int end = complements.end(view, sentence, i, open.contains(lemma));
     if (end > adjectives && (open.contains(lemma) || proper(view, sentence, i, adjectives))) {
       return new Found(seat(view, sentence, lemma, end), EntityType.Organization, true);
@@ -215,6 +218,15 @@ final class HeadedNames {
       }
     }
     return false;
+  }
+
+  /** "département de la Justice", but not "département du Pool", which is a place. */
+  private boolean common(Sentence sentence, int adjectives) {
+    int k = adjectives + 1;
+    while (k < sentence.size() && sentence.token(k).is(Upos.ADP, Upos.DET)) {
+      k++;
+    }
+    return k >= sentence.size() || ArticleView.common(sentence.token(k));
   }
 
   /** Whether the first complement after the adjectives is a name: "tribunal de Munich". */

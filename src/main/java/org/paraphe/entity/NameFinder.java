@@ -260,7 +260,8 @@ final class NameFinder {
     }
     boolean given = Chains.givenBefore(view, sentence, i);
     if (view.initial(sentence, i)) {
-      return given || !ArticleView.common(t);
+      boolean letters = Chains.acronym(t) && t.is(Upos.PROPN);
+      return given || letters || !ArticleView.common(t);
     }
     if (articles.contains(t.norm())) {
       return i + 1 < sentence.size()

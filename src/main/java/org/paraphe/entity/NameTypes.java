@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.paraphe.ontology.EntityType;
 import org.paraphe.ontology.Gazetteer.Sense;
 import org.paraphe.ontology.WordLists;
+import org.paraphe.text.Sentence;
 import org.paraphe.text.Token;
 import org.paraphe.text.Upos;
 
@@ -21,9 +23,11 @@ final class NameTypes {
   private static final double THRESHOLD = 0.7;
 
   private final Evidence evidence;
+  private final Set<String> plurals;
 
   NameTypes(WordLists words) {
     this.evidence = new Evidence(words);
+    this.plurals = words.get("PluralDeterminer");
   }
 
   /** The type of each name by its folded words; names that are none are missing. */
@@ -38,7 +42,7 @@ final class NameTypes {
     Map<String, EntityType> types = new HashMap<>();
     repeated(names, votes);
     votes.forEach((name, v) -> best(v).ifPresent(t -> types.put(name, t)));
-    shortNames(names, votes, types);
+    shortNames(view, names, votes, types);
     coordinated(view, names, votes, types);
     spellings(names, types);
     return types;
@@ -121,8 +125,15 @@ final class NameTypes {
         .map(Map.Entry::getKey);
   }
 
+  /** "les Martin", where a Martin is named. */
+  private boolean family(ArticleView view, Name n) {
+    Sentence sentence = view.sentence(n.sentence());
+    return n.first() > 0 && plurals.contains(sentence.token(n.first() - 1).norm());
+  }
+
   /** A name of one word that is the family or given name of a person is that person's. */
-  private static void shortNames(
+  private void shortNames(
+      ArticleView view,
       List<Name> names,
       Map<String, EnumMap<EntityType, Double>> votes,
       Map<String, EntityType> types) {
@@ -143,7 +154,8 @@ final class NameTypes {
     }
     for (Name n : names) {
       if (n.length() == 1 && votes.containsKey(n.folded()) && parts.containsKey(n.folded())) {
-        votes.get(n.folded()).merge(EntityType.Person, KNOWN - 0.5, Double::sum);
+        double family = family(view, n) ? KNOWN : 0;
+        votes.get(n.folded()).merge(EntityType.Person, KNOWN - 0.5 + family, Double::sum);
         best(votes.get(n.folded())).ifPresent(t -> types.put(n.folded(), t));
       }
     }

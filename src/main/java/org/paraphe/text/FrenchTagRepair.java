@@ -41,6 +41,11 @@ final class FrenchTagRepair implements TagRepair {
       clitic(w, i);
     }
     participleFirst(w);
+    for (int i = 0; i < w.size(); i++) {
+      if (w.is(i, Upos.VERB) && letters(w, i)) {
+        w.tags()[i] = Upos.PROPN;
+      }
+    }
     int begin = 0;
     for (int i = 0; i <= w.size(); i++) {
       if (i == w.size() || border(w, i)) {
@@ -48,6 +53,16 @@ final class FrenchTagRepair implements TagRepair {
         begin = i;
       }
     }
+  }
+
+  /** "UNIS a reconnu": a word in capitals beside one that is not is no verb. */
+  private static boolean letters(TaggedWords w, int i) {
+    return capitals(w.forms()[i])
+        && (i + 1 < w.size() ? !capitals(w.forms()[i + 1]) : i > 0 && !capitals(w.forms()[i - 1]));
+  }
+
+  private static boolean capitals(String form) {
+    return form.length() > 2 && form.chars().allMatch(Character::isUpperCase);
   }
 
   /** "un haut responsable": an adjective that stands before its noun, each read as the other. */
