@@ -3,6 +3,7 @@ package org.paraphe.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.paraphe.fact.Phrase.Found;
 import org.paraphe.ontology.Frame.Function;
 import org.paraphe.text.Quotation;
@@ -35,9 +36,11 @@ final class Contents {
     int last =
         switch (function) {
           case PREDICATE, INFINITIVE -> complement(p, o);
-          case OBJECT -> purpose(p, o);
+          case CLAUSE -> uninterrupted(p.last());
+          case OBJECT -> circumstances(p, o);
           default -> p.last();
         };
+    last = function == Function.PREDICATE ? last : throughList(throughBracket(last));
     return quotations
         .content(s.token(p.first()).begin(), throughQuotation(s.token(last).end()))
         .map(List::of)
@@ -74,14 +77,46 @@ final class Contents {
     return List.of();
   }
 
-  /** "annonce une aide pour sauver l'usine": last token of an object with what it is for. */
-  private int purpose(Phrase p, Occurrence o) {
+  /** Last token before the next punctuation mark or conjunction. */
+  private int uninterrupted(int from) {
+    int last = from;
+    while (last + 1 < s.size() && !s.is(last + 1, Upos.PUNCT, Upos.CCONJ, Upos.SCONJ)) {
+      last++;
+    }
+    return last;
+  }
+
+  /** "annonce une aide pour sauver l'usine d'ici à mai": last token of an object with these. */
+  private int circumstances(Phrase p, Occurrence o) {
     int last = p.last();
-    for (int c : s.tree.children(o.head(), Relation.ADVCL)) {
-      boolean next = s.first(c) == last + 2 && s.grammar.purposes.contains(s.marker(c));
+    for (int c : s.tree.children(o.head(), Relation.ADVCL, Relation.OBL)) {
+      Set<String> markers = s.is(c, Relation.OBL) ? s.grammar.horizons : s.grammar.purposes;
+      boolean next = s.tree.left(c) == last + 1 && markers.contains(s.marker(c));
       last = next ? s.last(c) : last;
     }
     return last;
+  }
+
+  /** The bracket right behind a token, to its end. */
+  private int throughBracket(int last) {
+    if (!sign(last + 1, "(")) {
+      return last;
+    }
+    int end = last + 2;
+    while (end < s.size() && !sign(end, ")")) {
+      end++;
+    }
+    return end < s.size() ? end : last;
+  }
+
+  /** "annonce trois mesures : A, B et C": what a colon right behind a token tells one by one. */
+  private int throughList(int last) {
+    boolean list = sign(last + 1, ":") && last + 3 < s.size() && !s.is(last + 2, Upos.PUNCT);
+    return list && !s.hasFiniteVerb(last + 2, s.size()) ? s.size() - 1 : last;
+  }
+
+  private boolean sign(int i, String form) {
+    return s.is(i, Upos.PUNCT) && s.token(i).form().equals(form);
   }
 
   /** Last token of words with the complements that the tree gives to their verb. */

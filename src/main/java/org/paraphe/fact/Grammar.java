@@ -52,6 +52,7 @@ final class Grammar {
   final Set<String> purposes;
   final Set<String> occasions;
   final Set<String> receiving;
+  final Set<String> horizons;
   final Set<String> venues;
   final Set<String> former;
   final Set<String> openingConnectors;
@@ -123,6 +124,7 @@ final class Grammar {
     purposes = words.get("Purpose");
     venues = words.get("VenueMarker");
     occasions = words.get("Occasion");
+    horizons = words.get("HorizonMarker");
     receiving = words.get("ReceivingVerb");
     former = words.get("FormerMarker");
     openingConnectors = words.get("OpeningConnector");
