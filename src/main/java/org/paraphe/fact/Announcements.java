@@ -59,8 +59,8 @@ final class Announcements {
   private List<Fill> announcing(ParsedSentence s, int colon) {
     int first = clauseStart(s, colon - 1);
     for (int i = first; i < colon; i++) {
-      if (s.is(i, Upos.VERB, Upos.AUX) && s.finite(i)) {
-        return s.is(i, Relation.ACL_RELCL) ? List.of() : subject(s, verb(s, i), colon);
+      if (s.is(i, Upos.VERB, Upos.AUX) && s.finite(i) && !s.is(verb(s, i), Relation.ACL_RELCL)) {
+        return subject(s, verb(s, i), colon);
       }
     }
     return onlyName(s, first, colon);

@@ -26,7 +26,9 @@ final class Contents {
     if (function == Function.ADPOSITIONAL && p.head() < o.head()) {
       return List.of();
     }
-    boolean pronoun = s.is(p.head(), Upos.PRON) && function != Function.CLAUSE;
+    boolean pronoun =
+        s.is(p.head(), Upos.PRON) && function != Function.CLAUSE
+            || s.in(p.head(), s.grammar.relativePronouns);
     boolean who =
         function == Function.OBJECT
             && s.entity(p.head()).filter(e -> e.type().agent() && e.named()).isPresent();
@@ -149,11 +151,27 @@ final class Contents {
     int last = bound.isEmpty() ? o.last() : bound.get(bound.size() - 1).phrase().last();
     Host host = new Host(s, quotations);
     boolean relative = s.in(last, s.grammar.relativePronouns);
-    if (relative || opens(o.first())) {
+    if (relative) {
+      return host.after(last, governing(last)).map(List::of).orElse(List.of());
+    }
+    if (opens(o.first())) {
       return host.after(last).map(List::of).orElse(List.of());
     }
     boolean apart = s.is(o.first() - 1, Upos.PUNCT) || last + 2 >= s.size();
     return apart ? host.around(o.first(), last) : List.of();
+  }
+
+  /**
+   * "Les propos selon lesquels P ont surpris": first token of the verb whose subject a relative
+   * pronoun stands for; the size where none follows.
+   */
+  private int governing(int pronoun) {
+    int noun = s.antecedent(pronoun);
+    while (s.is(noun, Relation.NMOD, Relation.FLAT, Relation.APPOS) && s.tree.head(noun) >= 0) {
+      noun = s.tree.head(noun);
+    }
+    int verb = s.is(noun, Relation.NSUBJ, Relation.NSUBJ_PASS) ? s.tree.head(noun) : -1;
+    return verb > pronoun ? VerbGroup.of(s, verb).first() : s.size();
   }
 
   /** Whether no word of its clause stands before the token. */

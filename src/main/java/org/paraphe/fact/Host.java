@@ -60,11 +60,18 @@ final class Host {
 
   /** The content behind a stretch that opens its clause: "Selon X, …". */
   Optional<Content> after(int last) {
+    return after(last, s.size());
+  }
+
+  /** The content behind a stretch, at most up to the token {@code limit}. */
+  Optional<Content> after(int last, int limit) {
     int comma = commaFrom(last + 1);
     int from = comma < 0 || comma > last + 2 ? last + 1 : comma + 1;
-    return from < s.size()
-        ? quotations.content(s.token(from).begin(), clauseEnd(from))
-        : Optional.empty();
+    if (from >= s.size()) {
+      return Optional.empty();
+    }
+    int end = limit < s.size() ? s.token(limit).begin() : s.sentence.end();
+    return quotations.content(s.token(from).begin(), Math.min(end, clauseEnd(from)));
   }
 
   /** Where the clause that {@code i} stands in ends: before a semicolon, or with its sentence. */

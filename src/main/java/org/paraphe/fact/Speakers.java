@@ -139,6 +139,7 @@ final class Speakers {
   private Optional<Fill> unnamed(int head, boolean clause) {
     boolean voice =
         s.is(head, Upos.NOUN) && speaks(head, clause)
+            || s.is(head, Upos.NUM) && counts(head, clause)
             || s.is(head, Upos.ADJ) && clause && s.tree.child(head, Relation.DET) >= 0
             || s.is(head, Upos.PROPN) && clause && s.entity(head).isEmpty()
             || s.is(head, Upos.PRON, Upos.DET, Upos.ADJ, Upos.NUM)
@@ -165,11 +166,20 @@ final class Speakers {
     String lemma = s.token(noun).lemma();
     boolean thing = s.entity(noun).filter(e -> !e.type().agent()).isPresent();
     if (s.grammar.quantities.contains(lemma)) {
-      int counted = s.tree.child(noun, Relation.NMOD);
-      return counted >= 0 && s.is(counted, Upos.NOUN) && speaks(counted, clause);
+      return counts(noun, clause);
     }
     return s.grammar.speakerNouns.contains(lemma)
         || clause && !thing && !s.grammar.voiceless.contains(lemma);
+  }
+
+  /** Whether what a number or noun of quantity counts can speak: "62 % des patrons". */
+  private boolean counts(int number, boolean clause) {
+    for (int c : s.tree.children(number, Relation.NMOD)) {
+      if (s.is(c, Upos.NOUN)) {
+        return speaks(c, clause);
+      }
+    }
+    return false;
   }
 
   /** The phrase up to its first comma or relative clause. */

@@ -77,12 +77,14 @@ final class Statements {
   }
 
   /**
-   * "s'engage à signer": whether what is said is but to do what another match states as planned.
+   * "s'engage à signer": whether what is said is but to do what another match states as planned;
+   * "annonce avoir signé" reports what is done.
    */
   boolean intends(Match m, Set<Integer> heads) {
     return m.bindings().stream()
         .filter(b -> b.argument().function() == Function.INFINITIVE)
-        .anyMatch(b -> heads.contains(b.phrase().head()));
+        .map(b -> b.phrase().head())
+        .anyMatch(i -> heads.contains(i) && !VerbGroup.of(s, i).compound());
   }
 
   /** Nobody's words hold the phrase that names who says them. */

@@ -192,7 +192,9 @@ final class NounGroup implements NounGroups {
         && (QuotationMarks.is(tokens.get(last)) || tokens.get(last).is(Upos.SYM))) {
       last--;
     }
-    end = last + 1;
+    // "62 %": the sign stays with its number.
+    boolean unit = last >= first && last + 1 < end && tokens.get(last).is(Upos.NUM);
+    end = unit && tokens.get(last + 1).is(Upos.SYM) ? last + 2 : last + 1;
     if (last >= first && tokens.get(last).is(Upos.ADJ, Upos.NUM, Upos.DET, Upos.PRON)) {
       head = last;
     } else {
