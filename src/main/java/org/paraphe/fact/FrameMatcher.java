@@ -20,8 +20,7 @@ import org.paraphe.text.Upos;
 /** Tries the frames of the entries that stand in a sentence; the best of each fact class wins. */
 final class FrameMatcher {
 
-  private static final Set<Function> CLAUSES =
-      EnumSet.of(Function.CLAUSE, Function.QUOTATION, Function.INFINITIVE);
+  private static final Set<Function> CLAUSES = EnumSet.of(Function.CLAUSE, Function.QUOTATION);
 
   private final ParsedSentence s;
   private final Map<String, FactClass> classes;

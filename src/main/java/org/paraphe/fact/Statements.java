@@ -70,10 +70,22 @@ final class Statements {
   /** Whether a mere topic is named inside what another match reports: it is part of those words. */
   boolean embeds(Match outer, Match inner) {
     int cue = s.token(inner.occurrence().head()).begin();
-    return outer.occurrence().head() != inner.occurrence().head()
-        && (!words(inner) || inner.occurrence().entry().category() == Category.NOUN)
-        && outer.contents(TEXT).stream()
-            .anyMatch(c -> c.begin() <= cue && cue < c.end() && !heldBySpeaker(outer, c));
+    return retells(outer, inner)
+        || outer.occurrence().head() != inner.occurrence().head()
+            && (!words(inner) || inner.occurrence().entry().category() == Category.NOUN)
+            && outer.contents(TEXT).stream()
+                .anyMatch(c -> c.begin() <= cue && cue < c.end() && !heldBySpeaker(outer, c));
+  }
+
+  /** "…, assure son conseil": whether a verb reports the quotation that a noun beside it may. */
+  private static boolean retells(Match verb, Match noun) {
+    return noun.occurrence().entry().category() == Category.NOUN
+        && verb.occurrence().entry().category() == Category.VERB
+        && noun.quotes()
+        && verb.quotes()
+        && verb.contents(TEXT).stream()
+            .anyMatch(
+                c -> noun.contents(TEXT).stream().anyMatch(x -> x.overlaps(c.begin(), c.end())));
   }
 
   /**

@@ -83,6 +83,8 @@ final class NounReader {
     }
     if (inclusion >= 0) {
       included(n);
+    } else if (entitled(n)) {
+      arcs.attach(n.head, last.head, Relation.APPOS);
     } else if (conjunctionDropped(k, n)) {
       Clause c = clauses.top;
       clauses.push(new Clause(Clause.Kind.COMPLEMENT, c, Relation.CCOMP).to(c)).nominals.add(n);
@@ -116,6 +118,19 @@ final class NounReader {
     return capital
         && n.first < n.last
         && (dash || !tokens.get(n.first + 1).capitalised() || ahead.startsClause(k));
+  }
+
+  /** "le quotidien Les Échos": a name with its own article right behind what it names. */
+  private boolean entitled(Chunk n) {
+    return n.marker < 0
+        && last != null
+        && clauses.last == last
+        && clauses.coordinator < 0
+        && last.last == n.first - 1
+        && tokens.get(last.head).is(Upos.NOUN)
+        && tokens.get(n.first).is(Upos.DET)
+        && tokens.get(n.first).capitalised()
+        && tokens.get(n.head).capitalised();
   }
 
   /**
@@ -379,7 +394,7 @@ final class NounReader {
   private boolean reportsThrough(Clause infinitive, Chunk n) {
     Clause cue = infinitive.parent;
     return cue != null
-        && cue.head == infinitive.attach
+        && (cue.head == infinitive.attach || infinitive.target == cue)
         && clauses.last == infinitive.verb
         && (cue.kind == Clause.Kind.REPORTING || cue.nominals.isEmpty() && clauses.quoted(cue))
         && inverts(cue, n);

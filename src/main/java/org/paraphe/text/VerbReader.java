@@ -61,7 +61,7 @@ final class VerbReader {
     }
     int behind = ahead.behindAdjuncts(ahead.behindInsertion(k + 1));
     Chunk infinitive = ahead.at(behind);
-    if (infinitive != null && infinitive.verb == VerbKind.INFINITIVE && infinitive.marker < 0) {
+    if (infinitive != null && infinitive.verb == VerbKind.INFINITIVE && besideCue(infinitive)) {
       behind = behind + 1;
     }
     behind = ahead.behindPhrases(behind);
@@ -83,6 +83,11 @@ final class VerbReader {
     int end = ahead.afterNoun(behind);
     boolean closed = v.inverted ? ahead.at(k + 1, Kind.COMMA) : ahead.at(end, Kind.COMMA);
     return onlyComma(waiting) && closed && ahead.predicateAhead(end);
+  }
+
+  /** "tient à préciser X" has a complement; "fait valoir X", "répond sans hésiter X" may go on. */
+  private boolean besideCue(Chunk infinitive) {
+    return infinitive.marker < 0 || !grammar.complementMarker(tokens.get(infinitive.marker));
   }
 
   /** Whether one comma stands between a waiting subject, with its relative clause, and the verb. */
