@@ -53,7 +53,8 @@ final class HtmlReader {
     return new LineFilter(page, boilerplate, known.title(), metadata.descriptions()).filter(chosen);
   }
 
-  private static int prose(List<Line> lines) {
+  /** Characters of running text. */
+  static int prose(List<Line> lines) {
     return lines.stream().filter(Line::prose).mapToInt(l -> l.text().length()).sum();
   }
 

@@ -13,6 +13,9 @@ final class LineFilter {
   private static final int WHOLE = 1000;
   private static final int COPIED = 3;
 
+  /** What an article holds at least of the lines chosen. */
+  private static final double LEAST_SHARE = 0.3;
+
   private final List<Line> page;
   private final Boilerplate boilerplate;
   private final String title;
@@ -42,7 +45,7 @@ final class LineFilter {
 
   /** Without the headline, what stands before it, and short lines before the first of prose. */
   private List<Line> withoutHead(List<Line> lines) {
-    int start = 0;
+    int start = headline(lines) + 1;
     int prose = 0;
     for (int i = 0; i < Math.min(OPENING, lines.size()) && prose < 2; i++) {
       if (isTitle(lines.get(i))) {
@@ -54,6 +57,20 @@ final class LineFilter {
       start++;
     }
     return lines.subList(start, lines.size());
+  }
+
+  /** The headline below which much of the text stands, teasers of other articles above; −1. */
+  private int headline(List<Line> lines) {
+    double whole = HtmlReader.prose(lines);
+    for (int i = lines.size() - 1; i > 0; i--) {
+      Line line = lines.get(i);
+      if (line.kind() == Block.Kind.HEADING
+          && Titles.fold(line.text()).equals(title)
+          && HtmlReader.prose(lines.subList(i, lines.size())) > LEAST_SHARE * whole) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private boolean isTitle(Line line) {

@@ -72,6 +72,17 @@ class HtmlReaderTest {
   }
 
   @Test
+  void teasersAboveTheHeadlineAreLeftOut() throws RejectedException {
+    String teaser =
+        "<p>Autre sujet %d LIMA: Une nouvelle usine a ouvert ses portes ce matin au nord de la"
+            + " ville.</p>";
+    String teasers = teaser.formatted(1) + teaser.formatted(2) + teaser.formatted(3);
+    Article article =
+        read("<title>Un accord</title><div>" + teasers + "<h2>Un accord</h2>" + P1 + P2 + "</div>");
+    assertThat(article.text()).doesNotContain("usine").contains("entretiens");
+  }
+
+  @Test
   void aPageThatIsMostlyAListIsKeptWhole() throws RejectedException {
     String items = "<ul><li>le Niger</li><li>le Tchad</li><li>le Mali</li></ul>";
     Article article =
