@@ -71,7 +71,8 @@ addEventListener("DOMContentLoaded", () => {
   const arrange = randomize => {
     const seen = cy.elements(":visible");
     seen.layout({
-      name: "fcose", animate: false, fit: false, randomize, idealEdgeLength: 70, nodeRepulsion: 6000, gravity: .4,
+      name: "fcose", animate: false, fit: false, randomize,
+      idealEdgeLength: cy.nodes().length > 100 ? 70 : 110, nodeRepulsion: 6000, gravity: .4,
       // Fewer steps where each is long.
       numIter: cy.nodes().length > 400 ? 600 : 2500,
     }).run();
