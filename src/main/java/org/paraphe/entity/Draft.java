@@ -30,6 +30,9 @@ final class Draft {
   /** The year of an event or document, or empty. */
   String year = "";
 
+  /** Whether it is an event, document or product without a name. */
+  boolean described;
+
   /** Whether its key holds in its article alone. */
   boolean local;
 

@@ -81,6 +81,7 @@ public final class Linker {
 
   private static boolean inside(Mention m, Draft work) {
     return work.type == EntityType.Document
+        && !work.described
         && work.mentions.stream().anyMatch(w -> w.begin() < m.begin() && m.end() <= w.end());
   }
 

@@ -44,6 +44,7 @@ final class Works {
   private final Set<String> makers;
   private final Set<String> described;
   private final Set<String> agents;
+  private final Introductions introductions;
 
   Works(WordLists words) {
     this.events = words.get("EventNoun");
@@ -64,6 +65,7 @@ final class Works {
     this.makers = words.get("MakingVerb");
     this.agents = words.get("AgentMarker");
     this.drafts = words.get("DraftNoun");
+    this.introductions = new Introductions(words);
   }
 
   /** The events and documents of the article with the phrases that name them. */
@@ -98,26 +100,47 @@ final class Works {
     int head = project(sentence, i);
     boolean event = ArticleView.any(events, t);
     boolean document = !event && !inside && (head > i || ArticleView.any(documents, t));
-    boolean other = !event && !document && !inside && ArticleView.any(described, t);
-    if (!event && !document && !other) {
+    EntityType type = type(t, event, document, inside);
+    if (type == null) {
       return -1;
     }
     int first = opening(sentence, head);
     int last = extent(view, sentence, head);
+    boolean definite = definite(sentence, Math.min(first, i));
     boolean proper = proper(sentence, first, head, last);
-    boolean named = last > first && (proper || definite(sentence, Math.min(first, i)));
+    boolean named = (event || document) && last > first && (proper || definite);
     boolean fresh =
         document
             && introduces(sentence, Math.min(first, i))
             && ArticleView.any(signable, sentence.token(head));
-    int made = definite(sentence, Math.min(first, i)) ? -1 : made(view, sentence, last);
-    if (made < 0 && (other || !(named || fresh) || t.morph().number() == 'p' && !proper)) {
+    boolean plural = t.morph().number() == 'p' && !proper;
+    boolean known = definite && found.stream().anyMatch(d -> d.type == type && kin(d, t));
+    int made = known || type == EntityType.Product ? -1 : made(view, sentence, last);
+    boolean brought = made >= 0 || introductions.at(sentence, Math.min(first, i), head, last, type);
+    if (!brought && (!(named || fresh) || plural)) {
       return -1;
     }
+    boolean bare = brought && !named && !fresh;
     last = Math.max(last, made);
-    EntityType type = document ? EntityType.Document : EntityType.Event;
-    add(view, s, i, first, head, last, type, found);
+    if (bare && made < 0 && type == EntityType.Event) {
+      last = Introductions.last(sentence, head, last);
+    }
+    add(view, s, i, first, head, last, type, found).described |= bare;
     return document ? last : -1;
+  }
+
+  /** What a noun may bring in, or null. */
+  private EntityType type(Token t, boolean event, boolean document, boolean inside) {
+    if (event || document || inside) {
+      return event ? EntityType.Event : document ? EntityType.Document : null;
+    }
+    if (ArticleView.any(described, t)) {
+      return EntityType.Event;
+    }
+    if (introductions.document(t)) {
+      return EntityType.Document;
+    }
+    return introductions.product(t) ? EntityType.Product : null;
   }
 
   /** The last token of "publié lundi par X" right behind a noun; −1 if there is no such phrase. */
@@ -129,16 +152,13 @@ final class Works {
             && sentence.token(i).morph().form() == VerbForm.PAST_PARTICIPLE;
     for (int k = i + 1; participle && k < Math.min(sentence.size(), i + AGENT); k++) {
       if (agents.contains(sentence.token(k).norm())) {
-        int first = sentence.token(k + 1).is(Upos.DET) ? k + 2 : k + 1;
-        return first < sentence.size() && Chains.capital(sentence.token(first))
-            ? name(view, sentence, first)
-            : -1;
+        return group(view, sentence, k + 1);
       }
     }
     return -1;
   }
 
-  private void add(
+  private Draft add(
       ArticleView view,
       int s,
       int i,
@@ -165,6 +185,7 @@ final class Works {
     if (head != i) {
       d.add(new Mention(Mention.Kind.NOMINAL, s, first, last, head, begin, end));
     }
+    return d;
   }
 
   /** "le sommet de Séoul faisait suite à celui de Bletchley Park": another one of its kind. */

@@ -76,6 +76,8 @@ public final class FactFinder {
     }
     facts.addAll(new Positions(s).find());
     facts.addAll(new Venues(s).find());
+    facts.addAll(new Attendance(s).find());
+    facts.addAll(new Authors(s).find());
   }
 
   private static boolean said(Match m) {

@@ -53,6 +53,10 @@ final class Grammar {
   final Set<String> occasions;
   final Set<String> receiving;
   final Set<String> horizons;
+  final Set<String> attendances;
+  final Set<String> attended;
+  final Set<String> publishing;
+  final Set<String> containers;
   final Set<String> venues;
   final Set<String> former;
   final Set<String> openingConnectors;
@@ -126,6 +130,10 @@ final class Grammar {
     occasions = words.get("Occasion");
     horizons = words.get("HorizonMarker");
     receiving = words.get("ReceivingVerb");
+    attendances = words.get("AttendanceMarker");
+    attended = words.get("AttendedEventNoun");
+    publishing = words.get("PublishingVerb");
+    containers = words.get("ContainerMarker");
     former = words.get("FormerMarker");
     openingConnectors = words.get("OpeningConnector");
     positions = new Titles(words.get("PositionTitle"));

@@ -50,7 +50,9 @@ final class Statements {
           facts.add(statement(m, speaker, content, event));
         }
       }
-      event.ifPresent(e -> facts.add(presence(m, speaker, e)));
+      event
+          .filter(e -> s.grammar.attendances.contains(s.marker(s.tokenFrom(e.begin()))))
+          .ifPresent(e -> facts.add(presence(m, speaker, e)));
     }
     return facts;
   }

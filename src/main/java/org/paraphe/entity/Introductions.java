@@ -1,0 +1,151 @@
+package org.paraphe.entity;
+
+import java.util.Locale;
+import java.util.Set;
+import org.paraphe.ontology.EntityType;
+import org.paraphe.ontology.WordLists;
+import org.paraphe.text.Morph.VerbForm;
+import org.paraphe.text.Relation;
+import org.paraphe.text.Sentence;
+import org.paraphe.text.Token;
+import org.paraphe.text.Upos;
+
+/**
+ * Tells which common nouns bring in one event, document or product without naming it: what is done
+ * with it ("a publié une étude sur le sommeil") or at it ("lors d'une réunion avec les élus") says
+ * which one is meant.
+ */
+final class Introductions {
+
+  private final Set<String> indefinite;
+  private final Set<String> possessive;
+  private final Set<String> occasions;
+  private final Set<String> verbs;
+  private final Set<String> documents;
+  private final Set<String> products;
+
+  Introductions(WordLists words) {
+    this.indefinite = words.get("IndefiniteArticle");
+    this.possessive = words.get("PossessiveDeterminer");
+    this.occasions = words.get("OccasionWord");
+    this.verbs = words.get("WorkVerb");
+    this.documents = words.get("DescribedDocumentNoun");
+    this.products = words.get("ProductNoun");
+  }
+
+  /** Documents that have no names of their own: "étude", "résultats". */
+  boolean document(Token noun) {
+    return ArticleView.any(documents, noun);
+  }
+
+  boolean product(Token noun) {
+    return products.contains(noun.lemma());
+  }
+
+  /**
+   * Whether the phrase brings in one thing.
+   *
+   * @param first its first token behind the determiner
+   * @param head its noun
+   * @param last the last token of what belongs to the noun
+   */
+  boolean at(Sentence sentence, int first, int head, int last, EntityType type) {
+    if (!determined(sentence, first)
+        || sentence.token(head).morph().number() == 'p' && !many(sentence, head, type)) {
+      return false;
+    }
+    boolean told = last > head || modified(sentence, head) || owned(sentence, first);
+    return told
+        && (done(sentence, head)
+            || type == EntityType.Event && occasion(sentence, head)
+            || type != EntityType.Product && participle(sentence, head));
+  }
+
+  /** The last token of all that belongs to a noun without name, before the next mark or clause. */
+  static int last(Sentence sentence, int head, int from) {
+    int j = from;
+    while (j + 1 < sentence.size()
+        && sentence.tree().below(j + 1, head)
+        && !sentence.token(j + 1).is(Upos.PUNCT, Upos.SCONJ)
+        && !(sentence.token(j + 1).is(Upos.CCONJ)
+            && !sentence.token(j + 2).is(Upos.PROPN, Upos.DET, Upos.NOUN))
+        && !sentence.token(j + 1).morph().form().finite()
+        && sentence.tree().relation(j + 1) != Relation.ACL_RELCL
+        && (j == from || !participle(sentence.token(j + 1)))) {
+      j++;
+    }
+    while (j > from
+        && (sentence.token(j).is(Upos.ADP, Upos.DET, Upos.ADV, Upos.CCONJ)
+            || participle(sentence.token(j)))) {
+      j--;
+    }
+    return j;
+  }
+
+  /** Documents that a plural names: "résultats", "données". */
+  private boolean many(Sentence sentence, int head, EntityType type) {
+    return type == EntityType.Document && documents.contains(sentence.token(head).norm());
+  }
+
+  private boolean determined(Sentence sentence, int first) {
+    int k = first - 1;
+    while (k >= 0 && sentence.token(k).is(Upos.ADJ, Upos.NUM)) {
+      k--;
+    }
+    String word = k < 0 ? "" : sentence.token(k).norm();
+    return indefinite.contains(word) || possessive.contains(word);
+  }
+
+  /** "publie ses résultats": whose they are says which. */
+  private boolean owned(Sentence sentence, int first) {
+    return first > 0 && possessive.contains(sentence.token(first - 1).norm());
+  }
+
+  /** Whether anything but a mark depends on the noun from behind. */
+  private static boolean modified(Sentence sentence, int head) {
+    for (int c : sentence.tree().children(head, Relation.NMOD, Relation.ACL, Relation.AMOD)) {
+      if (c > head) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Object of a verb of making or attending, or subject of its passive. */
+  private boolean done(Sentence sentence, int head) {
+    int verb = sentence.tree().head(head);
+    Relation relation = sentence.tree().relation(head);
+    boolean argument =
+        relation == Relation.OBJ || relation == Relation.NSUBJ_PASS || relation == Relation.OBL;
+    return verb >= 0 && argument && verb(sentence.token(verb));
+  }
+
+  private boolean verb(Token t) {
+    return t.is(Upos.VERB, Upos.AUX) && verbs.contains(t.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** "lors d'une réunion", "à l'issue d'une réunion". */
+  private boolean occasion(Sentence sentence, int head) {
+    int marker = sentence.tree().child(head, Relation.CASE);
+    for (int i = marker; i >= 0 && i < head; i++) {
+      if (occasions.contains(sentence.token(i).norm())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "une étude du BCG parue vendredi", "une réunion tenue à Alger". */
+  private boolean participle(Sentence sentence, int head) {
+    for (int c : sentence.tree().children(head, Relation.ACL, Relation.AMOD)) {
+      if (c > head && verbs.contains(sentence.token(c).lemma()) && participle(sentence.token(c))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean participle(Token t) {
+    return t.is(Upos.VERB) && t.morph().form() == VerbForm.PAST_PARTICIPLE;
+  }
+}

@@ -1,0 +1,93 @@
+package org.paraphe.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.paraphe.entity.Entity;
+import org.paraphe.entity.Mention;
+import org.paraphe.fact.Fact.Evidence;
+import org.paraphe.fact.Fact.Filler;
+import org.paraphe.fact.Fact.Value;
+import org.paraphe.ontology.EntityType;
+import org.paraphe.ontology.Knowledge;
+import org.paraphe.ontology.Modality;
+import org.paraphe.ontology.Polarity;
+import org.paraphe.text.Morph.VerbForm;
+import org.paraphe.text.Relation;
+import org.paraphe.text.Upos;
+
+/** Finds who was at an event because they did something there: "Lors du forum, X a présenté …". */
+final class Attendance {
+
+  private static final String ENTRY = Knowledge.NAMESPACE + "deedAtEvent";
+
+  private static final Set<VerbForm> DONE =
+      Set.of(VerbForm.PRESENT, VerbForm.IMPERFECT, VerbForm.PAST);
+
+  private final ParsedSentence s;
+  private final Fillers fillers;
+  private final Subjects subjects;
+
+  Attendance(ParsedSentence s) {
+    this.s = s;
+    this.fillers = new Fillers(s);
+    this.subjects = new Subjects(s);
+  }
+
+  /** The persons at the events that the sentence names. */
+  List<Fact> find() {
+    List<Fact> facts = new ArrayList<>(1);
+    for (Entity e : s.linked.entities()) {
+      if (e.type() == EntityType.Event) {
+        for (Mention m : e.mentions()) {
+          if (m.sentence() == s.index && attended(m)) {
+            at(e, m, facts);
+          }
+        }
+      }
+    }
+    return facts;
+  }
+
+  private boolean attended(Mention m) {
+    return s.is(m.head(), Relation.OBL)
+        && s.grammar.attended.contains(s.token(m.head()).lemma())
+        && s.grammar.attendances.contains(s.marker(m.head()));
+  }
+
+  private void at(Entity event, Mention m, List<Fact> facts) {
+    int verb = s.tree.head(m.head());
+    VerbGroup group = VerbGroup.of(s, verb);
+    boolean deed =
+        s.is(verb, Upos.VERB)
+            && DONE.contains(group.form())
+            && !group.passive()
+            && !group.negated()
+            && !s.othersBetween(verb, m.head());
+    if (!deed) {
+      return;
+    }
+    for (Phrase p : subjects.of(verb, group)) {
+      for (Fill f : fillers.of(p, Set.of(EntityType.Person))) {
+        facts.add(fact(event, m, f, verb));
+      }
+    }
+  }
+
+  private Fact fact(Entity event, Mention m, Fill person, int verb) {
+    int begin = Math.min(Math.min(person.begin(), m.begin()), s.token(verb).begin());
+    int end = Math.max(Math.max(person.end(), m.end()), s.token(verb).end());
+    return new Fact(
+        "Participation",
+        List.of(
+            new Filler(
+                "participant", new Value.Thing(person.entity()), person.begin(), person.end()),
+            new Filler("event", new Value.Thing(event), m.begin(), m.end())),
+        Polarity.Positive,
+        Modality.Asserted,
+        s.date(verb),
+        new Evidence(begin, end, s.token(verb).begin(), s.token(verb).end()),
+        ENTRY,
+        List.of());
+  }
+}
