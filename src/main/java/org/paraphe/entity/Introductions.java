@@ -20,6 +20,7 @@ final class Introductions {
   private final Set<String> indefinite;
   private final Set<String> possessive;
   private final Set<String> occasions;
+  private final Set<String> locatives;
   private final Set<String> verbs;
   private final Set<String> documents;
   private final Set<String> products;
@@ -28,6 +29,7 @@ final class Introductions {
     this.indefinite = words.get("IndefiniteArticle");
     this.possessive = words.get("PossessiveDeterminer");
     this.occasions = words.get("OccasionWord");
+    this.locatives = words.get("LocativePreposition");
     this.verbs = words.get("WorkVerb");
     this.documents = words.get("DescribedDocumentNoun");
     this.products = words.get("ProductNoun");
@@ -62,15 +64,11 @@ final class Introductions {
   }
 
   /** The last token of all that belongs to a noun without name, before the next mark or clause. */
-  static int last(Sentence sentence, int head, int from) {
+  int last(Sentence sentence, int head, int from) {
     int j = from;
     while (j + 1 < sentence.size()
         && sentence.tree().below(j + 1, head)
-        && !sentence.token(j + 1).is(Upos.PUNCT, Upos.SCONJ)
-        && !(sentence.token(j + 1).is(Upos.CCONJ)
-            && !sentence.token(j + 2).is(Upos.PROPN, Upos.DET, Upos.NOUN))
-        && !sentence.token(j + 1).morph().form().finite()
-        && sentence.tree().relation(j + 1) != Relation.ACL_RELCL
+        && !stops(sentence, j + 1)
         && (j == from || !participle(sentence.token(j + 1)))) {
       j++;
     }
@@ -80,6 +78,24 @@ final class Introductions {
       j--;
     }
     return j;
+  }
+
+  /**
+   * At a mark, another clause, or a name that is no place: with whom they meet is no part of it.
+   */
+  private boolean stops(Sentence sentence, int i) {
+    Token t = sentence.token(i);
+    int marker = sentence.tree().child(i, Relation.CASE);
+    boolean name =
+        t.is(Upos.PROPN) && marker >= 0 && !locatives.contains(sentence.token(marker).norm());
+    boolean joined =
+        t.is(Upos.CCONJ)
+            && !(i + 1 < sentence.size() && sentence.token(i + 1).is(Upos.DET, Upos.NOUN));
+    return name
+        || joined
+        || t.is(Upos.PUNCT, Upos.SCONJ)
+        || t.morph().form().finite()
+        || sentence.tree().relation(i) == Relation.ACL_RELCL;
   }
 
   /** Documents that a plural names: "résultats", "données". */
@@ -146,6 +162,6 @@ final class Introductions {
   }
 
   private static boolean participle(Token t) {
-    return t.is(Upos.VERB) && t.morph().form() == VerbForm.PAST_PARTICIPLE;
+    return t.is(Upos.VERB, Upos.ADJ) && t.morph().form() == VerbForm.PAST_PARTICIPLE;
   }
 }

@@ -98,7 +98,7 @@ final class Works {
       return -1;
     }
     int head = project(sentence, i);
-    boolean event = ArticleView.any(events, t);
+    boolean event = ArticleView.any(events, t) || compound(sentence, i, i + 1, events);
     boolean document = !event && !inside && (head > i || ArticleView.any(documents, t));
     EntityType type = type(t, event, document, inside);
     if (type == null) {
@@ -113,7 +113,7 @@ final class Works {
         document
             && introduces(sentence, Math.min(first, i))
             && ArticleView.any(signable, sentence.token(head));
-    boolean plural = t.morph().number() == 'p' && !proper;
+    boolean plural = t.morph().number() == 'p' && !proper && !events.contains(t.norm());
     boolean known = definite && found.stream().anyMatch(d -> d.type == type && kin(d, t));
     int made = known || type == EntityType.Product ? -1 : made(view, sentence, last);
     boolean brought = made >= 0 || introductions.at(sentence, Math.min(first, i), head, last, type);
@@ -123,7 +123,7 @@ final class Works {
     boolean bare = brought && !named && !fresh;
     last = Math.max(last, made);
     if (bare && made < 0 && type == EntityType.Event) {
-      last = Introductions.last(sentence, head, last);
+      last = introductions.last(sentence, head, last);
     }
     add(view, s, i, first, head, last, type, found).described |= bare;
     return document ? last : -1;
@@ -152,10 +152,23 @@ final class Works {
             && sentence.token(i).morph().form() == VerbForm.PAST_PARTICIPLE;
     for (int k = i + 1; participle && k < Math.min(sentence.size(), i + AGENT); k++) {
       if (agents.contains(sentence.token(k).norm())) {
-        return group(view, sentence, k + 1);
+        return agent(view, sentence, k + 1);
       }
     }
     return -1;
+  }
+
+  /** "l'Organisation mondiale du tourisme". */
+  private int agent(ArticleView view, Sentence sentence, int from) {
+    int j = group(view, sentence, from);
+    while (j >= 0 && j + 1 < sentence.size() && genitive.contains(sentence.token(j + 1).norm())) {
+      int next = group(view, sentence, j + 2);
+      if (next <= j) {
+        break;
+      }
+      j = next;
+    }
+    return j;
   }
 
   private Draft add(
@@ -294,16 +307,19 @@ final class Works {
   private int adjectives(Sentence sentence, int i) {
     int j = i;
     while (j + 1 < sentence.size()
-        && (sentence.token(j + 1).is(Upos.ADJ) || compound(sentence, i, j + 1))) {
+        && (sentence.token(j + 1).is(Upos.ADJ)
+            || compound(sentence, i, j + 1, documents)
+            || compound(sentence, i, j + 1, events))) {
       j++;
     }
     return j;
   }
 
-  /** "lettre ouverte": a noun and its participle that are one term. */
-  private boolean compound(Sentence sentence, int noun, int i) {
+  /** "lettre ouverte", "table ronde": a noun and what is one term with it. */
+  private static boolean compound(Sentence sentence, int noun, int i, Set<String> terms) {
     return i == noun + 1
-        && documents.contains(sentence.token(noun).lemma() + " " + sentence.token(i).norm());
+        && i < sentence.size()
+        && terms.contains(sentence.token(noun).lemma() + " " + sentence.token(i).norm());
   }
 
   private int part(ArticleView view, Sentence sentence, int head, int j) {

@@ -60,6 +60,7 @@ final class Authors {
     int i = m.last() + 1;
     i = s.comma(i) ? i + 1 : i;
     return s.is(i, Upos.VERB, Upos.ADJ)
+        && s.grammar.authored.contains(s.token(m.head()).lemma())
         && s.token(i).morph().form() == VerbForm.PAST_PARTICIPLE
         && s.grammar.publishing.contains(s.token(i).lemma())
         && s.tree.child(i, Relation.OBL_AGENT, Relation.AUX, Relation.AUX_PASS) < 0;

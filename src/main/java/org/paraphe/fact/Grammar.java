@@ -56,6 +56,7 @@ final class Grammar {
   final Set<String> attendances;
   final Set<String> attended;
   final Set<String> publishing;
+  final Set<String> authored;
   final Set<String> containers;
   final Set<String> venues;
   final Set<String> former;
@@ -133,6 +134,7 @@ final class Grammar {
     attendances = words.get("AttendanceMarker");
     attended = words.get("AttendedEventNoun");
     publishing = words.get("PublishingVerb");
+    authored = words.get("AuthoredNoun");
     containers = words.get("ContainerMarker");
     former = words.get("FormerMarker");
     openingConnectors = words.get("OpeningConnector");
