@@ -21,6 +21,7 @@ final class Introductions {
   private final Set<String> possessive;
   private final Set<String> occasions;
   private final Set<String> locatives;
+  private final Set<String> bares;
   private final Set<String> verbs;
   private final Set<String> documents;
   private final Set<String> products;
@@ -29,6 +30,7 @@ final class Introductions {
     this.indefinite = words.get("IndefiniteArticle");
     this.possessive = words.get("PossessiveDeterminer");
     this.occasions = words.get("OccasionWord");
+    this.bares = words.get("BareTopicPreposition");
     this.locatives = words.get("LocativePreposition");
     this.verbs = words.get("WorkVerb");
     this.documents = words.get("DescribedDocumentNoun");
@@ -52,6 +54,9 @@ final class Introductions {
    * @param last the last token of what belongs to the noun
    */
   boolean at(Sentence sentence, int first, int head, int last, EntityType type) {
+    if (type == EntityType.Event && last > head && bare(sentence, first)) {
+      return true;
+    }
     if (!determined(sentence, first)
         || sentence.token(head).morph().number() == 'p' && !many(sentence, head, type)) {
       return false;
@@ -96,6 +101,11 @@ final class Introductions {
         || t.is(Upos.PUNCT, Upos.SCONJ)
         || t.morph().form().finite()
         || sentence.tree().relation(i) == Relation.ACL_RELCL;
+  }
+
+  /** "en finale de la coupe": a round needs no article. */
+  private boolean bare(Sentence sentence, int first) {
+    return first > 0 && bares.contains(sentence.token(first - 1).norm());
   }
 
   /** Documents that a plural names: "résultats", "données". */
