@@ -2,6 +2,7 @@ package org.paraphe.cli;
 
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.Locale;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -20,6 +21,7 @@ final class Progress implements AutoCloseable {
   private final Sources sources;
   private final boolean measured;
   private final ProgressBar bar;
+  private final long start = System.nanoTime();
   private long articles;
 
   /**
@@ -43,7 +45,8 @@ final class Progress implements AutoCloseable {
     articles++;
     if (measured) {
       bar.stepTo(sources.bytesRead());
-      bar.setExtraMessage(" " + articles + " articles");
+      double perSecond = articles * 1e9 / (System.nanoTime() - start);
+      bar.setExtraMessage(String.format(Locale.ROOT, " %d articles, %.1f/s", articles, perSecond));
     } else {
       bar.step();
     }
