@@ -5,17 +5,16 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.paraphe.store.Backup;
 import org.paraphe.store.Tdb2Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-/** Writes the whole store to a file, or makes a store from such a file. */
+/** Writes the whole store to a file. */
 @Command(
     name = "backup",
-    description = "Writes the whole store to a file, or makes a store from such a file.",
+    description = "Writes the whole store to a file, for restore.",
     footer = {"", "A backup still has the articles that are forgotten after it was made."})
 final class BackupCommand implements Callable<Integer> {
 
@@ -29,19 +28,8 @@ final class BackupCommand implements Callable<Integer> {
       description = "The file, gzipped N-Quads (default: one in the store's folder Backups).")
   private Path file;
 
-  @Option(
-      names = "--restore",
-      paramLabel = "FILE",
-      description = "Makes the store, in a new or empty folder, from this backup.")
-  private Path restore;
-
   @Override
   public Integer call() {
-    if (restore != null) {
-      long quads = Backup.restore(restore, Path.of(store.location()));
-      main.err().printf("paraphe: %s restored, %,d quads%n", store.location(), quads);
-      return 0;
-    }
     try (Tdb2Store opened = store.openLocal()) {
       main.out().println(placed(opened.backup()));
     }

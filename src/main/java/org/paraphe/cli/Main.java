@@ -48,6 +48,7 @@ import picocli.CommandLine.ScopeType;
       ReconcileCommand.class,
       SuggestCommand.class,
       BackupCommand.class,
+      RestoreCommand.class,
       CompactCommand.class,
       CheckCommand.class,
       GenerateCompletion.class

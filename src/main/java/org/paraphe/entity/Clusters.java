@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.paraphe.ontology.EntityType;
+import org.paraphe.ontology.Folding;
 import org.paraphe.ontology.Gazetteer.Reading;
 import org.paraphe.ontology.Gazetteer.Sense;
 import org.paraphe.ontology.Gazetteer.Thing;
@@ -48,6 +49,7 @@ final class Clusters {
     acronyms(names);
     siblings(names);
     spelled();
+    initials();
     List<Draft> all = new ArrayList<>(drafts.values());
     all.forEach(d -> d.mentions.sort(Comparator.comparingInt(Mention::begin)));
     all.sort(Comparator.comparingInt(d -> d.mentions.get(0).begin()));
@@ -290,6 +292,43 @@ final class Clusters {
             m -> Acronyms.spells(view, view.sentence(m.sentence()), m.first(), m.last(), letters));
   }
 
+  /** "J.-P. Dupont" and "Jean-Pierre Dupont": initials that one person of the article has. */
+  private void initials() {
+    for (Draft brief : List.copyOf(drafts.values())) {
+      if (brief.type == EntityType.Person && brief.names.size() == 1) {
+        List<Draft> full =
+            drafts.values().stream()
+                .filter(
+                    d -> d.type == EntityType.Person && d.thing == null && abbreviates(brief, d))
+                .toList();
+        if (full.size() == 1) {
+          absorb(full.get(0), brief);
+        }
+      }
+    }
+  }
+
+  private static boolean abbreviates(Draft brief, Draft full) {
+    String[] initials = words(brief.names.firstKey());
+    return full.names.keySet().stream().anyMatch(name -> abbreviates(initials, words(name)));
+  }
+
+  /** Whether the words are those of the full name but for initials of its first ones. */
+  private static boolean abbreviates(String[] brief, String[] full) {
+    int given = 0;
+    while (given < brief.length && brief[given].length() == 1) {
+      given++;
+    }
+    boolean same = given > 0 && given < brief.length && brief.length == full.length;
+    for (int i = 0; same && i < brief.length; i++) {
+      same =
+          i < given
+              ? full[i].length() > 1 && full[i].startsWith(brief[i])
+              : full[i].equals(brief[i]);
+    }
+    return same;
+  }
+
   private void absorb(Draft into, Draft from) {
     into.mentions.addAll(from.mentions);
     into.names.putAll(from.names);
@@ -321,12 +360,19 @@ final class Clusters {
   private void merge(Name a, Name b) {
     Draft into = find(a);
     Draft from = find(b);
-    if (into == null || into == from) {
-      return;
-    }
-    if (from != null) {
+    if (into != null && from != null && into != from) {
+      // What the letters stand for elsewhere may be another body: the full name rules.
+      from.thing = from.thing == null || called(from.thing, a) ? from.thing : null;
       absorb(into, from);
     }
+  }
+
+  /** Whether a full name may be that of a known thing: all words of one stand in the other. */
+  private static boolean called(Thing thing, Name n) {
+    List<String> name = List.of(words(n.folded()));
+    return thing.labels().values().stream()
+        .map(label -> List.of(words(Folding.fold(label))))
+        .anyMatch(l -> l.size() == 1 || name.containsAll(l) || l.containsAll(name));
   }
 
   private Draft find(Name n) {

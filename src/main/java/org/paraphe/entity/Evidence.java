@@ -2,6 +2,7 @@ package org.paraphe.entity;
 
 import java.util.EnumMap;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.paraphe.ontology.EntityType;
 import org.paraphe.ontology.Gazetteer.Reading;
 import org.paraphe.ontology.Gazetteer.Sense;
@@ -21,6 +22,10 @@ final class Evidence {
   private static final double STRONG = 5;
   private static final double CERTAIN = 8;
   private static final double WEAK = 1.5;
+  private static final Pattern INITIALS = Pattern.compile("\\p{Lu}\\.(-?\\p{Lu}\\.)*");
+
+  /** Letters of a family name in capitals; shorter words are rather acronyms. */
+  private static final int FAMILY = 4;
 
   private final Set<String> honorifics;
   private final Set<String> positions;
@@ -151,7 +156,8 @@ final class Evidence {
     Token last = sentence.token(n.last());
     boolean given =
         view.gazetteer.givenName(view.folded(sentence, n.first(), n.first())).isPresent();
-    if (n.length() > 1 && given && n.readings().isEmpty()) {
+    boolean words = n.folded().indexOf(' ') > 0;
+    if (words && n.readings().isEmpty() && (given || initials(first) || turned(view, sentence, n))) {
       add(votes, EntityType.Person, STRONG);
     } else if (n.length() == 2
         && view.gazetteer.familyNameFirst(view.folded(sentence, n.first(), n.first()))) {
@@ -188,6 +194,21 @@ final class Evidence {
     shape(view, sentence, n, votes);
   }
 
+  /** "J." of "J. Dupont", "J.-P." of "J.-P. Dupont". */
+  private static boolean initials(Token first) {
+    return INITIALS.matcher(first.form()).matches();
+  }
+
+  /** Whether a family name in capitals stands before a given name: "DUPONT Jean". */
+  private static boolean turned(ArticleView view, Sentence sentence, Name n) {
+    String family = sentence.token(n.first()).form();
+    String given = Clusters.words(view.folded(sentence, n.last(), n.last()))[0];
+    return family.length() >= FAMILY
+        && ArticleView.upper(family, 0, family.length())
+        && !shout(sentence.token(n.last()))
+        && view.gazetteer.givenName(given).isPresent();
+  }
+
   private void shape(
       ArticleView view, Sentence sentence, Name n, EnumMap<EntityType, Double> votes) {
     String form = n.surface();
@@ -214,12 +235,15 @@ final class Evidence {
 
   private static boolean shout(Sentence sentence, Name n) {
     for (int i = n.first(); i <= n.last(); i++) {
-      String form = sentence.token(i).form();
-      if (form.length() > 1 && ArticleView.upper(form, 0, form.length())) {
+      if (shout(sentence.token(i))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean shout(Token t) {
+    return t.form().length() > 1 && ArticleView.upper(t.form(), 0, t.form().length());
   }
 
   private void before(

@@ -35,8 +35,15 @@ final class PersonKeys {
     }
   }
 
-  /** "Jinping Xi" as "Xi Jinping": where families come first, they do so in the key. */
+  /**
+   * "Jinping Xi" as "Xi Jinping": where families come first, they do so in the key; "DUPONT Jean"
+   * as "Jean Dupont": elsewhere, a family name in capitals stands last.
+   */
   private String ordered(String name) {
+    int family = capitals(name);
+    if (family > 0) {
+      return name.substring(family + 1) + " " + name.substring(0, family);
+    }
     String[] words = Folding.fold(name).split(" ");
     boolean turned =
         words.length == 2
@@ -44,6 +51,22 @@ final class PersonKeys {
             && !gazetteer.familyNameFirst(words[0])
             && gazetteer.givenName(words[0]).isEmpty();
     return turned ? words[1] + " " + words[0] : name;
+  }
+
+  /** The length of the family name in capitals that a given name follows; 0 if none does. */
+  private int capitals(String name) {
+    int end = name.lastIndexOf(' ');
+    boolean shouted =
+        end > 0
+            && ArticleView.upper(name, 0, end)
+            && !ArticleView.upper(name, end + 1, name.length());
+    boolean given = gazetteer.givenName(given(name.substring(end + 1))).isPresent();
+    return shouted && given ? end : 0;
+  }
+
+  /** The first of the given names that a hyphen joins, folded. */
+  private static String given(String names) {
+    return Clusters.words(Folding.fold(names))[0];
   }
 
   private String field(Draft d) {

@@ -1,6 +1,6 @@
 package org.paraphe.entity;
 
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,9 +23,16 @@ record WorkFacets(Set<String> kinds, Set<String> places, Set<String> topics, boo
   /** Reads names. */
   static final class Reader {
 
+    /** What may stand between a noun and what belongs to it. */
+    private static final List<String> LINKS =
+        List.of("Preposition", "GenitivePreposition", "ContractionOf_de", "ContractionOf_à");
+
+    /** Words of the longest place name or synonym that is looked for. */
+    private static final int LONGEST = 4;
+
     private final Gazetteer gazetteer;
     private final Set<String> empty;
-    private final Set<String> genitive;
+    private final Set<String> links;
     private final Set<String> kinds;
 
     /**
@@ -33,7 +40,8 @@ record WorkFacets(Set<String> kinds, Set<String> places, Set<String> topics, boo
      */
     Reader(WordLists words, Gazetteer gazetteer, Set<String> kinds) {
       this.kinds = kinds;
-      this.genitive = Keys.folded(words.get("GenitivePreposition"));
+      this.links = new HashSet<>();
+      LINKS.forEach(list -> links.addAll(Keys.folded(words.get(list))));
       this.gazetteer = gazetteer;
       this.empty = Keys.folded(words.get("EmptyWorkWord"));
     }
@@ -53,6 +61,7 @@ record WorkFacets(Set<String> kinds, Set<String> places, Set<String> topics, boo
       String[] words = Clusters.words(name);
       int head = head(words);
       into.kinds().addAll(gazetteer.spelledOut(words[head]));
+      into.kinds().add(words[head]);
       for (int i = 0; i < words.length; i++) {
         if (i == head) {
           continue;
@@ -62,23 +71,43 @@ record WorkFacets(Set<String> kinds, Set<String> places, Set<String> topics, boo
           into.places().add(join(words, i, end));
           i = end - 1;
         } else if (words[i].length() > 1 && !empty.contains(words[i])) {
-          topics.addAll(gazetteer.spelledOut(words[i]));
+          end = meaning(words, i);
+          topics.addAll(gazetteer.spelledOut(join(words, i, end)));
+          i = end - 1;
         }
       }
     }
 
-    /** The first word, or the last of a compound: "déclaration de Cadix", "Cadiz declaration". */
+    /**
+     * The first word, or the noun that ends a compound: "déclaration de Cadix", "Cadiz pact on
+     * fish".
+     */
     private int head(String[] words) {
-      int last = words.length - 1;
-      boolean complement = Arrays.stream(words).anyMatch(genitive::contains);
-      return !complement && kinds.contains(words[last]) ? last : 0;
+      int last = 0;
+      while (last + 1 < words.length && !links.contains(words[last + 1])) {
+        last++;
+      }
+      return kinds.contains(words[last]) ? last : 0;
+    }
+
+    /** After the last of the words from {@code begin} on that mean one thing; one word at least. */
+    private int meaning(String[] words, int begin) {
+      int end = Math.min(words.length, begin + LONGEST);
+      while (end > begin + 1 && !known(join(words, begin, end))) {
+        end--;
+      }
+      return end;
+    }
+
+    private boolean known(String words) {
+      return !gazetteer.spelledOut(words).equals(List.of(words));
     }
 
     /**
      * After the last word of the longest place name that begins at a word; that word if none does.
      */
     private int place(String[] words, int begin) {
-      for (int end = Math.min(words.length, begin + 4); end > begin; end--) {
+      for (int end = Math.min(words.length, begin + LONGEST); end > begin; end--) {
         List<Reading> readings = gazetteer.readings(join(words, begin, end));
         if (readings.stream().anyMatch(Reader::isPlace)) {
           return end;
@@ -87,11 +116,13 @@ record WorkFacets(Set<String> kinds, Set<String> places, Set<String> topics, boo
       return begin;
     }
 
+    /** Acronyms are left out: folded, that of the Émirats arabes unis is "eau". */
     private static boolean isPlace(Reading r) {
       EntityType type = r.thing().type();
       return r.sense() == Gazetteer.Sense.CAPITAL
           || r.sense() == Gazetteer.Sense.NAME
-              && (type == EntityType.Place || type == EntityType.Country);
+              && (type == EntityType.Place || type == EntityType.Country)
+              && !ArticleView.upper(r.written(), 0, r.written().length());
     }
 
     private static String join(String[] words, int begin, int end) {

@@ -138,7 +138,10 @@ public final class Gazetteer {
     return works;
   }
 
-  /** The words that a folded abbreviation of a common noun stands for; itself if it is none. */
+  /**
+   * The words that folded ones stand for: what an abbreviation of a common noun means, and the same
+   * for all that mean the same in any language; themselves if nothing is known of them.
+   */
   public List<String> spelledOut(String folded) {
     return abbreviations.getOrDefault(folded, List.of(folded));
   }

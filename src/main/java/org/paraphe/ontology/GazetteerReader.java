@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
@@ -21,7 +22,7 @@ import org.paraphe.ontology.Gazetteer.Thing;
 
 /**
  * Reads the gazetteers: countries (labels from the CLDR data of the Java run time unless the file
- * gives one), organizations, lists of names.
+ * gives one), organizations, places, lists of names.
  */
 final class GazetteerReader {
 
@@ -32,6 +33,7 @@ final class GazetteerReader {
   private static final Property IN = Terms.pa("in");
   private static final Property NAMES = Terms.pa("names");
   private static final Property GENDER = Terms.pa("gender");
+  private static final String SYNONYMS = "SameMeaning";
   private static final List<String> LANGUAGES = List.of("fr", "en");
 
   private final Model model;
@@ -51,7 +53,8 @@ final class GazetteerReader {
 
   Gazetteer read() {
     each("Country", r -> country(r));
-    each("Organization", r -> organization(r));
+    each("Organization", r -> known(r, EntityType.Organization));
+    each("Place", r -> known(r, EntityType.Place));
     // What a language calls its own way is known by its other names as well.
     each("NameList", r -> nameList(r, language));
     each("NameList", r -> nameList(r, ""));
@@ -104,13 +107,14 @@ final class GazetteerReader {
     return name.replace('\u2019', '\'');
   }
 
-  private void organization(Resource r) {
+  /** Something that stands in the files under its own IRI. */
+  private void known(Resource r, EntityType type) {
     Map<String, String> labels = labels(r);
     if (labels.isEmpty()) {
       return;
     }
-    String key = "organization/" + r.getLocalName();
-    Thing thing = new Thing(key, EntityType.Organization, labels, string(r, KIND), "", sameAs(r));
+    String key = Identities.key(r.getURI());
+    Thing thing = new Thing(key, type, labels, string(r, KIND), local(r, IN), sameAs(r));
     name(thing, Sense.NAME, thing.label(language));
     senses(r, thing);
   }
@@ -176,7 +180,19 @@ final class GazetteerReader {
           r.listProperties(SKOS.altLabel)
               .forEach(s -> found.put(Folding.fold(s.getString()), words));
         });
+    synonyms(found);
     return found;
+  }
+
+  /** Words of other languages, and synonyms, by the first of their meaning in the thesaurus. */
+  private void synonyms(Map<String, List<String>> found) {
+    Set<String> meanings = new TreeSet<>(WordLists.ofAllLanguages(model).get(SYNONYMS));
+    for (String meaning : meanings) {
+      String[] forms = Folding.fold(meaning).split("\\|");
+      for (String form : forms) {
+        found.putIfAbsent(form, found.getOrDefault(forms[0], List.of(forms[0].split(" "))));
+      }
+    }
   }
 
   private void name(Thing thing, Sense sense, String written) {

@@ -7,14 +7,18 @@ import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.atlas.web.HttpException;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ParameterizedSparqlString;
@@ -24,8 +28,10 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.http.GSP;
 import org.apache.jena.sparql.exec.http.QueryExecHTTP;
 import org.apache.jena.sparql.exec.http.UpdateExecHTTP;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.paraphe.rdf.ArticleGraph;
 import org.paraphe.rdf.Iris;
 import org.paraphe.rdf.NQuads;
@@ -34,27 +40,38 @@ import org.paraphe.rdf.Provenance;
 
 /**
  * A store behind the SPARQL 1.1 Protocol. Each {@link #put} is one update request, which servers
- * carry out whole or not at all. The environment's {@code PARAPHE_STORE_USER} and {@code
+ * carry out whole or not at all; where an address for the Graph Store Protocol is given, each
+ * article's graph is a request of its own, for servers that bound the length of updates, and the log
+ * follows: an article that the log does not name yet is written again. The environment's {@code PARAPHE_STORE_USER} and {@code
  * PARAPHE_STORE_PASSWORD} are offered where the server asks for them.
  */
 public final class RemoteStore implements KnowledgeStore, Snapshot {
+
+  /** Graphs that several articles write to. */
+  private static final Set<Node> OWN = Set.of(Pa.LOG, Pa.COPIES);
 
   private static final Duration CONNECT = Duration.ofSeconds(20);
 
   private final String query;
   private final String update;
+
+  /** Empty if graphs go into updates. */
+  private final String graphStore;
+
   private final HttpClient client;
 
-  private RemoteStore(String query, String update, HttpClient client) {
+  private RemoteStore(String query, String update, String graphStore, HttpClient client) {
     this.query = query;
     this.update = update;
+    this.graphStore = graphStore;
     this.client = client;
   }
 
   /**
    * The store of a service.
    *
-   * @param url the address of queries and updates; or both, with a comma between them
+   * @param url the address of queries and updates; or of queries, of updates and, if wanted, of the
+   *     Graph Store Protocol, with commas between them
    */
   static RemoteStore at(String url) {
     return at(url, System.getenv("PARAPHE_STORE_USER"), System.getenv("PARAPHE_STORE_PASSWORD"));
@@ -62,7 +79,7 @@ public final class RemoteStore implements KnowledgeStore, Snapshot {
 
   /** The store of a service that asks for a name and password, both null where it does not. */
   static RemoteStore at(String url, String user, String password) {
-    String[] addresses = url.split(",", 2);
+    String[] addresses = url.split(",", 3);
     for (String address : addresses) {
       try {
         URI.create(address);
@@ -75,7 +92,9 @@ public final class RemoteStore implements KnowledgeStore, Snapshot {
     if (user != null && password != null) {
       client.authenticator(authenticator(user, password));
     }
-    return new RemoteStore(addresses[0], addresses[addresses.length - 1], client.build());
+    String update = addresses[Math.min(1, addresses.length - 1)];
+    String graphs = addresses.length > 2 ? addresses[2] : "";
+    return new RemoteStore(addresses[0], update, graphs, client.build());
   }
 
   private static Authenticator authenticator(String user, String password) {
@@ -97,13 +116,44 @@ public final class RemoteStore implements KnowledgeStore, Snapshot {
   }
 
   private void update(Changes changes) {
+    boolean apart = !graphStore.isEmpty();
+    if (apart) {
+      sendGraphs(changes);
+    }
     StringBuilder request = new StringBuilder();
-    changes.drop().forEach(graph -> request.append(drop(graph.getURI())));
+    for (Node graph : changes.drop()) {
+      request.append(apart ? "" : drop(graph.getURI())).append(unlog(graph.getURI()));
+    }
     changes.links().unlink().forEach(article -> request.append(unlink(article.getURI())));
     request.append("INSERT DATA {\n");
-    changes.add().forEach(quad -> request.append(insertion(quad)));
-    changes.links().add().forEach(quad -> request.append(insertion(quad)));
+    Stream.concat(changes.add().stream(), changes.links().add().stream())
+        .filter(quad -> !apart || OWN.contains(quad.getGraph()))
+        .forEach(quad -> request.append(insertion(quad)));
     execute(request.append("}").toString());
+  }
+
+  /** Puts and deletes whole graphs, but for those that hold several articles' lines. */
+  private void sendGraphs(Changes changes) {
+    Map<Node, Graph> graphs = new LinkedHashMap<>();
+    for (Quad quad : changes.add()) {
+      if (!OWN.contains(quad.getGraph())) {
+        graphs
+            .computeIfAbsent(quad.getGraph(), g -> GraphFactory.createDefaultGraph())
+            .add(quad.asTriple());
+      }
+    }
+    graphs.forEach((name, graph) -> send(name, protocol -> protocol.PUT(graph)));
+    changes.drop().stream()
+        .filter(name -> !graphs.containsKey(name))
+        .forEach(name -> send(name, GSP::DELETE));
+  }
+
+  private void send(Node graph, Consumer<GSP> request) {
+    guarded(
+        () -> {
+          request.accept(GSP.service(graphStore).httpClient(client).graphName(graph));
+          return null;
+        });
   }
 
   private static String insertion(Quad quad) {
@@ -115,8 +165,11 @@ public final class RemoteStore implements KnowledgeStore, Snapshot {
   }
 
   private static String drop(String graph) {
-    return "DROP SILENT GRAPH <%1$s>; DELETE WHERE { GRAPH <%2$s> { <%1$s> ?p ?o } };\n"
-        .formatted(graph, Pa.LOG.getURI());
+    return "DROP SILENT GRAPH <%s>;\n".formatted(graph);
+  }
+
+  private static String unlog(String graph) {
+    return "DELETE WHERE { GRAPH <%s> { <%s> ?p ?o } };\n".formatted(Pa.LOG.getURI(), graph);
   }
 
   private void execute(String request) {

@@ -133,18 +133,25 @@ public final class Suggestions {
         differing.add(i);
       }
     }
+    boolean named = differing.size() < a.words().length;
+    if (named && a.type().equals("Person") && differing.stream().allMatch(i -> initial(a, b, i))) {
+      return Optional.of("initials for given names");
+    }
     if (differing.size() != 1) {
       return Optional.empty();
     }
     String x = a.words()[differing.get(0)];
     String y = b.words()[differing.get(0)];
     boolean digits = (x + y).chars().anyMatch(Character::isDigit);
-    boolean initial = x.length() == 1 && y.startsWith(x) || y.length() == 1 && x.startsWith(y);
-    if (initial && !digits && a.type().equals("Person")) {
-      return Optional.of("an initial for the given name");
-    }
     boolean close = !digits && a.folded().length() >= SHORTEST && near(x, y);
     return close ? Optional.of("one letter apart") : Optional.empty();
+  }
+
+  private static boolean initial(Named a, Named b, int i) {
+    String x = a.words()[i];
+    String y = b.words()[i];
+    boolean letters = (x + y).chars().allMatch(Character::isLetter);
+    return letters && (x.length() == 1 && y.startsWith(x) || y.length() == 1 && x.startsWith(y));
   }
 
   /** Whether one letter more, less or other makes one word the other. */

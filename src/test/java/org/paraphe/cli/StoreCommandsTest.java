@@ -120,7 +120,7 @@ class StoreCommandsTest {
     assertThat(out).isEqualTo(backup + "\n");
     String first = store;
     store = folder.resolve("second").toString();
-    assertThat(run("backup", "--restore", backup.toString())).isZero();
+    assertThat(run("restore", backup.toString())).isZero();
     assertThat(runAlone("diff", first, store)).isZero();
     assertThat(out).isEmpty();
     assertThat(run("forget", "lac-2")).isZero();

@@ -22,6 +22,8 @@ class PersonKeysTest {
           Le ministre Paul Lebrun, footballeur, a parlé hier.      | person/paul-lebrun
           Jean-Paul Lebrun a parlé hier.                           | person/jean-paul-lebrun
           Jean Paul Lebrun a parlé hier.                           | person/jean-paul-lebrun
+          LEBRUN Jean-Paul a parlé hier.                           | person/jean-paul-lebrun
+          J.-P. Lebrun a écrit. Jean-Paul Lebrun a parlé hier.     | person/jean-paul-lebrun
           Le président Xi Jinping a parlé hier.                    | person/xi-jinping
           Le président Jinping Xi a parlé hier.                    | person/xi-jinping
           """)

