@@ -157,7 +157,9 @@ final class Evidence {
     boolean given =
         view.gazetteer.givenName(view.folded(sentence, n.first(), n.first())).isPresent();
     boolean words = n.folded().indexOf(' ') > 0;
-    if (words && n.readings().isEmpty() && (given || initials(first) || turned(view, sentence, n))) {
+    if (words
+        && n.readings().isEmpty()
+        && (given || initials(first) || turned(view, sentence, n))) {
       add(votes, EntityType.Person, STRONG);
     } else if (n.length() == 2
         && view.gazetteer.familyNameFirst(view.folded(sentence, n.first(), n.first()))) {

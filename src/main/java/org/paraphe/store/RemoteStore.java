@@ -41,9 +41,10 @@ import org.paraphe.rdf.Provenance;
 /**
  * A store behind the SPARQL 1.1 Protocol. Each {@link #put} is one update request, which servers
  * carry out whole or not at all; where an address for the Graph Store Protocol is given, each
- * article's graph is a request of its own, for servers that bound the length of updates, and the log
- * follows: an article that the log does not name yet is written again. The environment's {@code PARAPHE_STORE_USER} and {@code
- * PARAPHE_STORE_PASSWORD} are offered where the server asks for them.
+ * article's graph is a request of its own, for servers that bound the length of updates, and the
+ * log follows: an article that the log does not name yet is written again. The environment's {@code
+ * PARAPHE_STORE_USER} and {@code PARAPHE_STORE_PASSWORD} are offered where the server asks for
+ * them.
  */
 public final class RemoteStore implements KnowledgeStore, Snapshot {
 

@@ -78,13 +78,15 @@ class IdentityTest {
   @Test
   void anAcronymIsTheBodyThatTheArticleCallsSo() {
     assertThat(keys(EntityType.Organization))
-        .containsExactlyInAnyOrder("organization/agence-internationale-de-l-eau", "organization/oms");
+        .containsExactlyInAnyOrder(
+            "organization/agence-internationale-de-l-eau", "organization/oms");
   }
 
   @Test
   void wellKnownEntitiesAreLinked() {
     assertThat(elsewhere("place/quito")).containsExactly("http://www.wikidata.org/entity/Q2900");
-    assertThat(elsewhere("organization/oms")).containsExactly("http://www.wikidata.org/entity/Q7817");
+    assertThat(elsewhere("organization/oms"))
+        .containsExactly("http://www.wikidata.org/entity/Q7817");
     assertThat(elsewhere("country/EC")).containsExactly("http://www.wikidata.org/entity/Q736");
   }
 
