@@ -166,6 +166,8 @@ final class ArticleView {
   }
 
   static boolean any(Set<String> words, Token t) {
-    return words.contains(t.norm()) || words.contains(t.lemma()) || words.contains(t.form());
+    return words.contains(t.norm())
+        || !t.lemma().equals(t.norm()) && words.contains(t.lemma())
+        || !t.form().equals(t.norm()) && words.contains(t.form());
   }
 }

@@ -4,10 +4,13 @@ import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.paraphe.ontology.WordLists;
+import org.paraphe.ontology.WordSet;
 import org.paraphe.text.Token;
 
 /** The words of a language's calendar. */
@@ -18,6 +21,10 @@ final class Calendar {
   final Map<String, Integer> numbers = new HashMap<>();
   final Map<String, Integer> offsets = new HashMap<>();
   final Map<String, Integer> relative = new HashMap<>();
+
+  /** Words that an expression of time can begin with, but for numbers in digits. */
+  private final Set<String> openers;
+
   final Set<String> last;
   final Set<String> next;
   final Set<String> years;
@@ -58,6 +65,17 @@ final class Calendar {
     this.thereIs = words.get("ThereIs");
     this.dateline = words.get("DatelineWord");
     this.ago = words.get("AdverbialClitic");
+    Set<String> all = new HashSet<>();
+    List.of(days, months, offsets, relative).forEach(known -> all.addAll(known.keySet()));
+    List.copyOf(all).forEach(w -> all.add(w.toLowerCase(locale)));
+    List.of(first, years, ago).forEach(all::addAll);
+    this.openers = WordSet.copyOf(all);
+  }
+
+  /** Whether an expression of time can begin with a word in lower case. */
+  boolean opens(String word) {
+    char c = word.charAt(0);
+    return c >= '0' && c <= '9' || openers.contains(word);
   }
 
   /** The day of the week that a word names; null for none. Languages that capitalise them do so. */

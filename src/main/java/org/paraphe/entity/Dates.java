@@ -91,7 +91,8 @@ final class Dates {
   /** Where the first date with day, month and year begins, or −1. */
   private int full(Sentence sentence, int s) {
     for (int i = 0; i < sentence.size(); i++) {
-      TimeExpression t = dayAndMonth(sentence, s, i, null);
+      boolean opens = calendar.opens(sentence.token(i).norm());
+      TimeExpression t = opens ? dayAndMonth(sentence, s, i, null) : null;
       if (t != null && t.value().length() == 10) {
         return i;
       }
@@ -104,16 +105,20 @@ final class Dates {
     int latest = 0;
     for (Sentence sentence : text.sentences()) {
       for (Token t : sentence.tokens()) {
-        int n = t.form().length() == 4 ? calendar.number(t.norm()) : 0;
+        boolean digits = t.form().length() == 4 && Character.isDigit(t.form().charAt(0));
+        int n = digits ? calendar.number(t.norm()) : 0;
         latest = n > 1990 && n < 2100 ? Math.max(latest, n) : latest;
       }
     }
     for (Sentence sentence : text.sentences()) {
       for (int i = 0; latest > 0 && i + 2 < sentence.size(); i++) {
         DayOfWeek day = calendar.day(sentence.token(i));
+        if (day == null) {
+          continue;
+        }
         Month month = calendar.month(sentence.token(i + 2));
         int number = calendar.number(sentence.token(i + 1).norm());
-        for (int year = latest; day != null && month != null && year <= latest + 1; year++) {
+        for (int year = latest; month != null && year <= latest + 1; year++) {
           LocalDate date = date(year, month, number);
           if (date != null && date.getDayOfWeek() == day) {
             return Optional.of(date);
@@ -160,6 +165,9 @@ final class Dates {
   }
 
   private TimeExpression at(Sentence sentence, int s, int i, LocalDate written, LocalDate spoken) {
+    if (!calendar.opens(sentence.token(i).norm())) {
+      return null;
+    }
     TimeExpression full = dayAndMonth(sentence, s, i, written);
     if (full != null) {
       return full;

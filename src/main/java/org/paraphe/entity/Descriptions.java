@@ -5,6 +5,7 @@ import java.util.Set;
 import org.paraphe.ontology.EntityType;
 import org.paraphe.ontology.Gazetteer.Sense;
 import org.paraphe.ontology.WordLists;
+import org.paraphe.ontology.WordSet;
 import org.paraphe.text.Morph.VerbForm;
 import org.paraphe.text.Relation;
 import org.paraphe.text.Sentence;
@@ -35,10 +36,10 @@ final class Descriptions {
   private final Set<String> genitive;
 
   Descriptions(WordLists words) {
-    this.persons = NounKinds.union(words.get("PositionNoun"), words.get("PersonNoun"));
-    this.bodies = NounKinds.union(words.get("OrganizationKind"), words.get("MediumNoun"));
+    this.persons = WordSet.union(words.get("PositionNoun"), words.get("PersonNoun"));
+    this.bodies = WordSet.union(words.get("OrganizationKind"), words.get("MediumNoun"));
     this.products = words.get("ProductNoun");
-    this.places = NounKinds.union(words.get("PlaceNoun"), words.get("CountryKind"));
+    this.places = WordSet.union(words.get("PlaceNoun"), words.get("CountryKind"));
     this.feminine = words.get("FeminineTitle");
     this.masculine = words.get("MasculineTitle");
     this.articles = words.get("DefiniteArticle");

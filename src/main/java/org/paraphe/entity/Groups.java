@@ -100,9 +100,12 @@ final class Groups {
   private int number(Sentence sentence, int i) {
     Token t = sentence.token(i);
     if (t.is(Upos.NOUN) && i > 1) {
+      int n = numbers.getOrDefault(sentence.token(i - 1).norm(), 0);
+      if (n == 0) {
+        return 0;
+      }
       boolean complement =
           i + 1 < sentence.size() && genitive.contains(sentence.token(i + 1).norm());
-      int n = numbers.getOrDefault(sentence.token(i - 1).norm(), 0);
       return known(sentence, i - 2) && !complement ? n : 0;
     }
     boolean bare =

@@ -5,6 +5,7 @@ import org.paraphe.ontology.EntityType;
 import org.paraphe.ontology.Gazetteer.Reading;
 import org.paraphe.ontology.Gazetteer.Sense;
 import org.paraphe.ontology.WordLists;
+import org.paraphe.ontology.WordSet;
 import org.paraphe.text.Sentence;
 import org.paraphe.text.Token;
 import org.paraphe.text.Upos;
@@ -22,6 +23,7 @@ final class HeadedNames {
 
   private final Chains chains;
   private final Complements complements;
+  private final Set<String> nouns;
   private final Set<String> organization;
   private final Set<String> organizationWords;
   private final Set<String> lower;
@@ -45,6 +47,10 @@ final class HeadedNames {
     this.complements = new Complements(words, chains);
     this.organization = words.get("OrganizationNoun");
     this.organizationWords = words.get("OrganizationWord");
+    this.nouns =
+        WordSet.union(
+            WordSet.union(words.get("OrganizationNoun"), words.get("OrganizationWord")),
+            WordSet.union(words.get("SiteNoun"), words.get("InstitutionNoun")));
     this.lower = words.get("MinistryNoun");
     this.open = words.get("OpenMinistryNoun");
     this.governed = words.get("GovernedNoun");
@@ -66,7 +72,8 @@ final class HeadedNames {
   Found at(ArticleView view, Sentence sentence, int i) {
     Token t = sentence.token(i);
     if (!t.is(Upos.NOUN, Upos.PROPN, Upos.ADJ, Upos.X, Upos.VERB, Upos.ADV)
-        || t.form().length() < 3) {
+        || t.form().length() < 3
+        || !ArticleView.any(nouns, t)) {
       return null;
     }
     if (Chains.givenBefore(view, sentence, i)) {

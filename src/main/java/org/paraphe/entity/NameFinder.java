@@ -8,6 +8,7 @@ import org.paraphe.ontology.EntityType;
 import org.paraphe.ontology.Gazetteer.Reading;
 import org.paraphe.ontology.Gazetteer.Sense;
 import org.paraphe.ontology.WordLists;
+import org.paraphe.ontology.WordSet;
 import org.paraphe.text.Morph.VerbForm;
 import org.paraphe.text.Sentence;
 import org.paraphe.text.Token;
@@ -44,13 +45,7 @@ final class NameFinder {
     this.kinds = words.get("OrganizationKind");
     this.suffixes = words.get("OrganizationSuffix");
     this.languages = words.get("LanguageNoun");
-    this.dates = union(words.get("Weekday"), words.get("Month"));
-  }
-
-  private static Set<String> union(Set<String> a, Set<String> b) {
-    Set<String> all = new java.util.HashSet<>(a);
-    all.addAll(b);
-    return Set.copyOf(all);
+    this.dates = WordSet.union(words.get("Weekday"), words.get("Month"));
   }
 
   /** The names of an article in text order; those inside a name follow it. */
@@ -286,10 +281,10 @@ final class NameFinder {
   private boolean particleAfterTitle(Sentence sentence, int i) {
     return i > 0
         && i + 1 < sentence.size()
-        && (particles.contains(sentence.token(i).norm())
-            || genitive.contains(sentence.token(i).norm()))
+        && Chains.capital(sentence.token(i + 1))
         && honorifics.contains(sentence.token(i - 1).form())
-        && Chains.capital(sentence.token(i + 1));
+        && (particles.contains(sentence.token(i).norm())
+            || genitive.contains(sentence.token(i).norm()));
   }
 
   /** "en français", "version anglaise". */

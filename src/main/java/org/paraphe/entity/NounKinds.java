@@ -1,10 +1,10 @@
 package org.paraphe.entity;
 
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.paraphe.ontology.EntityType;
 import org.paraphe.ontology.WordLists;
+import org.paraphe.ontology.WordSet;
 import org.paraphe.text.Token;
 
 /** Which kinds of entity a common noun can refer back to. */
@@ -20,7 +20,7 @@ final class NounKinds {
   private final Set<String> products;
 
   NounKinds(WordLists words) {
-    this.persons = union(words.get("PositionNoun"), words.get("PersonNoun"));
+    this.persons = WordSet.union(words.get("PositionNoun"), words.get("PersonNoun"));
     this.bodies = words.get("OrganizationKind");
     this.bodyHeads = words.get("OrganizationNoun");
     this.countries = words.get("CountryKind");
@@ -28,12 +28,6 @@ final class NounKinds {
     this.events = words.get("EventKind");
     this.documents = words.get("DocumentKind");
     this.products = words.get("ProductKind");
-  }
-
-  static Set<String> union(Set<String> a, Set<String> b) {
-    Set<String> all = new HashSet<>(a);
-    all.addAll(b);
-    return Set.copyOf(all);
   }
 
   boolean person(Token t) {

@@ -164,9 +164,9 @@ final class Arguments {
       // "parmi les signataires figurent X et Y"
       case OBL ->
           s.grammar.inclusions.contains(s.marker(predicate))
-              ? subjects.of(head, VerbGroup.of(s, head))
+              ? subjects.of(head, s.group(head))
               : List.of();
-      case XCOMP, ADVCL, OBJ, CONJ -> subjects.of(head, VerbGroup.of(s, head));
+      case XCOMP, ADVCL, OBJ, CONJ -> subjects.of(head, s.group(head));
       default -> List.of();
     };
   }
@@ -310,7 +310,7 @@ final class Arguments {
       return;
     }
     for (int i = o.last() + 1; i + 1 < s.size() && !verb(i); i++) {
-      if (s.is(i, Upos.SCONJ, Upos.PRON) && markers.contains(s.grammar.base(s.token(i)))) {
+      if (s.is(i, Upos.SCONJ, Upos.PRON) && markers.contains(s.base(i))) {
         int verb = i + 1;
         while (verb < s.size() && !verb(verb)) {
           verb++;
@@ -376,7 +376,7 @@ final class Arguments {
   }
 
   private boolean nonFinite(int i) {
-    VerbGroup group = VerbGroup.of(s, i);
+    VerbGroup group = s.group(i);
     return group.form() == VerbForm.INFINITIVE;
   }
 

@@ -14,18 +14,28 @@ final class Companions {
 
   private final ParsedSentence s;
 
+  /** Whether "non" or "aussi" can stand for a clause somewhere in the sentence. */
+  private final boolean elides;
+
   Companions(ParsedSentence s) {
     this.s = s;
+    this.elides = s.grammar.elidedNegations.in(s) || s.grammar.elidedAdditions.in(s);
   }
 
   /** The entities of one of {@code types} that stand beside the subject of an entry's clause. */
   List<Fill> of(Occurrence o, Set<EntityType> types) {
     List<Fill> found = new ArrayList<>(0);
     for (int i = 0; i < s.size(); i++) {
-      if ((i < o.first() || i > o.last()) && near(o, i)) {
-        behind(i, s.grammar.exceptions.end(s, i), true, o, types, found);
-        behind(i, s.grammar.companions.end(s, i), false, o, types, found);
-        elided(i, o, types, found);
+      int except = s.grammar.exceptions.end(s, i);
+      int with = s.grammar.companions.end(s, i);
+      boolean elided = elides && i > o.last() && s.is(i - 1, Upos.PUNCT, Upos.CCONJ);
+      boolean outside = i < o.first() || i > o.last();
+      if (outside && (except > 0 || with > 0 || elided) && near(o, i)) {
+        behind(i, except, true, o, types, found);
+        behind(i, with, false, o, types, found);
+        if (elided) {
+          elided(i, types, found);
+        }
       }
     }
     return found;
@@ -60,11 +70,7 @@ final class Companions {
   }
 
   /** ", l'Italie non", ", pas l'Italie", ", l'Italie aussi": a clause without its verb. */
-  private void elided(int i, Occurrence o, Set<EntityType> types, List<Fill> found) {
-    boolean opens = i > o.last() && s.is(i - 1, Upos.PUNCT, Upos.CCONJ);
-    if (!opens) {
-      return;
-    }
+  private void elided(int i, Set<EntityType> types, List<Fill> found) {
     int not = s.grammar.elidedNegations.end(s, i);
     if (not > 0) {
       add(NameRow.from(s, not, types, true), true, found);

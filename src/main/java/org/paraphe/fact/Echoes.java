@@ -47,6 +47,9 @@ final class Echoes {
   /** The facts that the clauses of a sentence repeat of others. */
   List<Fact> in(ParsedSentence s) {
     List<Fact> found = new ArrayList<>(0);
+    if (deeds.isEmpty()) {
+      return found;
+    }
     Occurrences occurrences = new Occurrences(lexicon);
     Scope scope = new Scope(s, lexicon);
     for (int i = 0; i < s.size(); i++) {

@@ -1,10 +1,11 @@
 package org.paraphe.fact;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.paraphe.ontology.WordLists;
+import org.paraphe.ontology.WordMap;
+import org.paraphe.ontology.WordSet;
 import org.paraphe.text.Token;
 
 /** The closed word classes that matching frames needs. Immutable. */
@@ -13,7 +14,7 @@ final class Grammar {
   private static final String CONTRACTION = "ContractionOf_";
   private static final String ELISION = "ElisionOf_";
 
-  private final Map<String, String> contractions = new HashMap<>();
+  private final Map<String, String> contractions;
   private final Map<String, Set<String>> cliticsOf = new HashMap<>();
   final Set<String> negationParticles;
   final Set<String> negationWords;
@@ -25,15 +26,15 @@ final class Grammar {
   final Set<String> invertedSubjects;
   final Set<String> relativePronouns;
   final Set<String> complementizers;
-  final Set<String> inclusions = new HashSet<>();
+  final Set<String> inclusions;
   final Expressions falsehoods;
   final Expressions exceptions;
   final Expressions companions;
   final Expressions elidedNegations;
   final Expressions elidedAdditions;
   final Set<String> possessives;
-  final Set<String> speakerNouns = new HashSet<>();
-  final Set<String> voiceless = new HashSet<>();
+  final Set<String> speakerNouns;
+  final Set<String> voiceless;
   final Set<String> speakerPronouns;
   final Set<String> impersonalSubjects;
   final Set<String> bodyMarkers;
@@ -80,14 +81,16 @@ final class Grammar {
   Grammar(WordLists words) {
     this.words = words;
     counts = new Counts(words);
+    Map<String, String> written = new HashMap<>();
     for (String concept : words.concepts()) {
       if (concept.startsWith(CONTRACTION) || concept.startsWith(ELISION)) {
         String base = concept.substring(concept.indexOf('_') + 1);
-        words.get(concept).forEach(form -> contractions.put(form, base));
+        words.get(concept).forEach(form -> written.put(form, base));
       } else if (concept.startsWith("CliticFor_")) {
         cliticsOf.put(concept.substring("CliticFor_".length()), words.get(concept));
       }
     }
+    contractions = WordMap.copyOf(written);
     negationParticles = words.get("NegationParticle");
     negationWords = words.get("NegationWord");
     negativeDeterminers = words.get("NegativeDeterminer");
@@ -98,19 +101,18 @@ final class Grammar {
     invertedSubjects = words.get("InvertedSubject");
     relativePronouns = words.get("RelativePronoun");
     complementizers = words.get("Complementizer");
-    inclusions.addAll(words.get("InclusionRelative"));
-    inclusions.addAll(words.get("InclusionMarker"));
+    inclusions = WordSet.union(words.get("InclusionRelative"), words.get("InclusionMarker"));
     falsehoods = expressions("FalsehoodMarker");
     exceptions = expressions("ExceptionPreposition");
     companions = expressions("CompanionMarker");
     elidedNegations = expressions("ElidedNegation");
     elidedAdditions = expressions("ElidedAddition");
     possessives = words.get("PossessiveDeterminer");
-    speakerNouns.addAll(words.get("SpeakerNoun"));
-    speakerNouns.addAll(words.get("ProfessionNoun"));
-    speakerNouns.addAll(words.get("PositionTitle"));
-    voiceless.addAll(words.get("VoicelessNoun"));
-    voiceless.addAll(words.get("SpeakingDocument"));
+    speakerNouns =
+        WordSet.union(
+            words.get("SpeakerNoun"),
+            WordSet.union(words.get("ProfessionNoun"), words.get("PositionTitle")));
+    voiceless = WordSet.union(words.get("VoicelessNoun"), words.get("SpeakingDocument"));
     impersonalSubjects = words.get("ImpersonalSubject");
     bodyMarkers = words.get("BodyMarker");
     comparisons = words.get("Comparison");

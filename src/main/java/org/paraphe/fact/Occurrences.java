@@ -44,7 +44,7 @@ final class Occurrences {
     VerbGroup group = null;
     for (LexicalEntry e : entries) {
       if (fits(e.category(), s, i)) {
-        group = group == null ? VerbGroup.of(s, i) : group;
+        group = group == null ? s.group(i) : group;
         match(s, e, i, group, found);
       }
     }
@@ -115,6 +115,6 @@ final class Occurrences {
   private static boolean same(ParsedSentence s, String word, int i) {
     return word.equals(s.token(i).norm())
         || word.equals(s.token(i).lemma())
-        || word.equals(s.grammar.base(s.token(i)));
+        || word.equals(s.base(i));
   }
 }

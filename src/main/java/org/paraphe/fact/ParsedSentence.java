@@ -1,5 +1,6 @@
 package org.paraphe.fact;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,8 @@ final class ParsedSentence {
   final DependencyTree tree;
   final Grammar grammar;
   private final Token[] tokens;
+  private final String[] bases;
+  private final VerbGroup[] groups;
 
   ParsedSentence(LinkedText linked, int index, Grammar grammar) {
     this.linked = linked;
@@ -31,6 +34,9 @@ final class ParsedSentence {
     this.tree = sentence.tree();
     this.tokens = sentence.tokens().toArray(Token[]::new);
     this.grammar = grammar;
+    this.bases = new String[tokens.length];
+    this.groups = new VerbGroup[tokens.length];
+    Arrays.setAll(bases, i -> grammar.base(tokens[i]));
   }
 
   int size() {
@@ -39,6 +45,19 @@ final class ParsedSentence {
 
   Token token(int i) {
     return tokens[i];
+  }
+
+  /** The form of a token with its contraction undone and its elision restored. */
+  String base(int i) {
+    return bases[i];
+  }
+
+  /** The verb group around a token, made when it is first asked for. */
+  VerbGroup group(int verb) {
+    if (groups[verb] == null) {
+      groups[verb] = VerbGroup.of(this, verb);
+    }
+    return groups[verb];
   }
 
   /** Whether {@code i} is a token of the sentence whose form is one of {@code words}. */
@@ -181,13 +200,11 @@ final class ParsedSentence {
     boolean phrase =
         first + 1 < head && is(first + 1, Relation.FIXED, Relation.CASE, Relation.MARK);
     // "au sein de" keeps its contraction, "au sommet" does not.
-    String word = phrase ? token(first).norm() : grammar.base(token(first));
+    String word = phrase ? token(first).norm() : base(first);
     StringBuilder words = new StringBuilder(word);
     for (int i = first + 1; i < head && is(i, Relation.FIXED, Relation.CASE, Relation.MARK); i++) {
       // An elided word is written together with the next: "à l'exception de".
-      words
-          .append(words.charAt(words.length() - 1) == '\'' ? "" : " ")
-          .append(grammar.base(token(i)));
+      words.append(words.charAt(words.length() - 1) == '\'' ? "" : " ").append(base(i));
     }
     return words.toString();
   }

@@ -27,36 +27,36 @@ final class PositionReader {
 
   /** The position whose title begins with token {@code first}. */
   Optional<Position> at(int first) {
-    int last = longest(first, s.grammar.positions);
+    if (!s.is(first, Upos.NOUN, Upos.PROPN, Upos.ADJ, Upos.X, Upos.VERB)) {
+      return Optional.empty();
+    }
+    String opening = s.grammar.plain(s.token(first).form());
+    int last = longest(first, opening, s.grammar.positions);
     boolean member = last < 0;
     if (member) {
-      last = longest(first, s.grammar.members);
+      last = longest(first, opening, s.grammar.members);
     }
-    boolean owner =
-        s.is(last + 1, Upos.PART)
-            && s.grammar.genitives.contains(s.grammar.base(s.token(last + 1)));
+    if (last < 0) {
+      return Optional.empty();
+    }
+    boolean owner = s.is(last + 1, Upos.PART) && s.grammar.genitives.contains(s.base(last + 1));
     boolean verb = s.is(first, Upos.VERB, Upos.AUX) && !(s.comma(first - 1) && participle(first));
-    if (last < 0 || verb || owner) {
+    if (verb || owner) {
       return Optional.empty();
     }
     return Optional.of(read(first, last, member));
   }
 
-  private int longest(int first, Titles titles) {
-    if (!s.is(first, Upos.NOUN, Upos.PROPN, Upos.ADJ, Upos.X, Upos.VERB)) {
-      return -1;
-    }
-    StringBuilder form = new StringBuilder();
+  private int longest(int first, String opening, Titles titles) {
+    String text = opening;
     int found = -1;
-    for (int i = first; i < s.size() && i < first + WORDS; i++) {
-      String word = i == first ? s.grammar.plain(s.token(i).form()) : s.token(i).form();
-      boolean glued = form.length() > 0 && form.charAt(form.length() - 1) == '\'';
-      form.append(form.length() == 0 || glued ? "" : " ").append(word);
-      String text = form.toString();
-      if (!titles.beginWith(text)) {
+    for (int i = first; titles.beginWith(text); ) {
+      found = titles.holds(text) ? i : found;
+      i++;
+      if (i >= s.size() || i >= first + WORDS) {
         break;
       }
-      found = titles.holds(text) ? i : found;
+      text += (text.endsWith("'") ? "" : " ") + s.token(i).form();
     }
     return found;
   }
@@ -150,7 +150,7 @@ final class PositionReader {
     }
     boolean listed = s.comma(i) || s.is(i, Upos.CCONJ);
     int start = listed ? i + 1 : i;
-    boolean of = start < s.size() && s.grammar.genitives.contains(s.grammar.base(s.token(start)));
+    boolean of = start < s.size() && s.grammar.genitives.contains(s.base(start));
     boolean again = listed && s.is(start, Upos.ADP) && adposition(start, i - 1);
     if (!of && !again && (listed || !s.is(start, Upos.ADP))) {
       return -1;
@@ -173,7 +173,7 @@ final class PositionReader {
     while (i > 0 && !s.is(i, Upos.ADP)) {
       i--;
     }
-    return s.grammar.base(s.token(i)).equals(s.grammar.base(s.token(again)));
+    return s.base(i).equals(s.base(again));
   }
 
   private boolean determined(int adposition, int noun) {

@@ -167,7 +167,7 @@ final class Positions {
     int i = person.last() + 1;
     boolean bracket = s.is(i, Upos.PUNCT) && s.token(i).form().equals("(");
     i = bracket || s.comma(i) ? i + 1 : i;
-    boolean of = s.is(i, Upos.ADP) && s.grammar.genitives.contains(s.grammar.base(s.token(i)));
+    boolean of = s.is(i, Upos.ADP) && s.grammar.genitives.contains(s.base(i));
     if (!bracket && !of) {
       return Optional.empty();
     }

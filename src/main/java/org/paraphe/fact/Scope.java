@@ -22,10 +22,12 @@ final class Scope {
 
   private final ParsedSentence s;
   private final Occurrences occurrences;
+  private final boolean falsehoods;
 
   Scope(ParsedSentence s, Lexicon lexicon) {
     this.s = s;
     this.occurrences = new Occurrences(lexicon);
+    this.falsehoods = s.grammar.falsehoods.in(s);
   }
 
   /** How far the article commits itself to the fact that {@code frame} states at {@code o}. */
@@ -38,7 +40,7 @@ final class Scope {
     boolean settled = !falsely(o.head());
     int verb = o.head();
     for (int governor = governor(verb); governor >= 0; governor = governor(verb)) {
-      VerbGroup group = VerbGroup.of(s, governor);
+      VerbGroup group = s.group(governor);
       Optional<Frame> operator = operator(governor, verb);
       boolean refused = operator.map(Frame::negates).orElse(false);
       negative ^= refused ^ negated(group, reasons);
@@ -67,7 +69,7 @@ final class Scope {
 
   /** "a annoncé, à tort, le retrait de X": what the article itself calls false. */
   private boolean falsely(int word) {
-    for (int i = 0; i < s.size(); i++) {
+    for (int i = 0; falsehoods && i < s.size(); i++) {
       int end = s.grammar.falsehoods.end(s, i);
       boolean here = end > 0 && !s.hasFiniteVerb(Math.min(i, word + 1), Math.max(i, word));
       if (here && !s.is(end, Upos.CCONJ)) {
@@ -119,7 +121,7 @@ final class Scope {
     int v = verb;
     while (s.is(v, Relation.CONJ)
         && s.tree.head(v) >= 0
-        && VerbGroup.of(s, v).form() == VerbGroup.of(s, s.tree.head(v)).form()) {
+        && s.group(v).form() == s.group(s.tree.head(v)).form()) {
       v = s.tree.head(v);
     }
     return s.is(v, Relation.XCOMP) ? s.tree.head(v) : -1;
@@ -145,7 +147,7 @@ final class Scope {
 
   /** What the tense of a verb's group says of it. */
   private Modality tense(int verb, List<Reason> reasons) {
-    VerbGroup group = VerbGroup.of(s, verb);
+    VerbGroup group = s.group(verb);
     boolean future = group.form() == VerbForm.FUTURE;
     if (note(future, Rule.TENSE, group.first(), group.last(), reasons)) {
       return Modality.Planned;

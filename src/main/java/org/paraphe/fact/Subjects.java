@@ -93,7 +93,7 @@ final class Subjects {
       case ACL_RELCL -> {}
       case XCOMP -> controller(verb, head, depth, found);
       case ADVCL, OBL -> {
-        if (!VerbGroup.of(s, verb).finite()) {
+        if (!s.group(verb).finite()) {
           from(head, Found.CONTROLLED, depth, found);
         }
       }
@@ -131,7 +131,7 @@ final class Subjects {
   private void from(int head, Found how, int depth, List<Phrase> found) {
     own(head, how, found);
     if (found.isEmpty() && s.is(head, Upos.VERB, Upos.AUX, Upos.ADJ)) {
-      VerbGroup group = VerbGroup.of(s, head);
+      VerbGroup group = s.group(head);
       if (group.inverted() >= 0) {
         found.add(new Phrase(group.inverted(), group.inverted(), group.inverted(), how));
       } else {

@@ -2,6 +2,7 @@ package org.paraphe.fact;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.paraphe.ontology.WordSet;
 
 /**
  * Titles, and what those of several words begin with, so that reading one stops where none goes on.
@@ -10,20 +11,22 @@ import java.util.Set;
 final class Titles {
 
   private final Set<String> whole;
-  private final Set<String> beginnings = new HashSet<>();
+  private final Set<String> beginnings;
 
   /**
    * @param whole words with a space between, but behind an apostrophe
    */
   Titles(Set<String> whole) {
     this.whole = whole;
+    Set<String> begun = new HashSet<>();
     for (String title : whole) {
       for (int end = 1; end <= title.length(); end++) {
         if (end == title.length() || title.charAt(end) == ' ' || title.charAt(end - 1) == '\'') {
-          beginnings.add(title.substring(0, end));
+          begun.add(title.substring(0, end));
         }
       }
     }
+    this.beginnings = WordSet.copyOf(begun);
   }
 
   /** Whether this is a title, in lower case or as it is. */

@@ -28,6 +28,7 @@ record VerbGroup(
     boolean reflexive,
     int inverted) {
 
+  /** Reads the group; {@link ParsedSentence#group} keeps it. */
   static VerbGroup of(ParsedSentence s, int verb) {
     int leftmost = verb;
     boolean passiveAux = false;
@@ -69,7 +70,7 @@ record VerbGroup(
     if (!s.is(verb, Relation.CONJ) || head < 0 || s.token(verb).morph() == null) {
       return false;
     }
-    VerbGroup group = of(s, head);
+    VerbGroup group = s.group(head);
     return participle(s, verb) && group.compound() && !group.passive();
   }
 

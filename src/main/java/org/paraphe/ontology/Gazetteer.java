@@ -1,6 +1,5 @@
 package org.paraphe.ontology;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,9 +57,12 @@ public final class Gazetteer {
    */
   public record Reading(Thing thing, Sense sense, String written) {}
 
+  /** Slots for first words of names, by their hash; a power of two. */
+  private static final int FIRST_WORDS = 1 << 15;
+
   private final Map<String, Thing> things;
   private final Map<String, List<Reading>> readings;
-  private final Map<String, Integer> longest = new HashMap<>();
+  private final byte[] longest = new byte[FIRST_WORDS];
   private final Map<String, Character> givenNames;
   private final Set<String> familyNamesFirst;
   private final List<KnownWork> works;
@@ -74,22 +76,29 @@ public final class Gazetteer {
       List<KnownWork> works,
       Map<String, List<String>> abbreviations) {
     this.things = things;
-    this.readings = readings;
-    this.givenNames = givenNames;
-    this.familyNamesFirst = familyNamesFirst;
+    this.readings = WordMap.copyOf(readings);
+    this.givenNames = WordMap.copyOf(givenNames);
+    this.familyNamesFirst = WordSet.copyOf(familyNamesFirst);
     this.works = List.copyOf(works);
     this.abbreviations = Map.copyOf(abbreviations);
     for (String name : readings.keySet()) {
-      longest.merge(firstWord(name), name.length(), Math::max);
+      int slot = firstWord(name, 0);
+      int length = Math.min(name.length(), Byte.MAX_VALUE);
+      longest[slot] = (byte) Math.max(longest[slot], length);
     }
   }
 
-  private static String firstWord(String folded) {
-    int end = 0;
-    while (end < folded.length() && Character.isLetterOrDigit(folded.charAt(end))) {
-      end++;
+  /** The slot of the word that begins at an offset. */
+  private static int firstWord(String folded, int begin) {
+    int hash = 0;
+    for (int i = begin; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      if (!Character.isLetterOrDigit(c)) {
+        break;
+      }
+      hash = 31 * hash + c;
     }
-    return folded.substring(0, end);
+    return (hash ^ hash >>> 15) & FIRST_WORDS - 1;
   }
 
   /** All readings of a folded name, names before capitals before adjectives; none if unknown. */
@@ -98,17 +107,15 @@ public final class Gazetteer {
   }
 
   /**
-   * The length of the longest known name that begins with the word at an offset, 0 if none does.
+   * The greatest length that a known name can have which begins with the word at an offset; 0 if
+   * none does.
    *
    * @param folded folded text
    * @param begin where a word begins
    */
   public int longest(String folded, int begin) {
-    int end = begin;
-    while (end < folded.length() && Character.isLetterOrDigit(folded.charAt(end))) {
-      end++;
-    }
-    return longest.getOrDefault(folded.substring(begin, end), 0);
+    int most = longest[firstWord(folded, begin)];
+    return most == Byte.MAX_VALUE ? Integer.MAX_VALUE : most;
   }
 
   /** What is known under a key such as {@code country/FR}. */

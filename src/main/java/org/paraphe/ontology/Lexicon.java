@@ -10,7 +10,7 @@ public final class Lexicon {
 
   private final String language;
   private final List<LexicalEntry> entries;
-  private final Map<String, List<LexicalEntry>> byHead = new HashMap<>();
+  private final Map<String, List<LexicalEntry>> byHead;
 
   /**
    * @param language BCP 47 tag
@@ -18,11 +18,13 @@ public final class Lexicon {
   public Lexicon(String language, List<LexicalEntry> entries) {
     this.language = language;
     this.entries = List.copyOf(entries);
+    Map<String, List<LexicalEntry>> heads = new HashMap<>();
     for (LexicalEntry e : entries) {
-      byHead.computeIfAbsent(e.head(), k -> new ArrayList<>(2)).add(e);
+      heads.computeIfAbsent(e.head(), k -> new ArrayList<>(2)).add(e);
     }
     // The longest expression is tried first.
-    byHead.values().forEach(l -> l.sort((a, b) -> b.rest().size() - a.rest().size()));
+    heads.values().forEach(l -> l.sort((a, b) -> b.rest().size() - a.rest().size()));
+    this.byHead = WordMap.copyOf(heads);
   }
 
   public String language() {

@@ -48,8 +48,8 @@ public final class WordLists {
           .filterKeep(s -> languages.test(s.getLanguage()))
           .forEach(s -> labels.add(s.getString()));
     }
-    words.replaceAll((k, v) -> Set.copyOf(v));
-    return new WordLists(language, Map.copyOf(words));
+    words.replaceAll((k, v) -> WordSet.copyOf(v));
+    return new WordLists(language, WordMap.copyOf(words));
   }
 
   /** The language of the words, a BCP 47 tag; {@code *} for all. */

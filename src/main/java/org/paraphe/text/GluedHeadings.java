@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.paraphe.ontology.WordLists;
+import org.paraphe.ontology.WordSet;
 import org.paraphe.text.WordForm.Trait;
 
 /**
@@ -36,13 +37,15 @@ final class GluedHeadings {
           "Preposition",
           "Subordinator");
 
-  private final Set<String> phrases = new HashSet<>();
+  private final Set<String> phrases;
   private final Set<String> subjects;
   private final Set<String> naming;
   private final WordForms forms;
 
   GluedHeadings(WordLists words, WordForms forms) {
-    PHRASE_OPENERS.forEach(l -> phrases.addAll(words.get(l)));
+    Set<String> openers = new HashSet<>();
+    PHRASE_OPENERS.forEach(l -> openers.addAll(words.get(l)));
+    this.phrases = WordSet.copyOf(openers);
     this.subjects = words.get("SubjectClitic");
     this.naming = words.get("NamingNoun");
     this.forms = forms;

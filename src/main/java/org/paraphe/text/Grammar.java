@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.paraphe.ontology.WordLists;
+import org.paraphe.ontology.WordMap;
+import org.paraphe.ontology.WordSet;
 
 /**
  * The closed word classes that reading clauses needs, resolved from the word lists of a language.
@@ -15,13 +17,13 @@ import org.paraphe.ontology.WordLists;
 final class Grammar {
 
   /** What contractions and elided forms stand for: "du" and "d'" for "de". */
-  private final Map<String, String> bases = new HashMap<>();
+  private final Map<String, String> bases;
 
-  private final Set<String> contractions = new HashSet<>();
+  private final Set<String> contractions;
 
-  private final Map<String, List<Phrase>> adpositions = new HashMap<>();
-  private final Map<String, List<Phrase>> subordinators = new HashMap<>();
-  private final Map<String, List<Phrase>> coordinatingPhrases = new HashMap<>();
+  private final Map<String, List<Phrase>> adpositions;
+  private final Map<String, List<Phrase>> subordinators;
+  private final Map<String, List<Phrase>> coordinatingPhrases;
   private final Set<String> pluralContractions;
   private final Set<String> subjectClitics;
   private final Set<String> presentatives;
@@ -54,7 +56,7 @@ final class Grammar {
   private final Set<String> inclusionMarkers;
   private final Set<String> modalAuxiliaries;
   private final Set<String> infinitiveMarkers;
-  private final Set<String> interrogatives = new HashSet<>();
+  private final Set<String> interrogatives;
   private final Set<String> possessives;
   private final Set<String> clausalVerbs;
   private final Set<String> appointingVerbs;
@@ -65,20 +67,24 @@ final class Grammar {
   private record Phrase(List<String> rest) {}
 
   Grammar(WordLists words) {
+    Map<String, String> written = new HashMap<>();
+    Set<String> contracted = new HashSet<>();
     for (String concept : words.concepts()) {
       int of = concept.indexOf("Of_");
       if (of > 0) {
         String base = concept.substring(of + 3);
-        words.get(concept).forEach(form -> bases.put(form, base));
+        words.get(concept).forEach(form -> written.put(form, base));
         if (concept.startsWith("Contraction")) {
-          contractions.addAll(words.get(concept));
+          contracted.addAll(words.get(concept));
         }
       }
     }
-    phrases(words.get("PrepositionalPhrase"), adpositions);
-    phrases(words.get("SubordinatingPhrase"), subordinators);
-    phrases(words.get("Subordinator"), subordinators);
-    phrases(words.get("CoordinatingPhrase"), coordinatingPhrases);
+    bases = WordMap.copyOf(written);
+    contractions = WordSet.copyOf(contracted);
+    adpositions = phrases(words.get("PrepositionalPhrase"));
+    subordinators =
+        phrases(WordSet.union(words.get("SubordinatingPhrase"), words.get("Subordinator")));
+    coordinatingPhrases = phrases(words.get("CoordinatingPhrase"));
     pluralContractions = words.get("PluralContraction");
     subjectClitics = words.get("SubjectClitic");
     presentatives = words.get("PresentativeClitic");
@@ -111,9 +117,10 @@ final class Grammar {
     inclusionMarkers = words.get("InclusionMarker");
     modalAuxiliaries = words.get("ModalAuxiliary");
     infinitiveMarkers = words.get("InfinitiveMarker");
-    interrogatives.addAll(words.get("InterrogativeWord"));
-    interrogatives.addAll(words.get("InterrogativeDeterminer"));
-    interrogatives.addAll(words.get("InterrogativeAdverb"));
+    interrogatives =
+        WordSet.union(
+            words.get("InterrogativeWord"),
+            WordSet.union(words.get("InterrogativeDeterminer"), words.get("InterrogativeAdverb")));
     possessives = words.get("PossessiveDeterminer");
     clausalVerbs = words.get("ClausalVerb");
     appointingVerbs = words.get("AppointingVerb");
@@ -121,7 +128,8 @@ final class Grammar {
     language = Language.of(words);
   }
 
-  private static void phrases(Set<String> written, Map<String, List<Phrase>> index) {
+  private static Map<String, List<Phrase>> phrases(Set<String> written) {
+    Map<String, List<Phrase>> index = new HashMap<>();
     for (String phrase : written) {
       // "d'ici à" is written as its tokens are: an elided word ends at its apostrophe.
       List<String> words = List.of(phrase.replace("'", "' ").trim().split(" +"));
@@ -130,6 +138,7 @@ final class Grammar {
           .add(new Phrase(words.subList(1, words.size())));
     }
     index.values().forEach(l -> l.sort((a, b) -> b.rest().size() - a.rest().size()));
+    return WordMap.copyOf(index);
   }
 
   Language language() {
@@ -169,9 +178,11 @@ final class Grammar {
   }
 
   private int phrase(Map<String, List<Phrase>> index, List<Token> tokens, int i) {
-    List<Phrase> found = index.get(tokens.get(i).norm());
-    if (found == null) {
-      found = index.get(base(tokens.get(i)));
+    String norm = tokens.get(i).norm();
+    List<Phrase> found = index.get(norm);
+    String base = found == null ? base(tokens.get(i)) : norm;
+    if (!base.equals(norm)) {
+      found = index.get(base);
     }
     if (found == null) {
       return 0;

@@ -12,6 +12,7 @@ import java.util.Set;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 import org.paraphe.ontology.WordLists;
+import org.paraphe.ontology.WordSet;
 
 /**
  * Cuts a block into sentences. Typography decides wherever it is plain (abbreviations, initials,
@@ -38,7 +39,7 @@ public final class SentenceSplitter {
   private final Abbreviations abbreviations;
   private final Layout layout;
   private final GluedHeadings headings;
-  private final Set<String> openers = new HashSet<>();
+  private final Set<String> openers;
   private final ThreadLocal<SentenceDetectorME> detector;
 
   /**
@@ -48,9 +49,9 @@ public final class SentenceSplitter {
     this.abbreviations = new Abbreviations(words);
     this.layout = layout;
     this.headings = new GluedHeadings(words, forms);
-    for (String list : OPENING_LISTS) {
-      openers.addAll(words.get(list));
-    }
+    Set<String> opening = new HashSet<>();
+    OPENING_LISTS.forEach(list -> opening.addAll(words.get(list)));
+    this.openers = WordSet.copyOf(opening);
     SentenceModel model = load(Language.of(words).sentenceModel());
     this.detector = ThreadLocal.withInitial(() -> new SentenceDetectorME(model));
   }

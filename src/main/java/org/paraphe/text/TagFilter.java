@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.paraphe.ontology.WordLists;
+import org.paraphe.ontology.WordMap;
 import org.paraphe.text.WordForm.Trait;
 
 /**
@@ -18,13 +19,15 @@ final class TagFilter {
 
   private static final int NOMINAL = bit(Upos.NOUN) | bit(Upos.ADJ) | bit(Upos.PROPN);
 
-  private final Map<String, List<String[]>> phrases = new HashMap<>();
+  private final Map<String, List<String[]>> phrases;
 
   TagFilter(WordLists words) {
+    Map<String, List<String[]>> index = new HashMap<>();
     for (String phrase : words.get("AdverbialPhrase")) {
       String[] all = phrase.replace("'", "' ").split(" +");
-      phrases.computeIfAbsent(all[0], k -> new ArrayList<>(1)).add(all);
+      index.computeIfAbsent(all[0], k -> new ArrayList<>(1)).add(all);
     }
+    phrases = WordMap.copyOf(index);
   }
 
   private static int bit(Upos tag) {
