@@ -63,6 +63,13 @@ final class BenchCommand implements Callable<Integer> {
   private boolean reading;
 
   @Option(
+      names = "--start",
+      description =
+          "Measure how long extract takes for the first article from its start, beside a Java"
+              + " machine that only loads OpenNLP's two models.")
+  private boolean start;
+
+  @Option(
       names = "--format",
       defaultValue = "table",
       description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
@@ -79,6 +86,10 @@ final class BenchCommand implements Callable<Integer> {
     }
     if (reading) {
       new ReadingBench(knowledge.knowledge(), pages()).run(rounds, main.out());
+      return 0;
+    }
+    if (start) {
+      new StartBench(pages().get(0)).run(rounds, main.out());
       return 0;
     }
     try (Bench bench = new Bench(knowledge, pages())) {

@@ -106,7 +106,8 @@ public record LinkedText(
    * name, a common noun, a pronoun, a clitic or a possessive determiner (its owner).
    */
   public Optional<Entity> entity(int sentence, int head) {
-    return all(sentence, head).stream().findFirst();
+    List<Entity> all = all(sentence, head);
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
   }
 
   /** All entities that the phrase headed by a token refers to; several for "ils", "tous deux". */

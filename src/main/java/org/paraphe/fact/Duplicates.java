@@ -27,12 +27,29 @@ final class Duplicates {
   static List<Fact> removed(List<Fact> facts) {
     List<Fact> kept = new ArrayList<>(facts.size());
     for (Fact f : facts) {
-      if (kept.stream().noneMatch(k -> same(k, f))
-          && facts.stream().noneMatch(k -> fuller(k, f) || surer(k, f))) {
+      if (!repeated(kept, f) && !outdone(facts, f)) {
         kept.add(f);
       }
     }
     return kept;
+  }
+
+  private static boolean repeated(List<Fact> kept, Fact f) {
+    for (Fact k : kept) {
+      if (same(k, f)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean outdone(List<Fact> facts, Fact f) {
+    for (Fact k : facts) {
+      if (fuller(k, f) || surer(k, f)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -86,7 +86,12 @@ public record Fact(
 
   /** The first filler of a role. */
   public Optional<Filler> role(String name) {
-    return roles.stream().filter(f -> f.role().equals(name)).findFirst();
+    for (Filler f : roles) {
+      if (f.role().equals(name)) {
+        return Optional.of(f);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The entity that fills a role, if one does. */

@@ -12,6 +12,7 @@ import org.paraphe.ontology.FactClass;
 import org.paraphe.ontology.Knowledge;
 import org.paraphe.ontology.LexicalEntry.Category;
 import org.paraphe.ontology.Lexicon;
+import org.paraphe.ontology.WordMap;
 import org.paraphe.text.Sentence;
 
 /** Finds the facts that a text states. Immutable and thread-safe. */
@@ -28,8 +29,9 @@ public final class FactFinder {
     this.lexicon = knowledge.lexicon(language);
     this.grammar = new Grammar(knowledge.words(language));
     this.classes =
-        knowledge.factClasses().stream()
-            .collect(Collectors.toUnmodifiableMap(FactClass::name, Function.identity()));
+        WordMap.copyOf(
+            knowledge.factClasses().stream()
+                .collect(Collectors.toUnmodifiableMap(FactClass::name, Function.identity())));
   }
 
   /** The facts, in the order of the words that state them. */

@@ -46,6 +46,11 @@ public record FactClass(
   }
 
   public Optional<Role> role(String name) {
-    return roles.stream().filter(r -> r.name().equals(name)).findFirst();
+    for (Role r : roles) {
+      if (r.name().equals(name)) {
+        return Optional.of(r);
+      }
+    }
+    return Optional.empty();
   }
 }

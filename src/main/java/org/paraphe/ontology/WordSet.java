@@ -4,6 +4,7 @@ import java.util.AbstractSet;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -12,11 +13,11 @@ import java.util.Set;
  */
 public final class WordSet extends AbstractSet<String> {
 
-  private final Set<String> words;
+  private final List<String> words;
   private final String[] table;
 
   private WordSet(Set<String> words) {
-    this.words = words;
+    this.words = List.copyOf(words);
     this.table = new String[size(words.size())];
     for (String word : words) {
       table[slot(word, table)] = word;

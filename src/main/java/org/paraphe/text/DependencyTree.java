@@ -8,6 +8,8 @@ import java.util.Arrays;
  */
 public final class DependencyTree {
 
+  private static final int[] NONE = {};
+
   private final int[] heads;
   private final Relation[] relations;
   private final int[] first;
@@ -60,6 +62,9 @@ public final class DependencyTree {
    * All children of {@code i} in one of {@code any}, in text order; all children if none is named.
    */
   public int[] children(int i, Relation... any) {
+    if (first[i] < 0) {
+      return NONE;
+    }
     int[] out = new int[4];
     int n = 0;
     for (int c = first[i]; c >= 0; c = next[c]) {

@@ -149,7 +149,9 @@ public final class Tokenizer {
 
   /** Whether the word ends with the apostrophe at {@code at}. */
   private boolean elides(String text, int begin, int at, int end) {
-    if (!joinsAsApostrophe(text, at) || at - begin > LONGEST_ELIDED) {
+    char c = text.charAt(at);
+    boolean letter = c < 128 && Letters.word(c);
+    if (letter || !joinsAsApostrophe(text, at) || at - begin > LONGEST_ELIDED) {
       return false;
     }
     String stem = form(text, begin, at);
