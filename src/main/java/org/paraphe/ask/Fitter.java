@@ -165,10 +165,14 @@ final class Fitter {
       }
     }
 
-    /** Who names somebody to a position: the frame has a place for it, the fact has none. */
+    /**
+     * Who names somebody to a position, whom one tells: the frame has a place for it, the fact has
+     * none.
+     */
     private void aside(Frame.Argument a, Phrase p, int i, double score) {
       boolean subject = a.function() == Function.SUBJECT && p.function() == Function.SUBJECT;
-      if (subject && p.item() instanceof Item.Named) {
+      boolean told = a.function() != Function.SUBJECT && p.item() instanceof Item.Kind;
+      if (told || subject && p.item() instanceof Item.Named) {
         used.add(a);
         next(i + 1, score + 2);
         used.remove(a);

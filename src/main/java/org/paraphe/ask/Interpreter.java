@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.paraphe.ontology.EntityType;
 import org.paraphe.ontology.FactClass;
 import org.paraphe.ontology.Frame.Function;
@@ -154,7 +155,7 @@ final class Interpreter {
     if (number == 0) {
       mainFit = reading.fit();
     }
-    reading.fit().left().forEach(this::leave);
+    reading.fit().left().stream().filter(p -> !worded(reading.fit(), p)).forEach(this::leave);
     reading.spare().forEach(p -> unmatched.add(text(p)));
     return conditions(clause, number, reading, all);
   }
@@ -416,7 +417,7 @@ final class Interpreter {
         predicate.special() == Item.Special.SAID
             || predicate.entries().stream().anyMatch(e -> e.category() != Category.VERB);
     boolean opens = clause.items().get(0).equals(predicate);
-    boolean requested = any(Item.Mark.ORDER) || opens || nominal && !whether(clause);
+    boolean requested = any(Item.Mark.ORDER) || (opens || nominal) && !whether(clause);
     if (requested && states(predicate, STATEMENT)) {
       phrases.add(what(predicate));
     } else if (nominal && !whether(clause)) {
@@ -645,8 +646,18 @@ final class Interpreter {
               text(named), groups.stream().map(g -> g.get(0).known()).toList()));
     }
     List<String> iris =
-        groups.stream().flatMap(List::stream).map(c -> c.known().iri()).distinct().toList();
+        Stream.concat(groups.stream().flatMap(List::stream), capital(fitting))
+            .map(c -> c.known().iri())
+            .distinct()
+            .toList();
     return new Term.Things(iris, label(groups.get(0)));
+  }
+
+  /** "Warsaw": the country that a capital may stand for, beside the town. */
+  private static Stream<Candidate> capital(List<Candidate> fitting) {
+    return fitting.stream()
+        .filter(c -> c.inStore() && c.type() == EntityType.Country)
+        .filter(c -> c.match() == Candidate.Match.STANDS_FOR);
   }
 
   /** What the name may mean: the things it fits best, with those that are one with them. */
@@ -681,8 +692,22 @@ final class Interpreter {
         stance.modalities(),
         dates,
         entries(reading),
-        fit.topics().stream().map(this::topic).toList(),
+        topics(fit),
         false);
+  }
+
+  private List<Condition.Topic> topics(Fit fit) {
+    List<Condition.Topic> topics = new ArrayList<>();
+    fit.topics().forEach(p -> topics.add(topic(p)));
+    fit.left().stream().filter(p -> worded(fit, p)).forEach(p -> topics.add(topic(p)));
+    return topics;
+  }
+
+  /** "taxer X de « naïveté »": words in quotation marks that the sentence of the fact must hold. */
+  private static boolean worded(Fit fit, Phrase p) {
+    return p.item() instanceof Item.Quote q
+        && q.marked()
+        && !fit.factClass().name().equals(STATEMENT);
   }
 
   private Term leaders(Item.Predicate predicate) {
@@ -729,6 +754,9 @@ final class Interpreter {
       return new Condition.Topic(iris, List.copyOf(said), text(named), false);
     }
     String text = p.item() instanceof Item.Topic t ? t.text() : text(p.item());
+    if (p.item() instanceof Item.Quote q) {
+      return new Condition.Topic(List.of(), List.of(q.text()), q.text(), false);
+    }
     return new Condition.Topic(List.of(), names.meanings().synonyms(text), text, false);
   }
 

@@ -87,8 +87,18 @@ sealed interface Item {
     POSITION
   }
 
-  /** A verb that changes the fact of its infinitive. */
-  record Operator(int begin, int end, boolean negates, Modality modality) implements Item {}
+  /**
+   * A verb that changes the fact of its infinitive.
+   *
+   * @param entries the lexicon's, which may state facts of their own: "menacer de partir"
+   */
+  record Operator(
+      int begin, int end, boolean negates, Modality modality, List<LexicalEntry> entries)
+      implements Item {
+    public Operator {
+      entries = List.copyOf(entries);
+    }
+  }
 
   /** A date, as the beginning of the ISO 8601 dates that lie in it. */
   record Date(int begin, int end, String prefix) implements Item {}

@@ -37,6 +37,7 @@ final class ItemReader {
     ASKING.put("AskWhat", Item.Asked.WHAT);
     SIGNS.put("AskWhether", Item.Mark.WHETHER);
     SIGNS.put("AskThereWas", Item.Mark.WHETHER);
+    SIGNS.put("AskTold", Item.Mark.WHETHER);
     SIGNS.put("AskOrder", Item.Mark.ORDER);
     SIGNS.put("AskClaimed", Item.Mark.CLAIMED);
     SIGNS.put("AskCounted", Item.Mark.COUNTED);
@@ -631,14 +632,14 @@ final class ItemReader {
     if (special("AskPosition", word) && !word.token().is(Upos.VERB)) {
       return Optional.of(new Item.Predicate(at, at + 1, at, List.of(), Item.Special.POSITION));
     }
-    Optional<Item> lead = lead(at);
-    if (lead.isPresent()) {
-      return lead;
-    }
     List<LexicalEntry> entries = entries(at);
     Optional<Item> operator = operator(entries, at);
     if (operator.isPresent()) {
       return operator;
+    }
+    Optional<Item> lead = lead(at);
+    if (lead.isPresent()) {
+      return lead;
     }
     entries = entries.stream().filter(ItemReader::states).toList();
     if (entries.isEmpty()) {
@@ -755,7 +756,8 @@ final class ItemReader {
       for (Frame f : e.frames()) {
         if (f.factClass().isEmpty() && infinitive(at)) {
           Modality modality = f.modality().orElse(Modality.Asserted);
-          return Optional.of(new Item.Operator(at, last(e, at) + 1, f.negates(), modality));
+          return Optional.of(
+              new Item.Operator(at, last(e, at) + 1, f.negates(), modality, entries));
         }
       }
     }

@@ -3,6 +3,7 @@ package org.paraphe.ask;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.paraphe.ontology.Frame.Function;
 import org.paraphe.ontology.LexicalEntry.Category;
 import org.paraphe.text.Morph.VerbForm;
@@ -214,8 +215,9 @@ final class Phrases {
   }
 
   private boolean inverted() {
-    return words.stream()
-        .anyMatch(w -> speech.vocabulary().holds("InvertedSubject", w.token().norm()));
+    return IntStream.range(0, words.size())
+        .filter(i -> !inItem(i))
+        .anyMatch(i -> speech.vocabulary().holds("InvertedSubject", words.get(i).token().norm()));
   }
 
   /** "What summit did X take part in?": the preposition at the end is the question word's. */

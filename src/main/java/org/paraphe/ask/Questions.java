@@ -67,6 +67,16 @@ final class Questions {
               named.set(0, c);
               out.add(question(kind(main), named));
             });
+    boolean over =
+        main.modalities().equals(Set.of(Modality.Former))
+            && main.polarity() == Polarity.Positive
+            && main.factClass().equals("Signature");
+    if (over) {
+      List<Condition> not = new ArrayList<>(conditions);
+      not.set(
+          0, main.withModalities(EnumSet.of(Modality.Asserted)).withPolarity(Polarity.Negative));
+      out.add(question(kind(main), not));
+    }
     boolean unsure =
         main.polarity() == Polarity.Negative && !main.modalities().contains(Modality.Asserted);
     if (unsure || aboutEvent(main) && main.modalities().equals(Set.of(Modality.Planned))) {

@@ -69,9 +69,22 @@ public final class RoundTrip {
     }
     if (entry.category() == Category.NOUN) {
       return Optional.of(
-          new Asked(word("AskThereWas") + " " + named(entry, sentence, fact) + " ?", Answer.YES));
+          new Asked(
+              word("AskThereWas") + " " + inside(named(entry, sentence, fact)) + " ?", Answer.YES));
     }
-    return Optional.of(new Asked(word("AskWhether") + " " + sentence + " ?", Answer.YES));
+    return Optional.of(new Asked(word("AskWhether") + " " + inside(sentence) + " ?", Answer.YES));
+  }
+
+  /** A sentence as it stands behind others: without the capital of its article. */
+  private String inside(String sentence) {
+    String first = sentence.split("[ '’]")[0].toLowerCase(Locale.ROOT);
+    boolean article =
+        vocabulary.holds("DefiniteArticle", first)
+            || vocabulary.holds("DefiniteArticle", first + "'")
+            || vocabulary.holds("IndefiniteArticle", first);
+    return article
+        ? sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1)
+        : sentence;
   }
 
   /** "Le barrage a cédé, explique X": nothing tells the words said from the question's own. */

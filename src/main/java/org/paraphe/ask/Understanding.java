@@ -2,6 +2,7 @@ package org.paraphe.ask;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.paraphe.ontology.Knowledge;
 import org.paraphe.text.Upos;
@@ -40,13 +41,14 @@ final class Understanding {
     }
     String mended = speech.mend(reading, items);
     if (!mended.equals(question)) {
-      reading = speech.read(mended);
-      items = ItemReader.read(speech, names, reading, ItemReader.Mode.STRICT);
-      Interpretation better = interpret(reading, items);
-      if (complete(better)) {
-        return better;
+      Speech.Reading better = speech.read(mended);
+      for (ItemReader.Mode mode : List.of(ItemReader.Mode.STRICT, ItemReader.Mode.LOOSE)) {
+        Interpretation read = interpret(better, ItemReader.read(speech, names, better, mode));
+        if (complete(read)) {
+          return read;
+        }
+        plain = fewer(plain, read);
       }
-      plain = fewer(plain, better);
     }
     Interpretation loose =
         interpret(reading, ItemReader.read(speech, names, reading, ItemReader.Mode.LOOSE));
@@ -60,7 +62,8 @@ final class Understanding {
   /** The words after a verb of saying as what is said. */
   private static List<Item> reported(Speech.Reading reading, List<Item> items) {
     for (int i = 0; i + 1 < items.size(); i++) {
-      if (items.get(i) instanceof Item.Predicate p && says(p)) {
+      if (saying(items.get(i)).isPresent()) {
+        Item.Predicate p = saying(items.get(i)).get();
         int end = reading.words().size();
         while (end > p.end() + 1 && reading.words().get(end - 1).token().is(Upos.PUNCT)) {
           end--;
@@ -73,12 +76,22 @@ final class Understanding {
             reading
                 .text()
                 .substring(reading.words().get(begin).begin(), reading.words().get(end - 1).end());
-        List<Item> out = new ArrayList<>(items.subList(0, i + 1));
+        List<Item> out = new ArrayList<>(items.subList(0, i));
+        out.add(p);
         out.add(new Item.Quote(p.end(), end, text, false));
         return out;
       }
     }
     return items;
+  }
+
+  /** A verb of saying, also one that may turn the fact of its infinitive instead. */
+  private static Optional<Item.Predicate> saying(Item item) {
+    Item.Predicate p =
+        item instanceof Item.Operator o
+            ? new Item.Predicate(o.begin(), o.end(), o.begin(), o.entries(), Item.Special.NONE)
+            : item instanceof Item.Predicate plain ? plain : null;
+    return Optional.ofNullable(p).filter(Understanding::says);
   }
 
   private static boolean says(Item.Predicate p) {
