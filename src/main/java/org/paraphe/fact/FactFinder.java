@@ -64,7 +64,9 @@ public final class FactFinder {
       if (m.occurrence().entry().category() == Category.VERB) {
         echoes.note(s, found);
       }
-      if (m.stance().settled() && facts.addAll(found)) {
+      boolean stated = m.stance().settled() && facts.addAll(found);
+      // "dément avoir signé" is no intention: both what is said and the deed are facts.
+      if (stated && !m.occurrence().group().compound()) {
         done.add(m.occurrence().head());
       }
     }
