@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.paraphe.fact.Phrase.Found;
 import org.paraphe.ontology.Frame.Function;
+import org.paraphe.ontology.LexicalEntry;
+import org.paraphe.text.Morph.VerbForm;
 import org.paraphe.text.Quotation;
 import org.paraphe.text.Relation;
 import org.paraphe.text.Upos;
@@ -38,7 +40,7 @@ final class Contents {
     int last =
         switch (function) {
           case PREDICATE, INFINITIVE -> complement(p, o);
-          case CLAUSE -> uninterrupted(p.last());
+          case CLAUSE -> verb(o) ? uninterrupted(p.last()) : p.last();
           case OBJECT -> circumstances(p, o);
           default -> p.last();
         };
@@ -77,6 +79,11 @@ final class Contents {
       }
     }
     return List.of();
+  }
+
+  /** Behind the clause of a noun may stand the verb of its sentence. */
+  private static boolean verb(Occurrence o) {
+    return o.entry().category() == LexicalEntry.Category.VERB;
   }
 
   /** Last token before the next punctuation mark or conjunction. */
@@ -157,8 +164,15 @@ final class Contents {
     if (opens(o.first())) {
       return host.after(last).map(List::of).orElse(List.of());
     }
-    boolean apart = s.is(o.first() - 1, Upos.PUNCT) || last + 2 >= s.size();
+    boolean apart = s.is(o.first() - 1, Upos.PUNCT) || last + 2 >= s.size() && !completes(o);
     return apart ? host.around(o.first(), last) : List.of();
+  }
+
+  /** "appelle à voter pour X": whether the phrase belongs to an infinitive. */
+  private boolean completes(Occurrence o) {
+    int noun = s.tree.head(o.head());
+    int verb = s.is(noun, Relation.OBL) ? s.tree.head(noun) : -1;
+    return verb >= 0 && VerbGroup.of(s, verb).form() == VerbForm.INFINITIVE;
   }
 
   /**
