@@ -22,7 +22,7 @@ final class StoreWriter implements AutoCloseable {
   private static final long BATCH_TRIPLES =
       Math.min(600_000, Runtime.getRuntime().maxMemory() >> 12);
 
-  private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
+  private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
 
   private final KnowledgeStore store;
   private final Provenance provenance;
