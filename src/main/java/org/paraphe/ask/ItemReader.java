@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.paraphe.ontology.EntityType;
 import org.paraphe.ontology.Frame;
 import org.paraphe.ontology.LexicalEntry;
@@ -132,10 +133,17 @@ final class ItemReader {
     for (int i = item.begin() + 1; i < item.end(); i++) {
       if (item instanceof Item.Title && taken[i] != null) {
         items.add(taken[i]);
-      } else if (item instanceof Item.Predicate && sign(i) instanceof Item.Sign s) {
+      } else if (item instanceof Item.Predicate p
+          && !own(p, words.get(i))
+          && sign(i) instanceof Item.Sign s) {
         items.add(s);
       }
     }
+  }
+
+  /** Whether a word is one that a predicate's entry is written with: "dire non". */
+  private static boolean own(Item.Predicate p, Word word) {
+    return p.entries().stream().anyMatch(e -> e.rest().contains(word.token().norm()));
   }
 
   /** "except X and Y": the names right behind such a word, as what is left out. */
@@ -566,6 +574,12 @@ final class ItemReader {
     return true;
   }
 
+  /** Whether the question asks how many: "named" is then no act, but says what is counted. */
+  private boolean counts() {
+    return IntStream.range(0, words.size())
+        .anyMatch(i -> vocabulary.match("AskHowMany", words, i) > 0);
+  }
+
   private Item sign(int at) {
     String best = "";
     int length = 0;
@@ -580,7 +594,9 @@ final class ItemReader {
     if (length == 0) {
       return null;
     }
-    return new Item.Sign(at, at + length, SIGNS.get(best));
+    Item.Mark mark = SIGNS.get(best);
+    boolean act = mark == Item.Mark.COUNTED && !counts();
+    return act ? null : new Item.Sign(at, at + length, mark);
   }
 
   /**

@@ -60,7 +60,7 @@ final class Understanding {
   }
 
   /** The words after a verb of saying as what is said. */
-  private static List<Item> reported(Speech.Reading reading, List<Item> items) {
+  private List<Item> reported(Speech.Reading reading, List<Item> items) {
     for (int i = 0; i + 1 < items.size(); i++) {
       if (saying(items.get(i)).isPresent()) {
         Item.Predicate p = saying(items.get(i)).get();
@@ -69,7 +69,7 @@ final class Understanding {
           end--;
         }
         int begin = p.end();
-        while (begin < end - 1 && reading.words().get(begin).token().is(Upos.ADP, Upos.DET)) {
+        while (begin < end - 1 && opens(reading.words().get(begin))) {
           begin++;
         }
         String text =
@@ -83,6 +83,12 @@ final class Understanding {
       }
     }
     return items;
+  }
+
+  /** Whether a word only opens what is said: "que", "de". */
+  private boolean opens(Word word) {
+    return word.token().is(Upos.ADP, Upos.DET)
+        || speech.vocabulary().holds("Complementizer", word.token().norm());
   }
 
   /** A verb of saying, also one that may turn the fact of its infinitive instead. */
