@@ -30,6 +30,8 @@ final class Coreference {
   private final Set<String> plainWorks;
   private final Set<String> treaties;
   private final Set<String> offices;
+  private final Set<String> positions;
+  private final Set<String> generalPositions;
 
   Coreference(WordLists words) {
     this.kinds = new NounKinds(words);
@@ -43,6 +45,8 @@ final class Coreference {
     this.ranks = words.get("RankAdjective");
     this.plainWorks = words.get("PlainWorkNoun");
     this.offices = words.get("ExecutiveTitle");
+    this.positions = words.get("PositionNoun");
+    this.generalPositions = words.get("GeneralPosition");
     this.treaties = words.get("TreatyNoun");
     this.same = words.get("SameWord");
     this.companyKinds = words.get("CompanyKind");
@@ -165,7 +169,7 @@ final class Coreference {
       return complement ? null : later;
     }
     boolean loose = !complement && kinds.loose(t, type);
-    boolean sure = type != EntityType.Person || rivals.size() == 1;
+    boolean sure = type != EntityType.Person || rivals.size() == 1 && mayHold(near, t);
     boolean work = type == EntityType.Document || type == EntityType.Event;
     return loose && sure ? near == null && work ? only(entries, t, type) : near : null;
   }
@@ -243,6 +247,14 @@ final class Coreference {
         && d.head.isEmpty()
         && companyKinds.contains(t.lemma())
         && d.nouns.stream().anyMatch(companyKinds::contains);
+  }
+
+  /** A person of whom one position is known is not whoever holds another: a mayor, a prosecutor. */
+  private boolean mayHold(Draft person, Token position) {
+    return !positions.contains(position.lemma())
+        || generalPositions.contains(position.lemma())
+        || person.nouns.stream()
+            .allMatch(n -> !positions.contains(n) || generalPositions.contains(n));
   }
 
   /** Gender and closer kind agree: a club is no ministry. */
