@@ -310,7 +310,10 @@ final class Arguments {
       return;
     }
     for (int i = o.last() + 1; i + 1 < s.size() && !verb(i); i++) {
-      if (s.is(i, Upos.SCONJ, Upos.PRON) && markers.contains(s.base(i))) {
+      // ", tandis que" opens a clause of its own; "rappelait alors que" does not.
+      boolean other = s.is(i, Relation.FIXED) && s.comma(s.tree.head(i) - 1);
+      boolean conjunction = s.is(i, Upos.SCONJ, Upos.PRON) && !other;
+      if (conjunction && markers.contains(s.base(i))) {
         int verb = i + 1;
         while (verb < s.size() && !verb(verb)) {
           verb++;
