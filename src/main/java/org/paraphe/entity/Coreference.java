@@ -28,6 +28,7 @@ final class Coreference {
   private final Set<String> same;
   private final Set<String> ranks;
   private final Set<String> plainWorks;
+  private final Set<String> proposals;
   private final Set<String> treaties;
   private final Set<String> offices;
   private final Set<String> positions;
@@ -44,6 +45,7 @@ final class Coreference {
     this.sources = words.get("SourceNoun");
     this.ranks = words.get("RankAdjective");
     this.plainWorks = words.get("PlainWorkNoun");
+    this.proposals = words.get("ProposalNoun");
     this.offices = words.get("ExecutiveTitle");
     this.positions = words.get("PositionNoun");
     this.generalPositions = words.get("GeneralPosition");
@@ -208,8 +210,9 @@ final class Coreference {
   }
 
   private boolean standsFor(Token noun, Draft work) {
-    return plainWorks.contains(noun.lemma())
-        || treaties.contains(noun.lemma()) && work.nouns.stream().anyMatch(treaties::contains);
+    boolean treaty = work.nouns.stream().anyMatch(treaties::contains);
+    return plainWorks.contains(noun.lemma()) && !(treaty && proposals.contains(noun.lemma()))
+        || treaty && treaties.contains(noun.lemma());
   }
 
   /**

@@ -122,6 +122,13 @@ final class FrameMatcher {
     List<Integer> used = new ArrayList<>(3);
     int score = 0;
     for (Frame.Argument a : frame.arguments()) {
+      if (a.absent()) {
+        if (arguments.of(a).stream().anyMatch(p -> accepts(a, p))) {
+          step(Reached.ARGUMENTS, o, frame, a.function() + " " + a.words());
+          return Optional.empty();
+        }
+        continue;
+      }
       Optional<Binding> binding = bind(o, a, frame, factClass, arguments, bindings, used);
       if (binding.isEmpty()) {
         if (a.required()) {

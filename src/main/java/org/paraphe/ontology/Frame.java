@@ -34,6 +34,7 @@ public record Frame(
    * @param types the classes of entity it accepts; empty for the range of the role
    * @param words name of the word list that its head must be in; empty for any word
    * @param required whether the frame needs it
+   * @param absent whether the frame does not fit where it stands
    */
   public record Argument(
       Function function,
@@ -41,7 +42,8 @@ public record Frame(
       String role,
       Set<EntityType> types,
       String words,
-      boolean required) {
+      boolean required,
+      boolean absent) {
     public Argument {
       markers = Set.copyOf(markers);
       types = Set.copyOf(types);

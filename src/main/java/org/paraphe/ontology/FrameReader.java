@@ -91,16 +91,20 @@ final class FrameReader {
     return arguments;
   }
 
-  /** Adds an argument, or changes the one of the same function that the base frame has. */
+  /**
+   * Adds an argument, or changes the one of the same function that the base frame has; one that
+   * must be absent is always another.
+   */
   private static void put(List<Argument> arguments, Function function, Resource stated) {
     Optional<String> role = FactClassReader.object(stated, Terms.ROLE).map(Resource::getLocalName);
+    boolean absent = stated.hasLiteral(Terms.ABSENT, true);
     Optional<Argument> old =
         arguments.stream()
-            .filter(a -> a.function() == function)
+            .filter(a -> !absent && !a.absent() && a.function() == function)
             .filter(a -> role.isEmpty() || a.role().equals(role.get()))
             .findFirst();
     old.ifPresent(arguments::remove);
-    Argument before = old.orElse(new Argument(function, Set.of(), "", Set.of(), "", true));
+    Argument before = old.orElse(new Argument(function, Set.of(), "", Set.of(), "", true, false));
     Set<String> markers = stated.listProperties(Terms.MARKER).mapWith(Statement::getString).toSet();
     List<RDFNode> types = stated.listProperties(Terms.TYPE).mapWith(Statement::getObject).toList();
     Statement optional = stated.getProperty(Terms.OPTIONAL);
@@ -113,7 +117,8 @@ final class FrameReader {
             FactClassReader.object(stated, Terms.WORDS)
                 .map(Resource::getLocalName)
                 .orElse(before.words()),
-            optional == null ? before.required() : !optional.getBoolean()));
+            optional == null ? before.required() : !optional.getBoolean(),
+            absent));
   }
 
   /**
@@ -131,7 +136,7 @@ final class FrameReader {
   }
 
   private static long demands(Frame frame) {
-    return frame.arguments().stream().filter(Argument::required).count();
+    return frame.arguments().stream().filter(a -> a.required() && !a.absent()).count();
   }
 
   private static String name(Resource entry, Resource frame) {

@@ -27,6 +27,7 @@ final class Terms {
   static final Property TYPE = pa("type");
   static final Property MARKER = pa("marker");
   static final Property WORDS = pa("words");
+  static final Property ABSENT = pa("absent");
   static final Property NEGATES = pa("negates");
   static final Property GIVES_MODALITY = pa("givesModality");
   static final Property REPEATS = pa("repeats");

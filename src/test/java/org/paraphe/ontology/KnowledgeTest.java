@@ -49,7 +49,8 @@ class KnowledgeTest {
               assertThat(f.factClass()).isEqualTo("Signature");
               assertThat(f.arguments())
                   .contains(
-                      new Argument(Function.OBJECT, Set.of(), "document", Set.of(), "", true));
+                      new Argument(
+                          Function.OBJECT, Set.of(), "document", Set.of(), "", true, false));
             });
   }
 

@@ -106,8 +106,8 @@ class LexiconReaderTest {
     assertThat(frame.factClass()).isEqualTo("Feeding");
     assertThat(frame.arguments())
         .containsExactly(
-            new Argument(Function.SUBJECT, Set.of(), "feeder", Set.of(), "", true),
-            new Argument(Function.OBJECT, Set.of(), "bird", Set.of(), "", true));
+            new Argument(Function.SUBJECT, Set.of(), "feeder", Set.of(), "", true, false),
+            new Argument(Function.OBJECT, Set.of(), "bird", Set.of(), "", true, false));
     assertThat(feed.examples())
         .containsExactly(
             new LexicalEntry.Example(
@@ -123,7 +123,7 @@ class LexiconReaderTest {
     assertThat(frame.arguments())
         .contains(
             new Argument(
-                Function.SUBJECT, Set.of(), "feeder", Set.of(EntityType.Person), "", true));
+                Function.SUBJECT, Set.of(), "feeder", Set.of(EntityType.Person), "", true, false));
   }
 
   @Test
@@ -132,8 +132,9 @@ class LexiconReaderTest {
     assertThat(frame.iri()).isEqualTo("https://w3id.org/paraphe/lexicon/fr#servir/feeds");
     assertThat(frame.arguments())
         .contains(
-            new Argument(Function.OBJECT, Set.of(), "bird", Set.of(), "", false),
-            new Argument(Function.ADPOSITIONAL, Set.of("à", "pour"), "bird", Set.of(), "", true));
+            new Argument(Function.OBJECT, Set.of(), "bird", Set.of(), "", false, false),
+            new Argument(
+                Function.ADPOSITIONAL, Set.of("à", "pour"), "bird", Set.of(), "", true, false));
   }
 
   @ParameterizedTest
