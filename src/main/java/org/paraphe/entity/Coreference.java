@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.paraphe.ontology.EntityType;
+import org.paraphe.ontology.Gazetteer.Sense;
 import org.paraphe.ontology.WordLists;
 import org.paraphe.text.DependencyTree;
 import org.paraphe.text.Relation;
@@ -19,6 +20,7 @@ final class Coreference {
   private final NounKinds kinds;
   private final Pronouns pronouns;
   private final Groups groups;
+  private final StateTitles titles;
   private final Set<String> definite;
   private final Set<String> demonstratives;
   private final Set<String> plurals;
@@ -38,6 +40,7 @@ final class Coreference {
     this.kinds = new NounKinds(words);
     this.pronouns = new Pronouns(words);
     this.groups = new Groups(words);
+    this.titles = new StateTitles(words);
     this.definite = words.get("DefiniteForm");
     this.demonstratives = words.get("DemonstrativeDeterminer");
     this.plurals = words.get("PluralDeterminer");
@@ -75,11 +78,16 @@ final class Coreference {
   private void noun(ArticleView view, History history, int s, int i) {
     Sentence sentence = view.sentence(s);
     Token t = sentence.token(i);
-    if (t.morph().number() == 'p' || !refersBack(sentence, i)) {
+    if (t.morph().number() == 'p' || !refersBack(sentence, i) || foreign(view, sentence, i)) {
       return;
     }
     if (sources.contains(t.lemma()) && i > 0 && same.contains(sentence.token(i - 1).norm())) {
       source(history, s, i, t);
+      return;
+    }
+    Draft titled = kinds.person(t) ? titles.holder(view, history, s, i) : null;
+    if (titled != null) {
+      history.add(titled, new Mention(Mention.Kind.NOMINAL, s, i, i, i, t.begin(), t.end()));
       return;
     }
     Draft found = kinds.type(t).map(type -> antecedent(view, history, s, i, type)).orElse(null);
@@ -89,6 +97,13 @@ final class Coreference {
     if (found != null) {
       history.add(found, new Mention(Mention.Kind.NOMINAL, s, i, i, i, t.begin(), t.end()));
     }
+  }
+
+  /** "la fédération suisse" is no country named before, but a body of its own. */
+  private boolean foreign(ArticleView view, Sentence sentence, int i) {
+    return kinds.country(sentence.token(i))
+        && i + 1 < sentence.size()
+        && view.known(sentence, i + 1, i + 1).stream().anyMatch(r -> r.sense() == Sense.DEMONYM);
   }
 
   /** "la même source": who was the subject last, a body rather than a person. */

@@ -34,6 +34,10 @@ final class NounKinds {
     return ArticleView.any(persons, t);
   }
 
+  boolean country(Token t) {
+    return ArticleView.any(countries, t);
+  }
+
   boolean body(Token t) {
     return ArticleView.any(bodies, t) || ArticleView.any(bodyHeads, t);
   }
