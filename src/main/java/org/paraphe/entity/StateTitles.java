@@ -1,7 +1,6 @@
 package org.paraphe.entity;
 
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.paraphe.ontology.EntityType;
@@ -66,7 +65,8 @@ final class StateTitles {
   private Set<String> nouns(ArticleView view, Sentence sentence, int i) {
     for (int end = Math.min(sentence.size(), i + LONGEST); end > i + 1; end--) {
       String title =
-          view.text.text(sentence.token(i).begin(), sentence.token(end - 1).end())
+          view.text
+              .text(sentence.token(i).begin(), sentence.token(end - 1).end())
               .toLowerCase(Locale.FRENCH)
               .replace('’', '\'');
       boolean state = stateTitles.contains(title);
@@ -88,12 +88,15 @@ final class StateTitles {
         && d.mentions.stream().anyMatch(m -> ofState(view, m, nouns));
   }
 
-  /** "le président sénégalais", "le président de la République", "le président X", not "… du club". */
+  /**
+   * "le président sénégalais", "le président de la République", "le président X", not "… du club".
+   */
   private boolean ofState(ArticleView view, Mention m, Set<String> nouns) {
     Sentence sentence = view.sentence(m.sentence());
     boolean named = m.kind() == Mention.Kind.NAME && m.first() > 0;
     int noun = named ? m.first() - 1 : m.head();
-    if (!nouns.contains(Descriptions.title(sentence, noun, Set.of())) && !ranked(sentence, noun, nouns)) {
+    if (!nouns.contains(Descriptions.title(sentence, noun, Set.of()))
+        && !ranked(sentence, noun, nouns)) {
       return false;
     }
     if (named) {

@@ -3,6 +3,7 @@ package org.paraphe.fact;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.paraphe.fact.Phrase.Found;
 import org.paraphe.ontology.Frame;
@@ -83,7 +84,34 @@ final class Arguments {
         }
       }
     }
+    if (found.isEmpty()) {
+      nextVerb(verb)
+          .ifPresent(
+              next -> {
+                for (int c : s.tree.children(next, Relation.OBJ)) {
+                  if (c > next) {
+                    found.add(Phrase.of(s, c, Found.SHARED));
+                  }
+                }
+              });
+    }
     return found;
+  }
+
+  /** "a signé et ratifié le traité": the verb that is joined right behind this one. */
+  private OptionalInt nextVerb(int verb) {
+    for (int c : s.tree.children(verb, Relation.CONJ)) {
+      int i = verb + 1;
+      while (i < c && s.is(i, Upos.CCONJ, Upos.ADV, Upos.AUX, Upos.PUNCT)) {
+        i++;
+      }
+      if (i == c
+          && s.is(c, Upos.VERB)
+          && s.token(c).morph().form() == s.token(verb).morph().form()) {
+        return OptionalInt.of(c);
+      }
+    }
+    return OptionalInt.empty();
   }
 
   /** By whom it is done: the phrase that depends on the verb, else the one behind it. */

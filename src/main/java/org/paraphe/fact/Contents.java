@@ -168,11 +168,13 @@ final class Contents {
     return apart ? host.around(o.first(), last) : List.of();
   }
 
-  /** "appelle à voter pour X": whether the phrase belongs to an infinitive. */
+  /** "appelle à voter pour X", "varient selon le secteur": whether the verb asks for the phrase. */
   private boolean completes(Occurrence o) {
     int noun = s.tree.head(o.head());
     int verb = s.is(noun, Relation.OBL) ? s.tree.head(noun) : -1;
-    return verb >= 0 && VerbGroup.of(s, verb).form() == VerbForm.INFINITIVE;
+    return verb >= 0
+        && (VerbGroup.of(s, verb).form() == VerbForm.INFINITIVE
+            || s.grammar.varying.contains(s.token(verb).lemma()) && s.entity(noun).isEmpty());
   }
 
   /**

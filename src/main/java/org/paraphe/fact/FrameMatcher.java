@@ -32,6 +32,7 @@ final class FrameMatcher {
   private final Speakers speakers;
   private final Contents contents;
   private final Implied implied;
+  private final Distribution distribution;
   private final Trace trace;
 
   /**
@@ -54,6 +55,7 @@ final class FrameMatcher {
     this.speakers = new Speakers(s);
     this.contents = new Contents(s, quotations);
     this.implied = new Implied(s, before);
+    this.distribution = new Distribution(s);
     this.trace = trace;
   }
 
@@ -152,8 +154,10 @@ final class FrameMatcher {
       score += weight(a, binding.get().phrase().found());
     }
     implied.add(o, frame, factClass, bindings);
-    return Optional.of(
-        new Match(o, frame, factClass, contents.joined(bindings), scope.of(o, frame), score));
+    int fit = score;
+    return distribution
+        .of(o.head(), bindings)
+        .map(b -> new Match(o, frame, factClass, contents.joined(b), scope.of(o, frame), fit));
   }
 
   private static int weight(Frame.Argument a, Found found) {

@@ -35,6 +35,8 @@ final class Grammar {
   final Set<String> possessives;
   final Set<String> speakerNouns;
   final Set<String> voiceless;
+  final Set<String> varying;
+  final Set<String> distributives;
   final Set<String> speakerPronouns;
   final Set<String> impersonalSubjects;
   final Set<String> bodyMarkers;
@@ -112,6 +114,8 @@ final class Grammar {
         WordSet.union(
             words.get("SpeakerNoun"),
             WordSet.union(words.get("ProfessionNoun"), words.get("PositionTitle")));
+    varying = words.get("VaryingVerb");
+    distributives = words.get("DistributiveAdverb");
     voiceless = WordSet.union(words.get("VoicelessNoun"), words.get("SpeakingDocument"));
     impersonalSubjects = words.get("ImpersonalSubject");
     bodyMarkers = words.get("BodyMarker");
