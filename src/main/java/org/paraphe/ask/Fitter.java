@@ -171,8 +171,9 @@ final class Fitter {
      */
     private void aside(Frame.Argument a, Phrase p, int i, double score) {
       boolean subject = a.function() == Function.SUBJECT && p.function() == Function.SUBJECT;
-      boolean told = a.function() != Function.SUBJECT && p.item() instanceof Item.Kind;
-      if (told || subject && p.item() instanceof Item.Named) {
+      boolean told = a.function() != Function.SUBJECT;
+      boolean thing = p.item() instanceof Item.Kind;
+      if ((told || subject) && thing || subject && p.item() instanceof Item.Named) {
         used.add(a);
         next(i + 1, score + 2);
         used.remove(a);

@@ -212,7 +212,8 @@ final class Interpreter {
     if (counted) {
       return true;
     }
-    return head.lemmas().stream().anyMatch(l -> speech.vocabulary().holds("AskHold", l))
+    boolean alone = p.entries().stream().allMatch(e -> e.rest().isEmpty());
+    return alone && head.lemmas().stream().anyMatch(l -> speech.vocabulary().holds("AskHold", l))
         || p.special() == Item.Special.POSITION;
   }
 
@@ -657,7 +658,7 @@ final class Interpreter {
   private static Stream<Candidate> capital(List<Candidate> fitting) {
     return fitting.stream()
         .filter(c -> c.inStore() && c.type() == EntityType.Country)
-        .filter(c -> c.match() == Candidate.Match.STANDS_FOR);
+        .filter(c -> c.match().compareTo(Candidate.Match.STANDS_FOR) >= 0);
   }
 
   /** What the name may mean: the things it fits best, with those that are one with them. */
@@ -728,11 +729,11 @@ final class Interpreter {
     if (speech.vocabulary().holds("AskSay", entry.head())) {
       return Set.of();
     }
-    List<String> meaning = names.meanings().of(entry.head());
+    List<String> meaning = names.meanings().of(entry.writtenRep());
     Set<String> same = new LinkedHashSet<>();
     for (String language : Asker.languages(knowledge)) {
       knowledge.lexicon(language).entries().stream()
-          .filter(e -> names.meanings().of(e.head()).equals(meaning))
+          .filter(e -> names.meanings().of(e.writtenRep()).equals(meaning))
           .map(LexicalEntry::iri)
           .forEach(same::add);
     }

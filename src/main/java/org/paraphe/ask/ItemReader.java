@@ -115,7 +115,7 @@ final class ItemReader {
           items.add(new Item.Sign(item.begin(), item.end(), Item.Mark.NEGATION));
         }
         at = item.end();
-        Item.Quote said = reported(item, reading);
+        Item.Quote said = reported(saying(items), item.end(), reading);
         if (said != null) {
           items.add(said);
           at = said.end();
@@ -164,18 +164,17 @@ final class ItemReader {
     return out;
   }
 
+  /** The predicate that ends what is read so far, or that only a name follows: "dire à X". */
+  private static Item saying(List<Item> items) {
+    int last = items.size() - 1;
+    return last > 0 && items.get(last) instanceof Item.Named
+        ? items.get(last - 1)
+        : items.get(last);
+  }
+
   /** "… a dit que P": the clause after a verb of saying, as far as the sentence goes. */
-  private Item.Quote reported(Item item, Speech.Reading reading) {
-    int at = item.end();
-    boolean says =
-        item instanceof Item.Predicate p
-            && p.entries().stream()
-                .flatMap(e -> e.frames().stream())
-                .flatMap(f -> f.arguments().stream())
-                .anyMatch(a -> a.function() == Frame.Function.CLAUSE);
-    if (!says
-        || at + 1 >= words.size()
-        || !vocabulary.holds("Complementizer", words.get(at).token().norm())) {
+  private Item.Quote reported(Item item, int at, Speech.Reading reading) {
+    if (at + 1 >= words.size() || !(item instanceof Item.Predicate p) || !opensSaid(p, at)) {
       return null;
     }
     int end = words.size();
@@ -187,6 +186,23 @@ final class ItemReader {
     }
     int from = words.get(at + 1).begin();
     return new Item.Quote(at, end, reading.text().substring(from, words.get(end - 1).end()), false);
+  }
+
+  /** Whether a word opens a clause or an infinitive that a predicate reports. */
+  private boolean opensSaid(Item.Predicate p, int at) {
+    boolean clause = vocabulary.holds("Complementizer", words.get(at).token().norm());
+    boolean infinitive = words.get(at + 1).token().is(Upos.VERB);
+    String marker = speech.base(words, at, at + 1);
+    return p.entries().stream()
+        .flatMap(e -> e.frames().stream())
+        .flatMap(f -> f.arguments().stream())
+        .anyMatch(
+            a ->
+                clause && a.function() == Frame.Function.CLAUSE
+                    || infinitive
+                        && a.function() == Frame.Function.INFINITIVE
+                        && a.role().equals("text")
+                        && a.markers().contains(marker));
   }
 
   /**
@@ -336,11 +352,18 @@ final class ItemReader {
         found.stream()
             .filter(c -> fits(c, begin, end, name))
             .filter(c -> !title || c.type() != EntityType.Person)
+            .filter(c -> !person(found) || c.match() != Candidate.Match.PART)
             .toList();
     if (!fitting.isEmpty()) {
       return Optional.of(new Item.Named(begin, end, fitting, ""));
     }
     return end - begin > 1 ? besideDemonym(begin, end, name) : Optional.empty();
+  }
+
+  /** Whether words are a person's name, which is then no part of another: "l'hommage à X". */
+  private static boolean person(List<Candidate> found) {
+    return found.stream()
+        .anyMatch(c -> c.type() == EntityType.Person && c.match() == Candidate.Match.EXACT);
   }
 
   private boolean capitalised(int begin, int end) {
@@ -468,10 +491,13 @@ final class ItemReader {
     }
     Optional<Item> title = title(at);
     Item sign = sign(at);
-    if (sign != null && title.map(t -> t.end() <= sign.end()).orElse(true)) {
+    Optional<Item> predicate = predicate(at);
+    // "ne pas mâcher ses mots" is no negation.
+    boolean longer =
+        title.or(() -> predicate).map(i -> sign != null && i.end() > sign.end()).orElse(false);
+    if (sign != null && !longer) {
       return sign;
     }
-    Optional<Item> predicate = predicate(at);
     boolean position =
         vocabulary.match("PositionTitle", words, at) > 1 || special("PositionTitle", word);
     if (title.isPresent() && (position || predicate.isEmpty())) {
@@ -698,10 +724,12 @@ final class ItemReader {
     boolean auxiliary =
         word.token().is(Upos.AUX)
             && word.lemmas().stream().anyMatch(l -> vocabulary.holds("AskAuxiliary", l));
-    auxiliary |= vocabulary.holds("Preposition", word.token().norm());
-    for (String lemma : auxiliary ? Set.<String>of() : word.lemmas()) {
+    boolean preposition = vocabulary.holds("Preposition", word.token().norm());
+    for (String lemma : preposition ? Set.<String>of() : word.lemmas()) {
       for (LexicalEntry e : speech.lexicon().withHead(lemma)) {
-        if (category(e, at) && e.reflexive() == reflexive(at) && last(e, at) >= at) {
+        // An auxiliary states facts in longer entries alone: "être d'avis".
+        boolean alone = auxiliary && e.rest().isEmpty();
+        if (!alone && category(e, at) && e.reflexive() == reflexive(at) && last(e, at) >= at) {
           found.add(e);
         }
       }

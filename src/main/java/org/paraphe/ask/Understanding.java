@@ -59,8 +59,11 @@ final class Understanding {
     return complete(worded) ? worded : fewer(plain, loose);
   }
 
-  /** The words after a verb of saying as what is said. */
+  /** The words after a verb of saying as what is said, where no quotation marks tell it. */
   private List<Item> reported(Speech.Reading reading, List<Item> items) {
+    if (items.stream().anyMatch(i -> i instanceof Item.Quote q && q.marked())) {
+      return items;
+    }
     for (int i = 0; i + 1 < items.size(); i++) {
       if (saying(items.get(i)).isPresent()) {
         Item.Predicate p = saying(items.get(i)).get();
