@@ -360,7 +360,9 @@ final class Clusters {
   private void merge(Name a, Name b) {
     Draft into = find(a);
     Draft from = find(b);
-    if (into != null && from != null && into != from) {
+    if (into != null && from == null) {
+      named(into, b, Mention.Kind.NAME);
+    } else if (into != null && into != from) {
       // What the letters stand for elsewhere may be another body: the full name rules.
       from.thing = from.thing == null || called(from.thing, a) ? from.thing : null;
       absorb(into, from);

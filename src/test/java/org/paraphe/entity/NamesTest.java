@@ -58,6 +58,13 @@ class NamesTest {
   }
 
   @Test
+  void anAcronymThatIsOnlyIntroducedIsAMention() {
+    LinkedText text = Reader.read("La Régie des ponts mobiles (RPM) a démenti.");
+    assertThat(text.entities()).hasSize(1);
+    assertThat(text.entities().get(0).mentions()).hasSize(2);
+  }
+
+  @Test
   void anAcronymIsWhatItStandsFor() {
     LinkedText text =
         Reader.read(
