@@ -54,6 +54,7 @@ final class Evidence {
   private final Set<String> offices;
   private final Set<String> numerals;
   private final Set<String> schemes;
+  private final Set<String> launches;
 
   Evidence(WordLists words) {
     this.honorifics = words.get("HonorificTitle");
@@ -82,6 +83,7 @@ final class Evidence {
     this.sources = words.get("SourcePreposition");
     this.offices = words.get("OfficeWord");
     this.numerals = words.get("RomanNumeral");
+    this.launches = words.get("LaunchVerb");
     this.schemes = words.get("SchemeNoun");
   }
 
@@ -285,6 +287,10 @@ final class Evidence {
     }
     if (article && i > 0) {
       i--;
+      // "a lancé la Brise"
+      Token verb = sentence.token(i);
+      boolean launched = n.length() == 1 && verb.is(Upos.VERB) && launches.contains(verb.lemma());
+      add(votes, EntityType.Product, launched ? WEAK + 1 : 0);
     } else {
       noun(sentence, i, votes);
     }
