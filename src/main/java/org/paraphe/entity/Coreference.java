@@ -26,6 +26,7 @@ final class Coreference {
   private final Set<String> plurals;
   private final Set<String> genitive;
   private final Set<String> companyKinds;
+  private final Set<String> ownBodies;
   private final Set<String> sources;
   private final Set<String> same;
   private final Set<String> ranks;
@@ -54,6 +55,7 @@ final class Coreference {
     this.generalPositions = words.get("GeneralPosition");
     this.treaties = words.get("TreatyNoun");
     this.same = words.get("SameWord");
+    this.ownBodies = words.get("OwnBodyNoun");
     this.companyKinds = words.get("CompanyKind");
   }
 
@@ -142,6 +144,7 @@ final class Coreference {
     boolean complement = complement(sentence, i, type);
     String title = Descriptions.title(sentence, i, ranks);
     Draft described = null;
+    boolean passed = false;
     Draft later = null;
     Draft near = null;
     Set<Draft> rivals = new HashSet<>();
@@ -155,8 +158,9 @@ final class Coreference {
       boolean knows = knows(e.draft(), t, title, type);
       if (knows && !before) {
         later = e.draft();
-      } else if (knows && described == null) {
+      } else if (knows && (described == null || passed && leads(e, s))) {
         described = e.draft();
+        passed = e.mention().sentence() == s - 1 && !leads(e, s);
       }
       if (before
           && s - e.mention().sentence() <= NEAR
@@ -189,6 +193,11 @@ final class Coreference {
     boolean sure = type != EntityType.Person || rivals.size() == 1 && mayHold(near, t);
     boolean work = type == EntityType.Document || type == EntityType.Event;
     return loose && sure ? near == null && work ? only(entries, t, type) : near : null;
+  }
+
+  /** Whether it is the subject in the sentence right before, which goes before others there. */
+  private static boolean leads(History.Entry e, int s) {
+    return e.subject() && !e.quoted() && e.mention().sentence() == s - 1;
   }
 
   /**
@@ -287,6 +296,9 @@ final class Coreference {
     }
     if (type != EntityType.Organization) {
       return true;
+    }
+    if (ownBodies.contains(noun.lemma()) && !d.head.equals(noun.lemma())) {
+      return false;
     }
     String kind = d.thing == null ? "" : d.thing.kind();
     boolean company = companyKinds.contains(noun.lemma());
