@@ -198,6 +198,8 @@ final class QueryWriter {
       into.values(value, iris(Set.copyOf(things.iris())));
     } else if (filler.term() instanceof Term.Wanted wanted) {
       wanted(wanted, graph, fact, property, into);
+    } else if (filler.term() instanceof Term.Beside beside) {
+      beside(beside, graph, fact, property, value, into);
     } else if (filler.term() instanceof Term.OneOf oneOf) {
       into.triple(graph, fact, property, value);
       into.values(value, oneOf.values().stream().map(NodeFactory::createLiteralString).toList());
@@ -208,13 +210,27 @@ final class QueryWriter {
     }
   }
 
+  /** Who stands in another fact of the class that the first condition's sentence states. */
+  private void beside(
+      Term.Beside beside, Var graph, Var fact, Node property, Var value, GraphPattern into) {
+    Var other = Var.alloc("beside");
+    Var kind = Var.alloc("kind");
+    Var evidence = Var.alloc("besideEvidence");
+    into.triple(graph, fact, RDF.type.asNode(), kind);
+    into.triple(graph, other, RDF.type.asNode(), kind);
+    into.triple(graph, other, property, value);
+    into.values(value, iris(Set.copyOf(beside.things().iris())));
+    into.triple(graph, other, GraphPattern.term("evidence"), evidence);
+    into.triple(graph, evidence, GraphPattern.term("sentence"), SENTENCE);
+  }
+
   /** Who is asked for in a role is another than who is named in it: "who met X". */
   private void others(Condition condition, GraphPattern into) {
     for (Condition.Filler a : condition.roles()) {
       for (Condition.Filler b : condition.roles()) {
         if (a.role().equals(b.role())
             && a.term() instanceof Term.Wanted wanted
-            && b.term() instanceof Term.Things things) {
+            && named(b.term()) instanceof Term.Things things) {
           for (String iri : things.iris()) {
             into.filter(differs(wanted, iri));
           }
@@ -226,6 +242,10 @@ final class QueryWriter {
         }
       }
     }
+  }
+
+  private static Term named(Term term) {
+    return term instanceof Term.Beside beside ? beside.things() : term;
   }
 
   private static Expr differs(Term.Wanted wanted, String iri) {

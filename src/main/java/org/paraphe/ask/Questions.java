@@ -67,6 +67,13 @@ final class Questions {
               named.set(0, c);
               out.add(question(kind(main), named));
             });
+    beside(main)
+        .ifPresent(
+            c -> {
+              List<Condition> apart = new ArrayList<>(conditions);
+              apart.set(0, c);
+              out.add(question(kind(main), apart));
+            });
     boolean over =
         main.modalities().equals(Set.of(Modality.Former))
             && main.polarity() == Polarity.Positive
@@ -109,6 +116,24 @@ final class Questions {
     List<Condition.Topic> topics = new ArrayList<>(main.topic());
     topics.add(new Condition.Topic(things.iris(), List.of(things.label()), things.label(), false));
     return Optional.of(main.withRoles(rest).withTopic(topics));
+  }
+
+  /** Who is asked for and who is named fill one role: in two facts, where a fact has it once. */
+  private static Optional<Condition> beside(Condition main) {
+    List<Condition.Filler> fillers = new ArrayList<>();
+    boolean apart = false;
+    for (Condition.Filler f : main.roles()) {
+      Optional<Term.Wanted> wanted =
+          main.roles().stream()
+              .filter(o -> o.role().equals(f.role()) && o.term() instanceof Term.Wanted)
+              .map(o -> (Term.Wanted) o.term())
+              .findFirst();
+      boolean named = f.term() instanceof Term.Things && wanted.isPresent();
+      apart |= named;
+      Term term = named ? new Term.Beside((Term.Things) f.term()) : f.term();
+      fillers.add(new Condition.Filler(f.role(), term));
+    }
+    return apart ? Optional.of(main.withRoles(fillers)) : Optional.empty();
   }
 
   private static Condition.Topic anywhere(Condition.Topic topic) {

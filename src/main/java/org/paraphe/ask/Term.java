@@ -37,6 +37,12 @@ public sealed interface Term {
     }
   }
 
+  /**
+   * Other than who is wanted: these fill the role in a fact of the same class that the same
+   * sentence states ("who played against Peru").
+   */
+  record Beside(Things things) implements Term {}
+
   /** A literal that is one of these. */
   record OneOf(List<String> values, String label) implements Term {
     public OneOf {

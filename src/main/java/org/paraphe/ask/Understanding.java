@@ -59,9 +59,9 @@ final class Understanding {
     return complete(worded) ? worded : fewer(plain, loose);
   }
 
-  /** The words after a verb of saying as what is said, where no quotation marks tell it. */
+  /** The words after a verb of saying as what is said, where no colon and quotation tell it. */
   private List<Item> reported(Speech.Reading reading, List<Item> items) {
-    if (items.stream().anyMatch(i -> i instanceof Item.Quote q && q.marked())) {
+    if (items.stream().anyMatch(i -> i instanceof Item.Quote q && introduced(reading, q))) {
       return items;
     }
     for (int i = 0; i + 1 < items.size(); i++) {
@@ -86,6 +86,13 @@ final class Understanding {
       }
     }
     return items;
+  }
+
+  /** ": « … »" */
+  private static boolean introduced(Speech.Reading reading, Item.Quote quote) {
+    return quote.marked()
+        && quote.begin() > 0
+        && reading.words().get(quote.begin() - 1).token().is(Upos.PUNCT);
   }
 
   /** Whether a word only opens what is said: "que", "de". */

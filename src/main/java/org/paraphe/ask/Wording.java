@@ -77,6 +77,9 @@ final class Wording {
     if (term instanceof Term.Things things) {
       return things.label();
     }
+    if (term instanceof Term.Beside beside) {
+      return vocabulary.tell("TellBeside", beside.things().label());
+    }
     if (term instanceof Term.OneOf oneOf) {
       return oneOf.label();
     }

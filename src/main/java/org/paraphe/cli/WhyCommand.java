@@ -36,7 +36,7 @@ final class WhyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     boolean fact = about.contains(FACTS);
-    String query = fact ? "provenance" : "neighbourhood";
+    String query = fact ? "provenance" : "facts";
     Map<String, String> values = Map.of(fact ? "fact" : "entity", about);
     try (KnowledgeStore opened = store.open()) {
       List<Map<String, String>> rows = opened.read(snapshot -> ask(snapshot, query, values));

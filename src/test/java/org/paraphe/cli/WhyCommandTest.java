@@ -52,6 +52,28 @@ class WhyCommandTest {
   }
 
   @Test
+  void allFactsOfAnEntityAreListed() throws IOException {
+    Path said =
+        Files.writeString(
+            folder.resolve("b.txt"),
+            "« Le quai sera prêt », a déclaré Lina Haddad. Lina Haddad a été élue présidente.\n");
+    String store = folder.resolve("store").toString();
+    assertThat(run("build", said.toString(), article.toString(), "--store", store)).isZero();
+    assertThat(run("why", "Lina Haddad", "--store", store)).isZero();
+    assertThat(out)
+        .containsPattern("kind +Statement\\s+role +speaker")
+        .containsPattern("exact +« Le quai sera prêt")
+        .containsPattern("entry +https://w3id.org/paraphe/lexicon/fr#declarer")
+        .containsPattern("kind +Tenure\\s+role +holder")
+        .containsPattern("sentence +Lina Haddad a été élue présidente")
+        .containsPattern("entry +https://w3id.org/paraphe/lexicon/fr#elire")
+        .containsPattern("article +https?://\\S+")
+        .containsPattern("fact +https?://\\S+/fact/\\S+");
+    assertThat(run("why", "Chili", "--store", store)).isZero();
+    assertThat(out).contains("Participation", "Signature", "Negative").doesNotContain("Haddad");
+  }
+
+  @Test
   void whatStoppedAPassageIsSaid() {
     assertThat(whyNot("ont paraphé")).isZero();
     assertThat(out)

@@ -171,6 +171,16 @@ class NamedQueryTest {
   }
 
   @Test
+  void facts() {
+    assertThat(rows("facts", "kind role polarity", "entity=Kenya"))
+        .containsExactly(
+            "Signature | signatory | Positive",
+            "Signature | signatory | Positive",
+            "Tenure | of | Positive",
+            "Tenure | of | Positive");
+  }
+
+  @Test
   void neighbourhood() {
     assertThat(rows("neighbourhood", "kind role neighbourLabel neighbourRole", "entity=Luis Pardo"))
         .containsExactlyInAnyOrder(
