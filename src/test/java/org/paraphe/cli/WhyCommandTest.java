@@ -62,7 +62,7 @@ class WhyCommandTest {
     assertThat(run("why", "Lina Haddad", "--store", store)).isZero();
     assertThat(out)
         .containsPattern("kind +Statement\\s+role +speaker")
-        .containsPattern("exact +« Le quai sera prêt")
+        .containsPattern("exact +Le quai sera prêt")
         .containsPattern("entry +https://w3id.org/paraphe/lexicon/fr#declarer")
         .containsPattern("kind +Tenure\\s+role +holder")
         .containsPattern("sentence +Lina Haddad a été élue présidente")
