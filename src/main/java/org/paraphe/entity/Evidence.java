@@ -287,14 +287,25 @@ final class Evidence {
     }
     if (article && i > 0) {
       i--;
-      // "a lancé la Brise"
-      Token verb = sentence.token(i);
-      boolean launched = n.length() == 1 && verb.is(Upos.VERB) && launches.contains(verb.lemma());
-      add(votes, EntityType.Product, launched ? WEAK + 1 : 0);
+      add(votes, EntityType.Product, launched(sentence, n, i) ? WEAK + 1 : 0);
     } else {
       noun(sentence, i, votes);
     }
     preposition(view, sentence, i, n, votes);
+  }
+
+  /** "a lancé la Brise", not "a lancé la Stratégie nationale", "a dévoilé la Une". */
+  private boolean launched(Sentence sentence, Name n, int verb) {
+    Token name = sentence.token(n.first());
+    int next = n.last() + 1;
+    return n.length() == 1
+        && sentence.token(verb).is(Upos.VERB)
+        && launches.contains(sentence.token(verb).lemma())
+        && !ArticleView.any(schemes, name)
+        && name.readings().stream().noneMatch(m -> m.pos() == Upos.DET)
+        && (next == sentence.size()
+            || !sentence.token(next).is(Upos.ADJ)
+                && !genitive.contains(sentence.token(next).norm()));
   }
 
   /** "une offre, baptisée X": the noun before the verb says what is named. */
