@@ -284,10 +284,7 @@ final class Phrases {
           || v.holds("DemonstrativeDeterminer", norm)) {
         continue;
       }
-      String base =
-          v.holds("ContractionOf_de", norm) || norm.equals("d'")
-              ? "de"
-              : v.holds("ContractionOf_à", norm) ? "à" : norm;
+      String base = speech.base(words, i, i + 1);
       boolean preposition =
           words.get(i).token().is(Upos.ADP)
               || v.holds("Preposition", norm)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.paraphe.entity.LinkedText;
 import org.paraphe.entity.Linker;
 import org.paraphe.entity.TimeExpression;
@@ -77,9 +78,12 @@ final class Speech {
     return count;
   }
 
+  private static final List<String> CONTRACTIONS = List.of("ContractionOf_de", "ContractionOf_à");
+
   private static final List<String> FAMILIAR =
-      List.of(
-          "FrequentWord", "DefiniteArticle", "Preposition", "ContractionOf_de", "ContractionOf_à");
+      Stream.concat(
+              Stream.of("FrequentWord", "DefiniteArticle", "Preposition"), CONTRACTIONS.stream())
+          .toList();
 
   Reading read(String question) {
     List<int[]> quoted = quoted(question);
@@ -120,11 +124,21 @@ final class Speech {
   String base(List<Word> words, int begin, int end) {
     List<String> out = new ArrayList<>();
     for (Word w : words.subList(begin, end)) {
-      String norm = w.token().norm();
-      boolean of = vocabulary.holds("ContractionOf_de", norm) || norm.equals("d'");
-      out.add(of ? "de" : vocabulary.holds("ContractionOf_à", norm) ? "à" : norm);
+      out.add(base(w.token().norm()));
     }
     return String.join(" ", out);
+  }
+
+  /**
+   * The preposition that a list of contractions is named after; the word itself where none holds
+   * it.
+   */
+  private String base(String norm) {
+    return CONTRACTIONS.stream()
+        .filter(list -> vocabulary.holds(list, norm))
+        .map(list -> list.substring(list.indexOf('_') + 1))
+        .findFirst()
+        .orElse(norm.equals("d'") ? "de" : norm);
   }
 
   /** How many words at a place are a preposition of several; 0 for none. */
