@@ -40,7 +40,7 @@ final class Contents {
     int last =
         switch (function) {
           case PREDICATE, INFINITIVE -> complement(p, o);
-          case CLAUSE -> verb(o) ? uninterrupted(p.last()) : p.last();
+          case CLAUSE -> verb(o) ? uninterrupted(p.last(), o.head()) : p.last();
           case OBJECT -> circumstances(p, o);
           default -> p.last();
         };
@@ -86,10 +86,12 @@ final class Contents {
     return o.entry().category() == LexicalEntry.Category.VERB;
   }
 
-  /** Last token before the next punctuation mark or conjunction. */
-  private int uninterrupted(int from) {
+  /** Last token before the next punctuation mark, conjunction or verb above the cue. */
+  private int uninterrupted(int from, int cue) {
     int last = from;
-    while (last + 1 < s.size() && !s.is(last + 1, Upos.PUNCT, Upos.CCONJ, Upos.SCONJ)) {
+    while (last + 1 < s.size()
+        && !s.is(last + 1, Upos.PUNCT, Upos.CCONJ, Upos.SCONJ)
+        && !s.tree.below(cue, last + 1)) {
       last++;
     }
     return last;
