@@ -20,7 +20,14 @@ class OntologyCheckTest {
   private static final String CLASSES = "paraphe.ttl";
 
   private static final List<String> FILES =
-      List.of(CLASSES, FRAMES, LEXICON, "shapes.ttl", "grammar-fr.ttl", "titles-fr.ttl", "people-fr.ttl");
+      List.of(
+          CLASSES,
+          FRAMES,
+          LEXICON,
+          "shapes.ttl",
+          "grammar-fr.ttl",
+          "titles-fr.ttl",
+          "people-fr.ttl");
 
   @TempDir private Path directory;
 
