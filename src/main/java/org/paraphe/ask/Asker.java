@@ -102,17 +102,20 @@ public final class Asker {
 
   /** The names of the store, read once for each version of it. */
   private Names names(Snapshot snapshot) {
-    Object version = snapshot.version();
     Indexed known = indexed;
-    if (known == null || !known.version().equals(version)) {
+    return known != null && known.version().equals(snapshot.version())
+        ? known.names()
+        : index(snapshot);
+  }
+
+  /** Reads the names while whoever else asks for them waits: reading them twice at once is slower. */
+  private synchronized Names index(Snapshot snapshot) {
+    Object version = snapshot.version();
+    if (indexed == null || !indexed.version().equals(version)) {
       NameIndex index = NameIndexReader.read(snapshot, meanings);
-      known =
-          new Indexed(
-              version,
-              new Names(index, meanings, gazetteers(knowledge), knowledge.words()),
-              new ConcurrentHashMap<>());
-      indexed = known;
+      Names names = new Names(index, meanings, gazetteers(knowledge), knowledge.words());
+      indexed = new Indexed(version, names, new ConcurrentHashMap<>());
     }
-    return known.names();
+    return indexed.names();
   }
 }
