@@ -108,7 +108,9 @@ public final class Asker {
         : index(snapshot);
   }
 
-  /** Reads the names while whoever else asks for them waits: reading them twice at once is slower. */
+  /**
+   * Reads the names while whoever else asks for them waits: reading them twice at once is slower.
+   */
   private synchronized Names index(Snapshot snapshot) {
     Object version = snapshot.version();
     if (indexed == null || !indexed.version().equals(version)) {

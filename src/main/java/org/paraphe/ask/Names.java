@@ -116,22 +116,26 @@ final class Names {
 
   private void byWords(
       List<String> wanted, boolean name, boolean loose, Map<String, Candidate> found) {
+    boolean noun = wanted.stream().anyMatch(this::nearWorkNoun);
     for (NameIndex.Name n : index.with(wanted, loose)) {
       boolean same = n.meanings().containsAll(wanted);
       boolean whole = same && n.meanings().size() == new HashSet<>(wanted).size();
       if (whole) {
         put(found, n.known(), n.folded(), Candidate.Match.WORDS);
-      } else if (part(n, wanted, name)) {
+      } else if (part(n, wanted, name, noun)) {
         put(found, n.known(), n.folded(), same ? Candidate.Match.PART : Candidate.Match.NEARLY);
       }
     }
   }
 
-  /** Whether some words of a name can stand for it. */
-  private boolean part(NameIndex.Name n, List<String> wanted, boolean name) {
+  /**
+   * Whether some words of a name can stand for it.
+   *
+   * @param noun whether a noun for documents or events is among them
+   */
+  private boolean part(NameIndex.Name n, List<String> wanted, boolean name, boolean noun) {
     List<String> all = n.meanings();
     if (WORKS.contains(n.known().type())) {
-      boolean noun = wanted.stream().anyMatch(this::nearWorkNoun);
       boolean more = wanted.stream().anyMatch(w -> !workNouns.contains(w));
       boolean proper = name && wanted.size() > 1;
       return more && (noun && near(all.get(0), wanted) || !noun && proper);
