@@ -95,12 +95,12 @@ class WatchTest {
       for (String line = out.readLine(); line != null; line = out.readLine()) {
         said.add(line);
         if (line.contains(" rejected")) {
-          // What Ctrl-C sends.
-          new ProcessBuilder("kill", "-INT", String.valueOf(watch.pid())).start().waitFor();
+          // Ends it as Ctrl-C does, which programs ignore that a shell started in the background.
+          new ProcessBuilder("kill", "-TERM", String.valueOf(watch.pid())).start().waitFor();
         }
       }
     }
-    assertThat(watch.waitFor()).as(String.join("\n", said)).isEqualTo(130);
+    assertThat(watch.waitFor()).as(String.join("\n", said)).isEqualTo(143);
     return said;
   }
 
