@@ -13,6 +13,11 @@ sealed interface Item {
 
   int end();
 
+  /** Whether a small word among items says this. */
+  static boolean any(List<Item> items, Mark mark) {
+    return items.stream().anyMatch(i -> i instanceof Sign s && s.mark() == mark);
+  }
+
   /** A word that asks. */
   record Gap(int begin, int end, Asked asked, Set<EntityType> types, String kind) implements Item {}
 

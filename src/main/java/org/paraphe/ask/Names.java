@@ -48,6 +48,12 @@ final class Names {
     return meanings;
   }
 
+  /** What a word by itself means; empty for one without content. */
+  String meaning(Word word) {
+    List<String> found = meanings.of(word.token().form());
+    return found.isEmpty() ? "" : found.get(0);
+  }
+
   /** Whether a meaning is that of a noun for documents or events. */
   boolean workNoun(String meaning) {
     return workNouns.contains(meaning);

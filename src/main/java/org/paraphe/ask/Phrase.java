@@ -26,6 +26,11 @@ record Phrase(List<Item> items, boolean either, boolean except, Function functio
     return item() instanceof Item.Gap || item() instanceof Item.Holder h && h.asks();
   }
 
+  /** Whether a word asks for this here. */
+  boolean asks(Item.Asked asked) {
+    return item() instanceof Item.Gap g && g.asked() == asked;
+  }
+
   Phrase as(Function other, String otherMarker) {
     return new Phrase(items, either, except, other, otherMarker);
   }

@@ -65,6 +65,12 @@ final class Vocabulary {
     return words.concepts().contains(concept) && words.get(concept).contains(word);
   }
 
+  /** Whether a list holds a word's form or one of its lemmas. */
+  boolean holds(String concept, Word word) {
+    return holds(concept, word.token().norm())
+        || word.lemmas().stream().anyMatch(l -> holds(concept, l));
+  }
+
   /** The titles of those who do what a verb says: "présider", "entraîner"; none for others. */
   List<String> titles(Word verb) {
     return list("AskTitleVerb").stream()

@@ -1,5 +1,6 @@
 package org.paraphe.ask;
 
+import java.util.List;
 import java.util.Set;
 import org.paraphe.text.Token;
 
@@ -23,5 +24,15 @@ record Word(Token token, String key, Set<String> lemmas, boolean quoted) {
 
   boolean capitalised() {
     return token.capitalised();
+  }
+
+  /** The words of an item as they are written, with single spaces. */
+  static String text(List<Word> words, Item item) {
+    StringBuilder out = new StringBuilder();
+    for (int i = item.begin(); i < item.end(); i++) {
+      boolean apart = i > item.begin() && words.get(i).begin() > words.get(i - 1).end();
+      out.append(apart ? " " : "").append(words.get(i).token().form());
+    }
+    return out.toString();
   }
 }

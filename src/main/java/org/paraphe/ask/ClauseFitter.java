@@ -1,0 +1,199 @@
+package org.paraphe.ask;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.paraphe.ontology.EntityType;
+import org.paraphe.ontology.FactClass;
+import org.paraphe.ontology.Knowledge;
+import org.paraphe.ontology.LexicalEntry;
+
+/** Finds the best reading of a question's clause. */
+final class ClauseFitter {
+
+  private static final String STATEMENT = "Statement";
+  private static final String TENURE = "Tenure";
+
+  private final Knowledge knowledge;
+  private final Speech speech;
+  private final Fitter fitter;
+  private final List<Word> words;
+  private final List<Item> items;
+  private final Set<String> excluded;
+  private final AskedPhrases asked;
+
+  /**
+   * @param items of the whole question
+   * @param excluded classes of facts that the first clause is not read as
+   */
+  ClauseFitter(
+      Knowledge knowledge,
+      Speech speech,
+      List<Word> words,
+      List<Item> items,
+      Set<String> excluded) {
+    this.knowledge = knowledge;
+    this.speech = speech;
+    this.fitter = new Fitter(knowledge, speech.vocabulary());
+    this.words = words;
+    this.items = items;
+    this.excluded = excluded;
+    this.asked = new AskedPhrases(speech, words, items);
+  }
+
+  ClauseReading read(Clause clause, int number) {
+    List<Item.Predicate> predicates = clause.all(Item.Predicate.class);
+    ClauseReading best = null;
+    for (Item.Predicate p : predicates) {
+      List<Item.Predicate> spare = predicates.stream().filter(o -> o != p && !idle(o)).toList();
+      List<Fit> fits = new ArrayList<>(fits(p, asked.of(clause, p, number)));
+      if (!clause.all(Item.Title.class).isEmpty()) {
+        fits.addAll(fits(p, asked.of(new Holders(words).described(clause), p, number)));
+      }
+      for (Fit fit : fits) {
+        if (number == 0 && excluded.contains(fit.factClass().name())) {
+          continue;
+        }
+        double score = fit.score() - 5 * spare.size();
+        if (best == null || score > best.score()) {
+          best = new ClauseReading(p, fit, spare);
+        }
+      }
+    }
+    Optional<Fit> bare = bare(clause, number, predicates);
+    if (bare.isPresent() && !excluded.contains(bare.get().factClass().name())) {
+      ClauseReading other =
+          new ClauseReading(null, bare.get(), predicates.stream().filter(o -> !idle(o)).toList());
+      best = best == null || other.score() > best.score() ? other : best;
+    }
+    return best;
+  }
+
+  /** Verbs that bind rather than state: "occuper une fonction", "compter des signataires". */
+  private boolean idle(Item.Predicate p) {
+    Word head = words.get(p.head());
+    boolean counted =
+        items.stream()
+            .anyMatch(
+                i ->
+                    i instanceof Item.Gap g
+                        && g.asked() == Item.Asked.HOW_MANY
+                        && (g.end() == p.begin() || counts(p)));
+    if (counted) {
+      return true;
+    }
+    boolean alone = p.entries().stream().allMatch(e -> e.rest().isEmpty());
+    return alone && head.lemmas().stream().anyMatch(l -> speech.vocabulary().holds("AskHold", l))
+        || p.special() == Item.Special.POSITION;
+  }
+
+  /** "compter des signataires": whether a predicate gives a number. */
+  private boolean counts(Item.Predicate p) {
+    return p.entries().stream()
+        .flatMap(e -> e.frames().stream())
+        .flatMap(f -> knowledge.factClass(f.factClass()).stream())
+        .flatMap(c -> c.roles().stream())
+        .anyMatch(FactClass.Role::number);
+  }
+
+  private List<Fit> fits(Item.Predicate p, List<Phrase> phrases) {
+    List<Fit> out = new ArrayList<>();
+    fitter.best(p.entries(), phrases, excluded).ifPresent(out::add);
+    if (p.special() == Item.Special.LEAD) {
+      knowledge.factClass(TENURE).ifPresent(c -> out.add(leading(fitter.ofClass(c, phrases))));
+    }
+    if (p.special() == Item.Special.SAID) {
+      knowledge.factClass(STATEMENT).ifPresent(c -> out.add(leading(fitter.ofClass(c, phrases))));
+    }
+    boolean where = phrases.stream().anyMatch(ph -> ph.asks(Item.Asked.WHERE));
+    if (where) {
+      placeClass().ifPresent(c -> out.add(fitter.ofClass(c, phrases)));
+    }
+    return out;
+  }
+
+  /** The reading that questions prefer for a word of their own, if it says of what or whom. */
+  private static Fit leading(Fit f) {
+    boolean bare = f.factClass().name().equals(TENURE) && !f.fillers().containsKey("of");
+    return bare ? f : preferred(f);
+  }
+
+  private static Fit preferred(Fit f) {
+    return new Fit(
+        f.entry(), f.frame(), f.factClass(), f.fillers(), f.topics(), f.left(), f.score() + 12);
+  }
+
+  /** The class of facts that tell where an event is. */
+  private Optional<FactClass> placeClass() {
+    return knowledge.factClasses().stream()
+        .filter(c -> c.roles().stream().anyMatch(r -> only(r, EntityType.Event)))
+        .filter(c -> c.roles().stream().anyMatch(r -> r.range().contains(EntityType.Place)))
+        .filter(c -> c.roles().size() == 2)
+        .findFirst();
+  }
+
+  private static boolean only(FactClass.Role role, EntityType type) {
+    return role.range().equals(Set.of(type));
+  }
+
+  /** A clause without a predicate that states facts: a position, or where and when an event is. */
+  private Optional<Fit> bare(Clause clause, int number, List<Item.Predicate> predicates) {
+    boolean position = predicates.stream().anyMatch(p -> p.special() == Item.Special.POSITION);
+    boolean title = !clause.all(Item.Title.class).isEmpty();
+    List<Phrase> phrases = asked.of(clause, null, number);
+    if (position || title) {
+      List<Phrase> all = new ArrayList<>(phrases);
+      if (position) {
+        all.removeIf(p -> p.item() instanceof Item.Gap g && g.types().isEmpty());
+        wanted(clause, predicates).ifPresent(all::add);
+      } else if (all.stream().noneMatch(Phrase::asks) && !asked.whether(clause)) {
+        all.add(AskedPhrases.implicit(clause, Set.of(EntityType.Person)));
+      }
+      return knowledge.factClass(TENURE).map(c -> fitter.ofClass(c, all));
+    }
+    boolean described =
+        phrases.stream().anyMatch(p -> p.asks(Item.Asked.WHO) || p.asks(Item.Asked.WHAT));
+    boolean person =
+        phrases.stream()
+            .anyMatch(
+                p ->
+                    p.item() instanceof Item.Named n
+                        && n.candidates().get(0).type() == EntityType.Person);
+    if (described && person && phrases.size() == 2 && predicates.isEmpty()) {
+      List<Phrase> all = phrases.stream().map(p -> p.asks() ? AskedPhrases.what(p.item()) : p).toList();
+      return knowledge.factClass(TENURE).map(c -> fitter.ofClass(c, all));
+    }
+    if (predicates.isEmpty() && Item.any(items, Item.Mark.QUOTED)) {
+      return knowledge.factClass(STATEMENT).map(c -> fitter.ofClass(c, phrases));
+    }
+    if (predicates.isEmpty() && phrases.stream().anyMatch(this::venue)) {
+      return fitter.best(presence(), phrases, Set.of());
+    }
+    if (phrases.stream().anyMatch(p -> p.asks(Item.Asked.WHERE) || p.asks(Item.Asked.WHEN))) {
+      return placeClass().map(c -> fitter.ofClass(c, phrases));
+    }
+    return Optional.empty();
+  }
+
+  /** "au sommet": being there is taking part. */
+  private boolean venue(Phrase p) {
+    return p.item() instanceof Item.Named n
+        && n.candidates().get(0).type() == EntityType.Event
+        && speech.vocabulary().holds("AskVenue", p.marker());
+  }
+
+  private List<LexicalEntry> presence() {
+    return speech.vocabulary().list("AskPresence").stream()
+        .flatMap(w -> speech.lexicon().withHead(w).stream())
+        .toList();
+  }
+
+  /** The title that is asked for. */
+  private Optional<Phrase> wanted(Clause clause, List<Item.Predicate> predicates) {
+    return predicates.stream()
+        .filter(p -> p.special() == Item.Special.POSITION)
+        .findFirst()
+        .map(AskedPhrases::what);
+  }
+}

@@ -1,0 +1,392 @@
+package org.paraphe.ask;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.paraphe.ontology.EntityType;
+import org.paraphe.ontology.FactClass;
+import org.paraphe.ontology.Knowledge;
+import org.paraphe.ontology.LexicalEntry;
+import org.paraphe.ontology.Modality;
+import org.paraphe.ontology.Polarity;
+
+/** Makes the conditions of a question from the readings of its clauses, the first one first. */
+final class Conditions {
+
+  private static final String ANSWER = "answer";
+  private static final String STATEMENT = "Statement";
+  private static final String TENURE = "Tenure";
+  private static final Set<EntityType> PERSON = EnumSet.of(EntityType.Person);
+
+  private final Knowledge knowledge;
+  private final Speech speech;
+  private final Names names;
+  private final List<Word> words;
+  private final List<Item> items;
+  private final Set<String> outside = new LinkedHashSet<>();
+  private final List<Interpretation.Ambiguity> ambiguous = new ArrayList<>();
+  private final Set<Condition> descriptions = new LinkedHashSet<>();
+  private Item wantedItem;
+  private String wantedRole = "";
+
+  /**
+   * @param items of the whole question
+   */
+  Conditions(Knowledge knowledge, Speech speech, Names names, List<Word> words, List<Item> items) {
+    this.knowledge = knowledge;
+    this.speech = speech;
+    this.names = names;
+    this.words = words;
+    this.items = items;
+  }
+
+  /** The item that asks, as far as clauses were read; null where none does. */
+  Item wanted() {
+    return wantedItem;
+  }
+
+  /** The role that is asked for; empty where none is. */
+  String role() {
+    return wantedRole;
+  }
+
+  /** What the positions say by which persons are described. */
+  Set<Condition> descriptions() {
+    return descriptions;
+  }
+
+  /** Names of things that the store does not know. */
+  List<String> outside() {
+    return List.copyOf(outside);
+  }
+
+  /** Names that mean several things. */
+  List<Interpretation.Ambiguity> ambiguous() {
+    return List.copyOf(ambiguous);
+  }
+
+  List<Condition> of(Clause clause, int number, ClauseReading reading) {
+    Fit fit = reading.fit();
+    boolean nested =
+        clause.link() == Clause.Link.RELATIVE && number > 0 && !isWanted(clause.antecedent());
+    List<List<Condition.Filler>> alternatives = new ArrayList<>();
+    alternatives.add(new ArrayList<>());
+    List<List<Condition.Filler>> excepted = new ArrayList<>();
+    for (Map.Entry<String, List<Phrase>> role : fit.fillers().entrySet()) {
+      for (Phrase p : role.getValue()) {
+        if (!p.except()) {
+          alternatives = filled(alternatives, role.getKey(), p, fit);
+        }
+      }
+    }
+    for (Map.Entry<String, List<Phrase>> role : fit.fillers().entrySet()) {
+      for (Phrase p : role.getValue()) {
+        if (p.except()) {
+          excepted.add(
+              except(alternatives.get(0), role.getKey(), term(p.item(), fit, role.getKey(), p)));
+        }
+      }
+    }
+    List<Condition> out = new ArrayList<>();
+    for (List<Condition.Filler> fillers : alternatives) {
+      Condition c = condition(clause, reading, fillers);
+      boolean contrast = clause.link() == Clause.Link.CONTRAST && c.polarity() == Polarity.Negative;
+      out.add(contrast ? c.asAbsent() : c);
+    }
+    for (List<Condition.Filler> fillers : excepted) {
+      out.add(condition(clause, reading, fillers).asAbsent());
+    }
+    return out;
+  }
+
+  private boolean isWanted(Item antecedent) {
+    return antecedent != null && wantedItem != null && antecedent.begin() == wantedItem.begin();
+  }
+
+  private List<List<Condition.Filler>> filled(
+      List<List<Condition.Filler>> before,
+      String role,
+      Phrase phrase,
+      Fit fit) {
+    List<Term> terms = new ArrayList<>();
+    if (phrase.either()) {
+      terms.add(either(phrase, fit, role));
+    } else {
+      phrase.items().forEach(i -> terms.add(term(i, fit, role, phrase)));
+    }
+    List<List<Condition.Filler>> out = new ArrayList<>();
+    for (Term t : terms) {
+      for (List<Condition.Filler> fillers : before) {
+        List<Condition.Filler> more = new ArrayList<>(fillers);
+        if (t != null) {
+          more.add(new Condition.Filler(role, t));
+        }
+        out.add(more);
+      }
+    }
+    return out;
+  }
+
+  private static List<Condition.Filler> except(
+      List<Condition.Filler> fillers, String role, Term other) {
+    List<Condition.Filler> out = new ArrayList<>();
+    boolean replaced = false;
+    for (Condition.Filler f : fillers) {
+      boolean same = f.role().equals(role) && !replaced;
+      out.add(same ? new Condition.Filler(role, other) : f);
+      replaced |= same;
+    }
+    return out;
+  }
+
+  private Term either(Phrase phrase, Fit fit, String role) {
+    List<String> iris = new ArrayList<>();
+    List<String> labels = new ArrayList<>();
+    for (Item item : phrase.items()) {
+      if (term(item, fit, role, phrase) instanceof Term.Things things) {
+        iris.addAll(things.iris());
+        labels.add(things.label());
+      }
+    }
+    return new Term.Things(iris, String.join(speech.vocabulary().tell("TellOr"), labels));
+  }
+
+  private Term term(Item item, Fit fit, String role, Phrase phrase) {
+    if (item instanceof Item.Named named) {
+      return things(named, types(fit, role));
+    }
+    if (item instanceof Item.Quote quote) {
+      return new Term.Containing(quote.text(), !quote.marked());
+    }
+    if (item instanceof Item.Title title) {
+      return new Term.OneOf(names.index().titles(title.meanings()), Word.text(words, title));
+    }
+    if (item instanceof Item.Gap gap) {
+      return wanted(gap, types(fit, role), role);
+    }
+    if (item instanceof Item.Holder holder) {
+      return holder(holder, role);
+    }
+    Item.Kind kind = (Item.Kind) item;
+    return wanted(AskedPhrases.described(kind), types(fit, role), role);
+  }
+
+  /** A person of whom another condition says what position it holds. */
+  private Term holder(Item.Holder h, String role) {
+    Item.Gap gap = new Item.Gap(h.begin(), h.end(), Item.Asked.WHO, PERSON, "");
+    Term person =
+        h.asks()
+            ? wanted(gap, PERSON, role)
+            : new Term.Wanted("holder" + h.begin(), PERSON, List.of(), List.of(), Word.text(words, h));
+    List<Condition.Filler> roles = new ArrayList<>();
+    roles.add(new Condition.Filler("holder", person));
+    roles.add(
+        new Condition.Filler(
+            "title", new Term.OneOf(names.index().titles(h.title().meanings()), Word.text(words, h.title()))));
+    if (h.of() != null) {
+      Set<EntityType> bodies =
+          knowledge.factClass(TENURE).flatMap(c -> c.role("of")).orElseThrow().range();
+      roles.add(new Condition.Filler("of", things(h.of(), bodies)));
+    }
+    descriptions.add(
+        new Condition(
+            TENURE,
+            roles,
+            Polarity.Positive,
+            EnumSet.of(Modality.Asserted),
+            List.of(),
+            Set.of(),
+            List.of(),
+            false));
+    return person;
+  }
+
+  private Set<EntityType> types(Fit fit, String role) {
+    if (fit.frame() != null) {
+      Set<EntityType> own =
+          fit.frame().arguments().stream()
+              .filter(a -> a.role().equals(role) && !a.types().isEmpty())
+              .flatMap(a -> a.types().stream())
+              .collect(Collectors.toSet());
+      if (!own.isEmpty()) {
+        return own;
+      }
+    }
+    return fit.factClass().role(role).map(FactClass.Role::range).orElse(Set.of());
+  }
+
+  private Term wanted(Item.Gap gap, Set<EntityType> range, String role) {
+    if (wantedItem == null || wantedItem.begin() == gap.begin() && wantedItem.end() == gap.end()) {
+      if (wantedItem == null) {
+        wantedRole = role;
+      }
+      wantedItem = gap;
+    }
+    boolean main = wantedItem.begin() == gap.begin();
+    String variable = main ? ANSWER : "other" + gap.begin();
+    Set<EntityType> types = EnumSet.noneOf(EntityType.class);
+    gap.types().stream().filter(range::contains).forEach(types::add);
+    List<String> iris = List.of();
+    if (!gap.kind().isEmpty()) {
+      iris =
+          gap.types().stream()
+              .flatMap(t -> names.index().ofKind(t, gap.kind()).stream())
+              .distinct()
+              .toList();
+      types.clear();
+    }
+    return new Term.Wanted(variable, types, iris, main ? excepted() : List.of(), Word.text(words, gap));
+  }
+
+  /** The things named behind "except". */
+  private List<String> excepted() {
+    return items.stream()
+        .filter(Item.Excepted.class::isInstance)
+        .flatMap(e -> ((Item.Excepted) e).named().candidates().stream())
+        .filter(Candidate::inStore)
+        .map(c -> c.known().iri())
+        .distinct()
+        .toList();
+  }
+
+  private Term things(Item.Named named, Set<EntityType> types) {
+    List<Candidate> fitting =
+        named.candidates().stream()
+            .filter(c -> types.isEmpty() || types.contains(c.type()))
+            .toList();
+    Candidate.Match best =
+        fitting.stream()
+            .map(Candidate::match)
+            .max(Comparator.naturalOrder())
+            .orElse(Candidate.Match.NEARLY);
+    List<List<Candidate>> groups = groups(fitting, best);
+    if (groups.isEmpty()) {
+      outside.add(Word.text(words, named));
+      return new Term.Things(List.of(), Word.text(words, named));
+    }
+    if (groups.size() > 1) {
+      ambiguous.add(
+          new Interpretation.Ambiguity(
+              Word.text(words, named), groups.stream().map(g -> g.get(0).known()).toList()));
+    }
+    List<String> iris =
+        Stream.concat(groups.stream().flatMap(List::stream), capital(fitting))
+            .map(c -> c.known().iri())
+            .distinct()
+            .toList();
+    return new Term.Things(iris, label(groups.get(0)));
+  }
+
+  /** "Warsaw": the country that a capital may stand for, beside the town. */
+  private static Stream<Candidate> capital(List<Candidate> fitting) {
+    return fitting.stream()
+        .filter(c -> c.inStore() && c.type() == EntityType.Country)
+        .filter(c -> c.match().compareTo(Candidate.Match.STANDS_FOR) >= 0);
+  }
+
+  /** What the name may mean: the things it fits best, with those that are one with them. */
+  private List<List<Candidate>> groups(List<Candidate> fitting, Candidate.Match best) {
+    List<Candidate> inStore = fitting.stream().filter(Candidate::inStore).toList();
+    List<List<Candidate>> groups = names.things(inStore);
+    return groups.stream().filter(g -> g.stream().anyMatch(c -> c.match() == best)).toList();
+  }
+
+  private String label(List<Candidate> group) {
+    return group.stream()
+        .map(Candidate::known)
+        .max(Comparator.comparing(Known::articles).thenComparing(Known::iri))
+        .map(k -> k.label(speech.language()))
+        .orElse("");
+  }
+
+  private Condition condition(Clause clause, ClauseReading reading, List<Condition.Filler> fillers) {
+    Fit fit = reading.fit();
+    Stance stance = Stance.of(clause, reading.predicate(), fit, words, speech.vocabulary());
+    List<Condition.Filler> all = new ArrayList<>(fillers);
+    boolean lead =
+        reading.predicate() != null && reading.predicate().special() == Item.Special.LEAD;
+    if (lead && fit.factClass().name().equals(TENURE)) {
+      all.add(new Condition.Filler("title", leaders(reading.predicate())));
+    }
+    List<String> dates = clause.all(Item.Date.class).stream().map(Item.Date::prefix).toList();
+    return new Condition(
+        fit.factClass().name(),
+        all,
+        stance.polarity(),
+        stance.modalities(),
+        dates,
+        entries(reading),
+        topics(fit),
+        false);
+  }
+
+  private List<Condition.Topic> topics(Fit fit) {
+    List<Condition.Topic> topics = new ArrayList<>();
+    fit.topics().forEach(p -> topics.add(topic(p)));
+    fit.left().stream().filter(p -> worded(fit, p)).forEach(p -> topics.add(topic(p)));
+    return topics;
+  }
+
+  /** "taxer X de « naïveté »": words in quotation marks that the sentence of the fact must hold. */
+  static boolean worded(Fit fit, Phrase p) {
+    return p.item() instanceof Item.Quote q
+        && q.marked()
+        && !fit.factClass().name().equals(STATEMENT);
+  }
+
+  private Term leaders(Item.Predicate predicate) {
+    List<String> own = speech.vocabulary().titles(words.get(predicate.head()));
+    Set<String> titles = new LinkedHashSet<>();
+    for (String title : own.isEmpty() ? speech.vocabulary().list("AskLeader") : own) {
+      titles.addAll(names.index().titles(names.meanings().of(title)));
+    }
+    return new Term.OneOf(List.copyOf(titles), Word.text(words, predicate));
+  }
+
+  /** A verb that says how something is said asks for what is said so. */
+  private Set<String> entries(ClauseReading reading) {
+    LexicalEntry entry = reading.fit().entry();
+    if (entry == null || !reading.fit().factClass().name().equals(STATEMENT)) {
+      return Set.of();
+    }
+    if (speech.vocabulary().holds("AskSay", entry.head())) {
+      return Set.of();
+    }
+    List<String> meaning = names.meanings().of(entry.writtenRep());
+    Set<String> same = new LinkedHashSet<>();
+    for (String language : Asker.languages(knowledge)) {
+      knowledge.lexicon(language).entries().stream()
+          .filter(e -> names.meanings().of(e.writtenRep()).equals(meaning))
+          .map(LexicalEntry::iri)
+          .forEach(same::add);
+    }
+    return same;
+  }
+
+  private Condition.Topic topic(Phrase p) {
+    if (p.item() instanceof Item.Named named) {
+      List<String> iris = new ArrayList<>();
+      Set<String> said = new LinkedHashSet<>();
+      for (Candidate c : named.candidates()) {
+        if (c.inStore() && c.match() == named.candidates().get(0).match()) {
+          iris.add(c.known().iri());
+          c.known().names().stream().filter(n -> n.length() > 3).forEach(said::add);
+          names.noun(c.known()).ifPresent(said::add);
+        }
+      }
+      said.add(Word.text(words, named));
+      return new Condition.Topic(iris, List.copyOf(said), Word.text(words, named), false);
+    }
+    String text = p.item() instanceof Item.Topic t ? t.text() : Word.text(words, p.item());
+    if (p.item() instanceof Item.Quote q) {
+      return new Condition.Topic(List.of(), List.of(q.text()), q.text(), false);
+    }
+    return new Condition.Topic(List.of(), names.meanings().synonyms(text), text, false);
+  }
+}
