@@ -161,7 +161,8 @@ final class ClauseFitter {
                     p.item() instanceof Item.Named n
                         && n.candidates().get(0).type() == EntityType.Person);
     if (described && person && phrases.size() == 2 && predicates.isEmpty()) {
-      List<Phrase> all = phrases.stream().map(p -> p.asks() ? AskedPhrases.what(p.item()) : p).toList();
+      List<Phrase> all =
+          phrases.stream().map(p -> p.asks() ? AskedPhrases.what(p.item()) : p).toList();
       return knowledge.factClass(TENURE).map(c -> fitter.ofClass(c, all));
     }
     if (predicates.isEmpty() && Item.any(items, Item.Mark.QUOTED)) {

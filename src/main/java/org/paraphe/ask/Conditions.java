@@ -110,10 +110,7 @@ final class Conditions {
   }
 
   private List<List<Condition.Filler>> filled(
-      List<List<Condition.Filler>> before,
-      String role,
-      Phrase phrase,
-      Fit fit) {
+      List<List<Condition.Filler>> before, String role, Phrase phrase, Fit fit) {
     List<Term> terms = new ArrayList<>();
     if (phrase.either()) {
       terms.add(either(phrase, fit, role));
@@ -183,12 +180,15 @@ final class Conditions {
     Term person =
         h.asks()
             ? wanted(gap, PERSON, role)
-            : new Term.Wanted("holder" + h.begin(), PERSON, List.of(), List.of(), Word.text(words, h));
+            : new Term.Wanted(
+                "holder" + h.begin(), PERSON, List.of(), List.of(), Word.text(words, h));
     List<Condition.Filler> roles = new ArrayList<>();
     roles.add(new Condition.Filler("holder", person));
     roles.add(
         new Condition.Filler(
-            "title", new Term.OneOf(names.index().titles(h.title().meanings()), Word.text(words, h.title()))));
+            "title",
+            new Term.OneOf(
+                names.index().titles(h.title().meanings()), Word.text(words, h.title()))));
     if (h.of() != null) {
       Set<EntityType> bodies =
           knowledge.factClass(TENURE).flatMap(c -> c.role("of")).orElseThrow().range();
@@ -241,7 +241,8 @@ final class Conditions {
               .toList();
       types.clear();
     }
-    return new Term.Wanted(variable, types, iris, main ? excepted() : List.of(), Word.text(words, gap));
+    return new Term.Wanted(
+        variable, types, iris, main ? excepted() : List.of(), Word.text(words, gap));
   }
 
   /** The things named behind "except". */
@@ -305,7 +306,8 @@ final class Conditions {
         .orElse("");
   }
 
-  private Condition condition(Clause clause, ClauseReading reading, List<Condition.Filler> fillers) {
+  private Condition condition(
+      Clause clause, ClauseReading reading, List<Condition.Filler> fillers) {
     Fit fit = reading.fit();
     Stance stance = Stance.of(clause, reading.predicate(), fit, words, speech.vocabulary());
     List<Condition.Filler> all = new ArrayList<>(fillers);

@@ -124,13 +124,16 @@ final class Interpreter {
     if (number == 0) {
       mainFit = reading.fit();
     }
-    reading.fit().left().stream().filter(p -> !Conditions.worded(reading.fit(), p)).forEach(this::leave);
+    reading.fit().left().stream()
+        .filter(p -> !Conditions.worded(reading.fit(), p))
+        .forEach(this::leave);
     reading.spare().forEach(p -> unmatched.add(Word.text(words, p)));
     return conditions.of(clause, number, reading);
   }
 
   private List<Question> questions(List<Condition> all) {
-    return new Questions(knowledge, speech.language(), items, conditions.wanted(), conditions.role(), now())
+    return new Questions(
+            knowledge, speech.language(), items, conditions.wanted(), conditions.role(), now())
         .of(all);
   }
 

@@ -82,7 +82,8 @@ final class NameReader {
   }
 
   private boolean free(int begin, int end) {
-    boolean stating = mode == ItemReader.Mode.STATING && begin < end - 1 && !predicates.entries(begin).isEmpty();
+    boolean stating =
+        mode == ItemReader.Mode.STATING && begin < end - 1 && !predicates.entries(begin).isEmpty();
     if (bound[begin] || stating) {
       return false;
     }
@@ -114,7 +115,8 @@ final class NameReader {
       return Optional.empty();
     }
     for (int j = i - 1; j >= 0; j--) {
-      if (names.workNoun(names.meaning(words.get(j))) && words.get(j).token().is(Upos.NOUN, Upos.PROPN)) {
+      if (names.workNoun(names.meaning(words.get(j)))
+          && words.get(j).token().is(Upos.NOUN, Upos.PROPN)) {
         return Optional.of(words.get(j).token().form());
       }
     }
@@ -196,7 +198,8 @@ final class NameReader {
    */
   private boolean headed(int begin, int end) {
     for (int i = begin; i < end; i++) {
-      boolean nearly = mode == ItemReader.Mode.LOOSE && names.nearWorkNoun(names.meaning(words.get(i)));
+      boolean nearly =
+          mode == ItemReader.Mode.LOOSE && names.nearWorkNoun(names.meaning(words.get(i)));
       if (nearly || names.workNoun(names.meaning(words.get(i))) || noun(i).isPresent()) {
         return true;
       }

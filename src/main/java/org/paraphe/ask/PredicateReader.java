@@ -56,7 +56,8 @@ final class PredicateReader {
     Word word = words.get(at);
     int phrase = vocabulary.match("AskLead", words, at);
     boolean noun = word.token().is(Upos.NOUN) && nominal(at);
-    boolean verb = !noun && (vocabulary.holds("AskLead", word) || !vocabulary.titles(word).isEmpty());
+    boolean verb =
+        !noun && (vocabulary.holds("AskLead", word) || !vocabulary.titles(word).isEmpty());
     return phrase > 1 || verb
         ? Optional.of(
             new Item.Predicate(at, at + Math.max(1, phrase), at, entries(at), Item.Special.LEAD))

@@ -182,7 +182,10 @@ final class WordReader {
     return kind(before).isPresent()
         || title(before).isPresent()
         || vocabulary.holds("DemonstrativePronoun", words.get(before).token().norm())
-        || predicates.predicate(before).filter(p -> words.get(before).token().is(Upos.NOUN)).isPresent();
+        || predicates
+            .predicate(before)
+            .filter(p -> words.get(before).token().is(Upos.NOUN))
+            .isPresent();
   }
 
   /** Whether nothing but small talk stands before a word. */
