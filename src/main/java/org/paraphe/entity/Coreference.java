@@ -36,6 +36,9 @@ final class Coreference {
   private final Set<String> offices;
   private final Set<String> positions;
   private final Set<String> generalPositions;
+  private final Set<String> courtRoles;
+  private final Set<String> feminineWords;
+  private final Set<String> masculineWords;
 
   Coreference(WordLists words) {
     this.kinds = new NounKinds(words);
@@ -53,6 +56,9 @@ final class Coreference {
     this.offices = words.get("ExecutiveTitle");
     this.positions = words.get("PositionNoun");
     this.generalPositions = words.get("GeneralPosition");
+    this.courtRoles = words.get("CourtRole");
+    this.feminineWords = words.get("FeminineDeterminer");
+    this.masculineWords = words.get("MasculineDeterminer");
     this.treaties = words.get("TreatyNoun");
     this.same = words.get("SameWord");
     this.ownBodies = words.get("OwnBodyNoun");
@@ -155,7 +161,9 @@ final class Coreference {
         continue;
       }
       boolean before = e.mention().begin() < t.begin();
-      boolean knows = knows(e.draft(), t, title, type);
+      boolean knows =
+          knows(e.draft(), t, title, type)
+              && (type != EntityType.Person || fits(e, sentence, i, type));
       if (knows && !before) {
         later = e.draft();
       } else if (knows && (described == null || passed && leads(e, s))) {
@@ -164,7 +172,7 @@ final class Coreference {
       }
       if (before
           && s - e.mention().sentence() <= NEAR
-          && fits(e, t, type)
+          && fits(e, sentence, i, type)
           && !e.quoted()
           && !(e.mention().sentence() == s && subjectAbove(sentence, e.mention().head(), i))) {
         rivals.add(e.draft());
@@ -276,8 +284,14 @@ final class Coreference {
         && d.nouns.stream().anyMatch(companyKinds::contains);
   }
 
-  /** A person of whom one position is known is not whoever holds another: a mayor, a prosecutor. */
+  /**
+   * A person of whom one position is known is not whoever holds another: a mayor, a prosecutor; and
+   * nobody is the judge or lawyer of a trial who has not been called so.
+   */
   private boolean mayHold(Draft person, Token position) {
+    if (courtRoles.contains(position.lemma()) || courtRoles.contains(position.norm())) {
+      return false;
+    }
     return !positions.contains(position.lemma())
         || generalPositions.contains(position.lemma())
         || person.nouns.stream()
@@ -285,10 +299,11 @@ final class Coreference {
   }
 
   /** Gender and closer kind agree: a club is no ministry. */
-  private boolean fits(History.Entry e, Token noun, EntityType type) {
+  private boolean fits(History.Entry e, Sentence sentence, int i, EntityType type) {
     Draft d = e.draft();
+    Token noun = sentence.token(i);
     if (type == EntityType.Person) {
-      char g = noun.morph().gender();
+      char g = gender(sentence, i);
       return d.gender == 'e' || g == 'e' || g == d.gender;
     }
     if (type == EntityType.Document) {
@@ -297,7 +312,8 @@ final class Coreference {
     if (type != EntityType.Organization) {
       return true;
     }
-    if (ownBodies.contains(noun.lemma()) && !d.head.equals(noun.lemma())) {
+    boolean own = ownBodies.contains(noun.lemma()) || ownBodies.contains(d.head);
+    if (own && !d.head.equals(noun.lemma())) {
       return false;
     }
     String kind = d.thing == null ? "" : d.thing.kind();
@@ -306,6 +322,16 @@ final class Coreference {
     return (!company || kind.isEmpty() && !headed || kind.equals("Company") || kind.equals("Club"))
         && !kind.equals("SeatOfPower")
         && !kind.equals("Medium");
+  }
+
+  /** The gender of a noun, by its determiner where its form does not tell: "la juge". */
+  private char gender(Sentence sentence, int noun) {
+    char own = sentence.token(noun).morph().gender();
+    String before = noun > 0 ? sentence.token(noun - 1).norm() : "";
+    if (own == 'e' && feminineWords.contains(before)) {
+      return 'f';
+    }
+    return own == 'e' && masculineWords.contains(before) ? 'm' : own;
   }
 
   /** Whether a complement of its own tells the noun from one that refers back. */

@@ -423,10 +423,13 @@ final class Evidence {
       boolean common =
           n.length() == 1
               && (ArticleView.common(sentence.token(n.first())) || offices.contains(n.surface()));
+      boolean town = ArticleView.any(townOffices, head);
       if (common) {
+        // "le maire de Cerbère": a word in capitals is no other thing there.
+        add(votes, EntityType.Place, town && i == n.first() - 1 ? WEAK : 0);
         return;
       }
-      if (ArticleView.any(placeNouns, head) || ArticleView.any(townOffices, head)) {
+      if (ArticleView.any(placeNouns, head) || town) {
         add(votes, EntityType.Place, WEAK);
       } else if (ArticleView.any(positions, head) || ArticleView.any(kinds, head)) {
         add(votes, EntityType.Organization, WEAK);

@@ -238,17 +238,29 @@ final class Pronouns {
           || s == m.sentence() && ownSubject(sentence, m.head(), i)
           || last && s == m.sentence() && reported(sentence, m.head(), i)
           || !agrees(e.draft(), gender, office)
+          || !e.subject() && medium(e.draft())
           || !names(t, e.draft().type)) {
         continue;
       }
       double score =
-          last ? m.begin() / 1e6 - 3 * (s - m.sentence()) : score(view, e, s, i, quoted, office);
+          last ? latest(e, s) : score(view, e, s, i, quoted, office);
       if (score >= top) {
         top = score;
         best = e.draft();
       }
     }
     return best;
+  }
+
+  /** The last one named; what has no gender that is known only before farther sentences. */
+  private static double latest(History.Entry e, int s) {
+    Mention m = e.mention();
+    return m.begin() / 1e6 - 3 * (s - m.sentence()) - (e.draft().gender == 'e' ? 1 : 0);
+  }
+
+  /** "sur Sud Radio": a medium that is no subject is but where something is said. */
+  private static boolean medium(Draft d) {
+    return d.thing != null && d.thing.kind().equals("Medium");
   }
 
   /** Whether a pronoun that tells persons from things can stand for something of a type. */
@@ -315,6 +327,7 @@ final class Pronouns {
     Token t = view.sentence(s).token(i);
     List<Draft> group = new ArrayList<>();
     int sentence = -1;
+    int next = -1;
     for (int k = history.entries().size() - 1; k >= 0; k--) {
       History.Entry e = history.entries().get(k);
       Mention m = e.mention();
@@ -328,14 +341,35 @@ final class Pronouns {
         add(history, s, i, t, e.draft());
         return;
       }
-      if (e.subject() && m.kind() != Mention.Kind.PRONOUN && !group.contains(e.draft())) {
+      boolean apart = next >= 0 && !beside(view.sentence(m.sentence()), m.head(), next);
+      if (e.subject()
+          && !apart
+          && m.kind() != Mention.Kind.PRONOUN
+          && !group.contains(e.draft())) {
         group.add(0, e.draft());
         sentence = m.sentence();
+        next = m.head();
       }
     }
     if (group.size() > 1) {
       group.forEach(
           d -> history.add(d, new Mention(Mention.Kind.PRONOUN, s, i, i, i, t.begin(), t.end())));
     }
+  }
+
+  /** Whether two words are coordinated, or one verb has both as its subjects. */
+  private static boolean beside(Sentence sentence, int first, int second) {
+    int a = coordinated(sentence, first);
+    int b = coordinated(sentence, second);
+    return a == b || sentence.tree().head(a) == sentence.tree().head(b);
+  }
+
+  /** The first of the words that a word is coordinated with. */
+  private static int coordinated(Sentence sentence, int word) {
+    int i = word;
+    while (sentence.tree().relation(i) == Relation.CONJ && sentence.tree().head(i) >= 0) {
+      i = sentence.tree().head(i);
+    }
+    return i;
   }
 }

@@ -19,6 +19,9 @@ final class StateTitles {
   /** How many tokens such a title has: "chef de l' État". */
   private static final int LONGEST = 4;
 
+  /** The nouns of the office that a title stands for; the key of its country, empty if not told. */
+  private record Title(Set<String> nouns, String country) {}
+
   private final Set<String> stateTitles;
   private final Set<String> stateNouns;
   private final Set<String> governmentTitles;
@@ -44,15 +47,15 @@ final class StateTitles {
    */
   Draft holder(ArticleView view, History history, int s, int i) {
     Sentence sentence = view.sentence(s);
-    Set<String> nouns = nouns(view, sentence, i);
-    if (nouns.isEmpty() || i == 0 || !definite.contains(sentence.token(i - 1).norm())) {
+    Title title = title(view, sentence, i);
+    if (title.nouns().isEmpty() || i == 0 || !definite.contains(sentence.token(i - 1).norm())) {
       return null;
     }
     int begin = sentence.token(i).begin();
     Set<Draft> holders = new LinkedHashSet<>();
     Draft spoke = null;
     for (History.Entry e : history.entries()) {
-      if (e.mention().begin() < begin && heads(view, e.draft(), nouns)) {
+      if (e.mention().begin() < begin && heads(view, e.draft(), title)) {
         holders.add(e.draft());
         boolean last = e.subject() && !e.quoted() && e.mention().sentence() == s - 1;
         spoke = last ? e.draft() : spoke;
@@ -61,37 +64,51 @@ final class StateTitles {
     return holders.size() == 1 ? holders.iterator().next() : spoke;
   }
 
-  /** The nouns of the office that a title stands for, where nothing behind it tells the country. */
-  private Set<String> nouns(ArticleView view, Sentence sentence, int i) {
+  /** The title that begins at a token; without nouns where there is none or it tells of whom. */
+  private Title title(ArticleView view, Sentence sentence, int i) {
     for (int end = Math.min(sentence.size(), i + LONGEST); end > i + 1; end--) {
-      String title =
+      String words =
           view.text
               .text(sentence.token(i).begin(), sentence.token(end - 1).end())
               .toLowerCase(Locale.FRENCH)
               .replace('’', '\'');
-      boolean state = stateTitles.contains(title);
-      if (state || governmentTitles.contains(title)) {
+      boolean state = stateTitles.contains(words);
+      if (state || governmentTitles.contains(words)) {
+        Set<String> nouns = state ? stateNouns : governmentNouns;
+        String country = country(view, sentence, end);
         boolean told = end < sentence.size() && complement(sentence.token(end));
-        return told ? Set.of() : state ? stateNouns : governmentNouns;
+        return new Title(told && country.isEmpty() ? Set.of() : nouns, country);
       }
     }
-    return Set.of();
+    return new Title(Set.of(), "");
+  }
+
+  /** The country whose adjective stands at a token, empty for none. */
+  private static String country(ArticleView view, Sentence sentence, int i) {
+    return i >= sentence.size()
+        ? ""
+        : view.known(sentence, i, i).stream()
+            .filter(r -> r.sense() == Sense.DEMONYM)
+            .map(r -> r.thing().key())
+            .findFirst()
+            .orElse("");
   }
 
   private boolean complement(Token t) {
     return t.is(Upos.ADJ) || genitive.contains(t.norm());
   }
 
-  private boolean heads(ArticleView view, Draft d, Set<String> nouns) {
+  private boolean heads(ArticleView view, Draft d, Title title) {
     return d.type == EntityType.Person
-        && d.nouns.stream().anyMatch(nouns::contains)
-        && d.mentions.stream().anyMatch(m -> ofState(view, m, nouns));
+        && d.nouns.stream().anyMatch(title.nouns()::contains)
+        && d.mentions.stream().anyMatch(m -> ofState(view, m, title));
   }
 
   /**
    * "le président sénégalais", "le président de la République", "le président X", not "… du club".
    */
-  private boolean ofState(ArticleView view, Mention m, Set<String> nouns) {
+  private boolean ofState(ArticleView view, Mention m, Title title) {
+    Set<String> nouns = title.nouns();
     Sentence sentence = view.sentence(m.sentence());
     boolean named = m.kind() == Mention.Kind.NAME && m.first() > 0;
     int noun = named ? m.first() - 1 : m.head();
@@ -99,22 +116,20 @@ final class StateTitles {
         && !ranked(sentence, noun, nouns)) {
       return false;
     }
-    if (named) {
-      return true;
-    }
     int next = noun + 1;
-    if (next >= sentence.size()) {
-      return false;
+    if (!named && next < sentence.size() && !genitive.contains(sentence.token(next).norm())) {
+      String own = country(view, sentence, next);
+      return !own.isEmpty() && (title.country().isEmpty() || title.country().equals(own));
     }
-    if (!genitive.contains(sentence.token(next).norm())) {
-      return view.known(sentence, next, next).stream().anyMatch(r -> r.sense() == Sense.DEMONYM);
+    if (named || next >= sentence.size() || !title.country().isEmpty()) {
+      return named && title.country().isEmpty();
     }
     int of = next + 1;
     while (of < sentence.size() && sentence.token(of).is(Upos.DET)) {
       of++;
     }
     return of < sentence.size()
-        && (states.contains(sentence.token(of).norm()) || country(view, sentence, of));
+        && (states.contains(sentence.token(of).norm()) || names(view, sentence, of));
   }
 
   private static boolean ranked(Sentence sentence, int noun, Set<String> nouns) {
@@ -122,7 +137,7 @@ final class StateTitles {
         && nouns.contains(sentence.token(noun - 1).norm() + " " + sentence.token(noun).lemma());
   }
 
-  private static boolean country(ArticleView view, Sentence sentence, int i) {
+  private static boolean names(ArticleView view, Sentence sentence, int i) {
     return view.known(sentence, i, i).stream()
         .anyMatch(r -> r.thing().type() == EntityType.Country);
   }

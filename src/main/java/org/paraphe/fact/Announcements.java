@@ -15,7 +15,8 @@ import org.paraphe.text.Upos;
 
 /**
  * Who says a quotation that no verb of saying reports: whom the words before its colon are about
- * ("X se veut rassurant : « … »"), or whose name a dash sets behind it ("« … » – X, ministre").
+ * ("X se veut rassurant : « … »"), whose name stands on the line above ("X (Lens)"), or whose name
+ * a dash sets behind it ("« … » – X, ministre").
  */
 final class Announcements {
 
@@ -36,13 +37,54 @@ final class Announcements {
     if (quotations.precededBy(q.outerBegin(), ':')) {
       int index = sentenceBefore(q);
       ParsedSentence s = new ParsedSentence(linked, index, grammar);
-      return speech(s, q) ? announcing(s, s.tokenFrom(q.outerBegin())) : List.of();
+      if (!speech(s, q)) {
+        return List.of();
+      }
+      List<Fill> found = announcing(s, s.tokenFrom(q.outerBegin()));
+      return found.isEmpty() ? labelled(q).map(List::of).orElse(List.of()) : found;
     }
-    return signed(q).map(List::of).orElse(List.of());
+    return signed(q).or(() -> labelled(q)).map(List::of).orElse(List.of());
   }
 
+  /** "X (entraîneur de Lens)" on a line of its own, the quotation below. */
+  private Optional<Fill> labelled(Quotation q) {
+    int index = sentenceBefore(q);
+    if (index < 0) {
+      return Optional.empty();
+    }
+    ParsedSentence s = new ParsedSentence(linked, index, grammar);
+    int end = s.tokenFrom(q.outerBegin());
+    String between = linked.text().article().text().substring(s.token(end - 1).end(), q.begin());
+    boolean apart = between.indexOf('\n') >= 0 || quotations.precededBy(q.outerBegin(), ':');
+    boolean clause = q.end() > s.sentence.end() || s.hasFiniteVerb(end, s.tokenFrom(q.end()));
+    return !apart || !clause || s.hasFiniteVerb(0, end)
+        ? Optional.empty()
+        : linked.entities().stream()
+            .filter(e -> e.type() == EntityType.Person && e.named())
+            .flatMap(
+                e ->
+                    e.mentions().stream()
+                        .filter(m -> m.sentence() == index && m.kind() == Mention.Kind.NAME)
+                        .filter(m -> label(s, m, end))
+                        .map(m -> new Fill(e, m.begin(), m.end(), false)))
+            .findFirst();
+  }
+
+  /** Whether the tokens before {@code end} are but a name, a label before it and a role behind. */
+  private static boolean label(ParsedSentence s, Mention m, int end) {
+    boolean begins = m.first() == 0 || s.token(m.first() - 1).form().equals(":");
+    int next = m.last() + 1;
+    int last = s.token(end - 1).form().equals(":") ? end - 1 : end;
+    return begins
+        && next <= last
+        && (next == last
+            || s.comma(next)
+            || s.token(next).form().equals("(") && s.token(last - 1).form().equals(")"));
+  }
+
+  /** The last sentence that begins before the quotation; −1 for none. */
   private int sentenceBefore(Quotation q) {
-    int index = 0;
+    int index = -1;
     for (int i = 0; i < linked.text().sentences().size(); i++) {
       index = linked.text().sentences().get(i).begin() < q.outerBegin() ? i : index;
     }

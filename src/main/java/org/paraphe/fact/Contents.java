@@ -133,10 +133,21 @@ final class Contents {
   /** Last token of words with the complements that the tree gives to their verb. */
   private int complement(Phrase p, Occurrence o) {
     int last = p.last();
-    while (last < s.last(o.head()) && !s.is(last + 1, Upos.PUNCT)) {
+    while (last < s.last(o.head()) && !s.is(last + 1, Upos.PUNCT) && !nextClause(last + 1, o)) {
       last++;
     }
     return last;
+  }
+
+  /** "dit vouloir partir mais a confirmé que": whether a conjunction leads on to another verb. */
+  private boolean nextClause(int conjunction, Occurrence o) {
+    int verb = conjunction + 1;
+    while (s.is(verb, Upos.AUX, Upos.ADV, Upos.PRON)) {
+      verb++;
+    }
+    return o.group().finite()
+        && s.is(conjunction, Upos.CCONJ)
+        && s.hasFiniteVerb(conjunction + 1, Math.min(verb + 1, s.size()));
   }
 
   /** What stands beside an occurrence without depending on it: quoted words, or its host clause. */

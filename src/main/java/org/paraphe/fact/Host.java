@@ -38,11 +38,17 @@ final class Host {
     Optional<Quotation> before = quotations.endingBefore(begin);
     if (before.isPresent() && before.get().outerEnd() > s.sentence.begin() - 3) {
       fromQuotation(before.get(), first).ifPresent(found::add);
-    } else {
+    } else if (!reported(start(first))) {
       quotations.content(start(first), begin).filter(c -> clause(c, first)).ifPresent(found::add);
     }
     behind(found, first, last).ifPresent(found::add);
     return found;
+  }
+
+  /** "« A », a dit X, selon Y …": whether a quotation stands at an offset that has its own cue. */
+  private boolean reported(int offset) {
+    return quotations.beginningIn(offset, offset + 1).stream()
+        .anyMatch(q -> s.comma(s.tokenFrom(q.outerEnd())));
   }
 
   /** Whether unquoted words say something: they hold a verb or quoted words. */
@@ -124,8 +130,10 @@ final class Host {
     int start = Math.max(q.begin(), 0);
     quotations.inside(start, lastComma(first)).ifPresent(found::add);
     int comma = commaFrom(last + 1);
-    if (comma >= 0 && comma + 1 < s.size()) {
-      quotations.inside(s.token(comma + 1).begin(), q.end()).ifPresent(found::add);
+    boolean sameSentence = comma >= 0 && comma + 1 < s.size();
+    int rest = sameSentence ? s.token(comma + 1).begin() : s.sentence.end();
+    if (rest < q.end()) {
+      quotations.inside(rest, q.end()).ifPresent(found::add);
     }
   }
 
@@ -141,18 +149,32 @@ final class Host {
     if (comma < 0 || comma + 1 >= s.size()) {
       return Optional.empty();
     }
-    int next = s.token(comma + 1).begin();
-    Optional<Quotation> quotation =
-        quotations.all().stream()
-            .filter(q -> quotations.wordless(Math.min(q.outerBegin(), next), q.begin()))
-            .filter(q -> q.outerBegin() <= next && next <= q.begin())
-            .findFirst();
+    Optional<Quotation> quotation = quotationAt(connected(comma + 1));
     if (quotation.isPresent()) {
       return quotations.inside(quotation.get().begin(), quotation.get().end());
     }
+    int next = s.token(comma + 1).begin();
     boolean complete = !before.isEmpty() && complete(before.get(0), first);
     boolean verb = s.hasFiniteVerb(comma + 1, s.size());
     return complete || !verb ? Optional.empty() : quotations.content(next, clauseEnd(comma + 1));
+  }
+
+  /** "« A », a dit X, mais « B »": the first token from {@code i} that is no connector. */
+  private int connected(int i) {
+    int from = i;
+    while (from + 1 < s.size() && s.in(from, s.grammar.openingConnectors)) {
+      from++;
+    }
+    return from;
+  }
+
+  /** The quotation whose mark or first word the token is. */
+  private Optional<Quotation> quotationAt(int token) {
+    int at = s.token(token).begin();
+    return quotations.all().stream()
+        .filter(q -> quotations.wordless(Math.min(q.outerBegin(), at), q.begin()))
+        .filter(q -> q.outerBegin() <= at && at <= q.begin())
+        .findFirst();
   }
 
   /** Whether what stands before can do without what follows. */

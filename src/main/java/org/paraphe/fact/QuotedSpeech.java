@@ -2,6 +2,8 @@ package org.paraphe.fact;
 
 import java.util.List;
 import java.util.Optional;
+import org.paraphe.ontology.LexicalEntry.Category;
+import org.paraphe.text.Morph.VerbForm;
 import org.paraphe.text.Quotation;
 import org.paraphe.text.Relation;
 import org.paraphe.text.Upos;
@@ -141,10 +143,30 @@ final class QuotedSpeech {
     boolean comma = quotations.precededBy(q.outerBegin(), ',');
     boolean sentence = s.hasFiniteVerb(opening, s.tokenFrom(q.end()));
     boolean near = !s.hasFiniteVerb(o.last() + 1, opening);
-    if (!adjacent && !(near && (colon || comma && sentence))) {
+    if (!adjacent && !(near && (colon || comma && sentence))
+        || colon && denied(o)
+        || o.entry().category() == Category.NOUN && !colon && quality(q)) {
       return Optional.empty();
     }
     return colon || sentence ? quotations.inside(q.begin(), q.end()) : fragment(q);
+  }
+
+  /** "ne pouvait ni confirmer ni démentir : « … »": the quotation is not what is not said. */
+  private boolean denied(Occurrence o) {
+    return o.group().form() == VerbForm.INFINITIVE
+        && (o.group().negated() || s.is(o.first(), Upos.CCONJ));
+  }
+
+  /** "des propos « honteux »": whether the quoted words but qualify the noun before them. */
+  private boolean quality(Quotation q) {
+    for (int i = s.tokenFrom(q.begin()); i < s.tokenFrom(q.end()); i++) {
+      boolean participle =
+          s.is(i, Upos.VERB) && s.token(i).morph().form() == VerbForm.PAST_PARTICIPLE;
+      if (!participle && !s.is(i, Upos.ADJ, Upos.ADV, Upos.CCONJ, Upos.PUNCT)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Where an inverted subject ends that stands between the cue and the quotation. */
