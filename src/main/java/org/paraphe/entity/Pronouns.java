@@ -242,8 +242,7 @@ final class Pronouns {
           || !names(t, e.draft().type)) {
         continue;
       }
-      double score =
-          last ? latest(e, s) : score(view, e, s, i, quoted, office);
+      double score = last ? latest(e, s) : score(view, e, s, i, quoted, office);
       if (score >= top) {
         top = score;
         best = e.draft();
@@ -342,10 +341,7 @@ final class Pronouns {
         return;
       }
       boolean apart = next >= 0 && !beside(view.sentence(m.sentence()), m.head(), next);
-      if (e.subject()
-          && !apart
-          && m.kind() != Mention.Kind.PRONOUN
-          && !group.contains(e.draft())) {
+      if (e.subject() && !apart && m.kind() != Mention.Kind.PRONOUN && !group.contains(e.draft())) {
         group.add(0, e.draft());
         sentence = m.sentence();
         next = m.head();
