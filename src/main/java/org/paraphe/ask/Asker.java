@@ -1,10 +1,10 @@
 package org.paraphe.ask;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import org.paraphe.ontology.Gazetteer;
 import org.paraphe.ontology.Knowledge;
 import org.paraphe.store.KnowledgeStore;
@@ -22,7 +22,7 @@ public final class Asker {
   private final Map<String, Speech> speeches = new TreeMap<>();
   private volatile Indexed indexed;
 
-  private record Indexed(Object version, Names names, Map<String, List<String>> suggestions) {}
+  private record Indexed(Object version, Names names) {}
 
   /** Longer questions are not read; UTF-16 units. */
   public static final int LONGEST = 1_000;
@@ -53,42 +53,48 @@ public final class Asker {
     if (question.length() > LONGEST) {
       throw new IllegalArgumentException("a question has " + LONGEST + " characters at most");
     }
+    return store.read(snapshot -> ask(snapshot, question));
+  }
+
+  private Answer ask(Snapshot snapshot, String question) {
     Speech speech = speech(question);
     Vocabulary vocabulary = speech.vocabulary();
-    return store.read(
-        snapshot -> {
-          Names names = names(snapshot);
-          Interpretation read = new Understanding(knowledge, speech, names).of(question);
-          Wording wording = new Wording(knowledge, vocabulary, speech.language());
-          return new Answering(snapshot, names.index(), vocabulary, wording).answer(question, read);
-        });
+    Names names = names(snapshot);
+    Interpretation read = new Understanding(knowledge, speech, names).of(question);
+    Wording wording = new Wording(knowledge, vocabulary, speech.language());
+    return new Answering(snapshot, names.index(), vocabulary, wording).answer(question, read);
   }
 
   /**
-   * Questions that the store can answer now, one of each sort that its facts allow.
+   * Questions that the store can answer now, one of each sort that its facts allow; to be kept by
+   * whoever asks often.
    *
    * @param language BCP 47 tag; the first language where there are no questions in it
    */
   public List<String> suggestions(String language) {
     Speech speech = speeches.getOrDefault(language, speeches.get(LANGUAGES.get(0)));
-    List<List<String>> candidates =
-        store.read(
-            s ->
-                new Suggestions(knowledge, speech.vocabulary(), names(s).index(), speech.language())
-                    .of(s));
-    Indexed current = indexed;
-    return current.suggestions().computeIfAbsent(speech.language(), l -> answered(candidates));
+    return store.read(snapshot -> suggestions(snapshot, speech));
+  }
+
+  private List<String> suggestions(Snapshot snapshot, Speech speech) {
+    NameIndex names = names(snapshot).index();
+    return new Suggestions(knowledge, speech.vocabulary(), names, speech.language())
+        .of(snapshot).stream()
+            .flatMap(same -> same.stream().filter(q -> answered(snapshot, q)).limit(1))
+            .toList();
+  }
+
+  private boolean answered(Snapshot snapshot, String question) {
+    return ask(snapshot, question).status() == Answer.Status.ANSWERED;
+  }
+
+  /** The entities that the store names. */
+  public Collection<Known> known(Snapshot snapshot) {
+    return names(snapshot).index().all();
   }
 
   private static List<Gazetteer> gazetteers(Knowledge knowledge) {
     return languages(knowledge).stream().map(knowledge::gazetteer).toList();
-  }
-
-  private List<String> answered(List<List<String>> candidates) {
-    return candidates.stream()
-        .flatMap(
-            same -> same.stream().filter(q -> ask(q).status() == Answer.Status.ANSWERED).limit(1))
-        .toList();
   }
 
   private Speech speech(String question) {
@@ -116,7 +122,7 @@ public final class Asker {
     if (indexed == null || !indexed.version().equals(version)) {
       NameIndex index = NameIndexReader.read(snapshot, meanings);
       Names names = new Names(index, meanings, gazetteers(knowledge), knowledge.words());
-      indexed = new Indexed(version, names, new ConcurrentHashMap<>());
+      indexed = new Indexed(version, names);
     }
     return indexed.names();
   }

@@ -9,6 +9,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.BindingBuilder;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.syntax.Element;
@@ -63,9 +64,22 @@ final class GraphPattern {
   }
 
   GraphPattern values(Var variable, List<Node> nodes) {
+    return values(List.of(variable), nodes.stream().map(List::of).toList());
+  }
+
+  /**
+   * @param rows each of one node for each variable
+   */
+  GraphPattern values(List<Var> variables, List<List<Node>> rows) {
     ElementData data = new ElementData();
-    data.add(variable);
-    nodes.forEach(node -> data.add(BindingFactory.binding(variable, node)));
+    variables.forEach(data::add);
+    for (List<Node> row : rows) {
+      BindingBuilder binding = BindingFactory.builder();
+      for (int i = 0; i < variables.size(); i++) {
+        binding.add(variables.get(i), row.get(i));
+      }
+      data.add(binding.build());
+    }
     values.add(data);
     return this;
   }

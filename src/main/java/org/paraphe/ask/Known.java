@@ -12,7 +12,7 @@ import org.paraphe.ontology.EntityType;
  * @param named false where articles only describe it
  * @param articles how many articles name it
  */
-record Known(
+public record Known(
     String iri,
     EntityType type,
     Map<String, String> labels,
@@ -20,13 +20,18 @@ record Known(
     boolean named,
     int articles) {
 
-  Known {
+  public Known {
     labels = Map.copyOf(labels);
     names = List.copyOf(names);
   }
 
+  /** Local name of its class. */
+  public String kind() {
+    return type.name();
+  }
+
   /** Its label in a language, else in any. */
-  String label(String language) {
+  public String label(String language) {
     String label = labels.get(language);
     if (label != null) {
       return label;

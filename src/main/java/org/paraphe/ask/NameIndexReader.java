@@ -20,28 +20,36 @@ import org.apache.jena.vocabulary.SKOS;
 import org.paraphe.ontology.EntityType;
 import org.paraphe.store.Snapshot;
 
-/** Reads the names of a store's entities. */
+/**
+ * Reads the names of a store's entities, each property of all graphs in one pass over the store's
+ * index of it.
+ */
 final class NameIndexReader {
 
-  private final Map<String, Draft> drafts = new LinkedHashMap<>();
+  /** Entities in one query, so that servers take it. */
+  private static final int CHUNK = 1000;
+
+  private final Map<Node, Draft> drafts = new LinkedHashMap<>();
   private final Set<String> titles = new LinkedHashSet<>();
 
   private NameIndexReader() {}
 
   private static final class Draft {
-    private final String iri;
-    private final EntityType type;
+    private final Node graph;
     private final Map<String, Map<String, Integer>> labels = new HashMap<>();
     private final Set<String> names = new LinkedHashSet<>();
     private final Set<Node> articles = new HashSet<>();
+    private EntityType type;
     private boolean named = true;
 
-    private Draft(String iri, EntityType type) {
-      this.iri = iri;
-      this.type = type;
+    /**
+     * @param graph one that names it
+     */
+    private Draft(Node graph) {
+      this.graph = graph;
     }
 
-    private Known known() {
+    private Known known(String iri) {
       Map<String, String> best = new HashMap<>();
       labels.forEach(
           (language, counts) ->
@@ -62,34 +70,34 @@ final class NameIndexReader {
     NameIndexReader reader = new NameIndexReader();
     reader.names(snapshot, RDFS.label.asNode(), true);
     reader.names(snapshot, SKOS.altLabel.asNode(), false);
+    reader.types(snapshot);
     reader.unnamed(snapshot);
     reader.titles(snapshot);
-    List<Known> entities = reader.drafts.values().stream().map(Draft::known).toList();
+    List<Known> entities = new ArrayList<>();
+    reader.drafts.forEach(
+        (entity, draft) -> {
+          if (draft.type != null) {
+            entities.add(draft.known(entity.getURI()));
+          }
+        });
     return new NameIndex(entities, reader.titles, meanings);
   }
 
   private void names(Snapshot snapshot, Node property, boolean label) {
     Var graph = Var.alloc("graph");
     Var entity = Var.alloc("entity");
-    Var type = Var.alloc("type");
     Var name = Var.alloc("name");
     Query query =
-        new GraphPattern()
-            .triple(graph, entity, property, name)
-            .triple(graph, entity, RDF.type.asNode(), type)
-            .select(graph, entity, type, name);
-    rows(
-        snapshot,
-        query,
-        row -> name(row.get(graph), row.get(entity), row.get(type), row.get(name), label));
+        new GraphPattern().triple(graph, entity, property, name).select(graph, entity, name);
+    query.setDistinct(false); // Triples of a graph are distinct, and to remember them takes time.
+    rows(snapshot, query, row -> name(row.get(graph), row.get(entity), row.get(name), label));
   }
 
-  private void name(Node graph, Node entity, Node type, Node name, boolean label) {
-    EntityType known = GraphPattern.entityType(type);
-    if (known == null || !entity.isURI()) {
+  private void name(Node graph, Node entity, Node name, boolean label) {
+    if (!entity.isURI()) {
       return;
     }
-    Draft draft = drafts.computeIfAbsent(entity.getURI(), iri -> new Draft(iri, known));
+    Draft draft = drafts.computeIfAbsent(entity, e -> new Draft(graph));
     draft.names.add(name.getLiteralLexicalForm());
     if (label) {
       draft.articles.add(graph);
@@ -97,6 +105,30 @@ final class NameIndexReader {
           .labels
           .computeIfAbsent(name.getLiteralLanguage(), k -> new HashMap<>())
           .merge(name.getLiteralLexicalForm(), 1, Integer::sum);
+    }
+  }
+
+  /** Looks up the class of each entity in one graph that names it. */
+  private void types(Snapshot snapshot) {
+    Var graph = Var.alloc("graph");
+    Var entity = Var.alloc("entity");
+    Var type = Var.alloc("type");
+    List<List<Node>> all = new ArrayList<>();
+    drafts.forEach((iri, draft) -> all.add(List.of(draft.graph, iri)));
+    for (int from = 0; from < all.size(); from += CHUNK) {
+      Query query =
+          new GraphPattern()
+              .values(List.of(graph, entity), all.subList(from, Math.min(all.size(), from + CHUNK)))
+              .triple(graph, entity, RDF.type.asNode(), type)
+              .select(entity, type);
+      rows(
+          snapshot,
+          query,
+          row -> {
+            EntityType known = GraphPattern.entityType(row.get(type));
+            Draft draft = drafts.get(row.get(entity));
+            draft.type = known == null ? draft.type : known;
+          });
     }
   }
 
@@ -114,7 +146,7 @@ final class NameIndexReader {
         snapshot,
         query,
         row -> {
-          Draft draft = drafts.get(row.get(entity).getURI());
+          Draft draft = drafts.get(row.get(entity));
           if (draft != null) {
             draft.named = false;
           }

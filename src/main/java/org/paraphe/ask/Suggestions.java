@@ -20,6 +20,9 @@ final class Suggestions {
   private static final String TEMPLATES = "Suggest";
   private static final Pattern PLACE = Pattern.compile("\\{(\\w+)\\}");
 
+  /** Facts of a class that are looked at to tell what most of them are about. */
+  private static final int SAMPLE = 2_000;
+
   /** Things tried for one template until a question of it is answered. */
   private static final int TRIED = 3;
 
@@ -61,6 +64,8 @@ final class Suggestions {
             .triple(graph, fact, RDF.type.asNode(), GraphPattern.term(factClass))
             .triple(graph, fact, GraphPattern.term(role), thing)
             .select(fact, thing);
+    query.setDistinct(false); // Facts of several articles are several.
+    query.setLimit(SAMPLE);
     Map<String, Integer> counts = new HashMap<>();
     snapshot.query(
         query,

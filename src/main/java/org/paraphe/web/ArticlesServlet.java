@@ -43,7 +43,7 @@ final class ArticlesServlet extends WritingServlet {
     }
     Intake.Receipt.Read read = (Intake.Receipt.Read) receipt;
     site.store().put(List.of(read.graph()), writing.provenance(), Instant.now());
-    site.revision().change();
+    site.changed();
     String page = site.page(read.graph().article().getURI());
     response.setHeader("Location", site.address().url() + page);
     return new SiteServlet.Answer(

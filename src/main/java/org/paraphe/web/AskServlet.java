@@ -18,7 +18,6 @@ import org.paraphe.ask.Asker;
 final class AskServlet extends SiteServlet {
 
   private static final long serialVersionUID = 1L;
-  private static final String PAGE = "text/html";
   private static final AcceptList OFFER = AcceptList.create(PAGE, JSON);
 
   /** How many sentences a page shows of one answer. */
@@ -67,7 +66,7 @@ final class AskServlet extends SiteServlet {
 
   /** Links to questions that the store can answer. */
   static void suggestions(Page page, Site site) {
-    List<String> questions = site.asker().suggestions(page.language().name());
+    List<String> questions = site.catalogue().questions().get(page.language());
     if (questions.isEmpty()) {
       return;
     }

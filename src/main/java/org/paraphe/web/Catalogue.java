@@ -2,6 +2,7 @@ package org.paraphe.web;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.apache.jena.query.ParameterizedSparqlString;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.ResourceFactory;
+import org.paraphe.ask.Asker;
 import org.paraphe.store.Rows;
 import org.paraphe.store.Snapshot;
 
@@ -21,6 +23,7 @@ import org.paraphe.store.Snapshot;
  * @param newest the newest articles
  * @param quoted who is quoted most
  * @param sources publishers with their articles, most first
+ * @param questions in words that the store can answer
  */
 record Catalogue(
     Names names,
@@ -28,18 +31,18 @@ record Catalogue(
     Map<String, Integer> kinds,
     List<Article> newest,
     List<Counted> quoted,
-    List<Counted> sources) {
+    List<Counted> sources,
+    Map<Language, List<String>> questions) {
 
   private static final int NEWEST = 10;
 
-  private static final String ARTICLES = "SELECT ?g { GRAPH ?g { ?article a pa:Article } }";
   private static final String DAYS =
       """
       SELECT ?g (SUBSTR(STR(?published), 1, 10) AS ?day) {
         GRAPH ?g { ?article schema:datePublished ?published } }""";
   private static final String KINDS =
       """
-      SELECT ?it (COUNT(?fact) AS ?n) { VALUES (?it) { ?kinds } GRAPH ?g { ?fact a ?it } }
+      SELECT ?it (COUNT(*) AS ?n) { VALUES (?it) { ?kinds } GRAPH ?g { ?fact a ?it } }
       GROUP BY ?it ORDER BY DESC(?n) ?it""";
   private static final String DETAILS =
       """
@@ -51,12 +54,12 @@ record Catalogue(
       ORDER BY DESC(STR(?published)) ?id""";
   private static final String QUOTED =
       """
-      SELECT ?it (COUNT(?fact) AS ?n) { GRAPH ?g { ?fact pa:speaker ?it } }
+      SELECT ?it (COUNT(*) AS ?n) { GRAPH ?g { ?fact pa:speaker ?it } }
       GROUP BY ?it ORDER BY DESC(?n) ?it LIMIT\s"""
           + NEWEST;
   private static final String SOURCES =
       """
-      SELECT (STR(?publisher) AS ?it) (COUNT(?article) AS ?n) {
+      SELECT (STR(?publisher) AS ?it) (COUNT(*) AS ?n) {
         GRAPH ?g { ?article schema:publisher ?publisher } }
       GROUP BY ?publisher ORDER BY DESC(?n) ?it""";
 
@@ -73,20 +76,32 @@ record Catalogue(
   /** An article; what is not known of it is empty. */
   record Article(String iri, String title, String publisher, String published) {}
 
-  /** Reads through the store; takes seconds where there are tens of thousands of articles. */
+  /** Reads through the store; some hundred thousand facts take seconds. */
   static Catalogue of(Site site, Snapshot snapshot) {
     List<Dated> articles = articles(snapshot);
     Map<String, Integer> kinds = new LinkedHashMap<>();
-    for (Counted kind : counted(snapshot, bound(KINDS, "kinds", site.factClasses()))) {
-      kinds.put(FactReader.local(kind.what()), kind.count());
+    List<String> classes = site.factClasses();
+    if (!classes.isEmpty()) { // Without rows, a table of values is not read.
+      for (Counted kind : counted(snapshot, bound(KINDS, "kinds", classes))) {
+        kinds.put(FactReader.local(kind.what()), kind.count());
+      }
     }
     return new Catalogue(
-        Names.of(snapshot, site.entityClasses()),
+        new Names(site.asker().known(snapshot)),
         articles,
         kinds,
         newest(snapshot, articles),
         counted(snapshot, new ParameterizedSparqlString(FactReader.PREFIXES + QUOTED)),
-        counted(snapshot, new ParameterizedSparqlString(FactReader.PREFIXES + SOURCES)));
+        counted(snapshot, new ParameterizedSparqlString(FactReader.PREFIXES + SOURCES)),
+        questions(site.asker()));
+  }
+
+  private static Map<Language, List<String>> questions(Asker asker) {
+    Map<Language, List<String>> questions = new EnumMap<>(Language.class);
+    for (Language language : Language.values()) {
+      questions.put(language, asker.suggestions(language.name()));
+    }
+    return questions;
   }
 
   long facts() {
@@ -104,8 +119,8 @@ record Catalogue(
 
   private static List<Dated> articles(Snapshot snapshot) {
     Map<String, String> days = new LinkedHashMap<>();
-    rows(snapshot, ARTICLES).forEach(row -> days.put(row.get("g"), ""));
-    rows(snapshot, DAYS).forEach(row -> days.put(row.get("g"), row.get("day")));
+    snapshot.graphs().forEach(graph -> days.put(graph, ""));
+    rows(snapshot, DAYS).forEach(row -> days.replace(row.get("g"), row.get("day")));
     List<Dated> articles = new ArrayList<>();
     days.forEach((graph, day) -> articles.add(new Dated(graph, day)));
     articles.sort(Comparator.comparing(Dated::day).reversed().thenComparing(Dated::graph));

@@ -59,8 +59,14 @@ final class GuardFilter implements Filter {
         || !path.startsWith("/id/") && HIDDEN_SLASH.matcher(path).find();
   }
 
-  /** The status that refuses the request's size, or 0. A form must tell its size beforehand. */
+  /**
+   * The status that refuses the request's method, path or size, or 0. A form must tell its size
+   * beforehand.
+   */
   private int refusal(HttpServletRequest request) {
+    if (request.getMethod().equals("TRACE")) { // It would show scripts what browsers send.
+      return HttpServletResponse.SC_METHOD_NOT_ALLOWED;
+    }
     if (crooked(request.getRequestURI())) {
       return HttpServletResponse.SC_BAD_REQUEST;
     }

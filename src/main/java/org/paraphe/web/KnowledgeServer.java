@@ -15,9 +15,12 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
+import org.eclipse.jetty.ee10.servlet.ErrorPageErrorHandler;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHandler;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.paraphe.ask.Asker;
 import org.paraphe.store.QueryLibrary;
@@ -85,17 +88,8 @@ public final class KnowledgeServer implements AutoCloseable {
                   UpdateServlet.PATH, new UpdateServlet(site, writing, store, endpoint.context()));
             });
     FusekiServer fuseki = builder.build();
-    for (var connector : fuseki.getJettyServer().getConnectors()) {
-      ((ServerConnector) connector).setHost(options.host());
-      connector
-          .getConnectionFactory(HttpConnectionFactory.class)
-          .getHttpConfiguration()
-          .setUriCompliance(IRIS_IN_PATHS);
-    }
-    fuseki
-        .getJettyServer()
-        .getDescendants(ServletHandler.class)
-        .forEach(handler -> handler.setDecodeAmbiguousURIs(true));
+    listen(fuseki.getJettyServer(), options.host());
+    explainErrors(fuseki.getJettyServer());
     try {
       fuseki.start();
     } catch (FusekiException e) {
@@ -103,6 +97,33 @@ public final class KnowledgeServer implements AutoCloseable {
     }
     site.prepare();
     return new KnowledgeServer(fuseki, options.host(), site.revision());
+  }
+
+  private static void listen(Server jetty, String host) {
+    for (var connector : jetty.getConnectors()) {
+      ((ServerConnector) connector).setHost(host);
+      connector
+          .getConnectionFactory(HttpConnectionFactory.class)
+          .getHttpConfiguration()
+          .setUriCompliance(IRIS_IN_PATHS);
+    }
+    jetty
+        .getDescendants(ServletHandler.class)
+        .forEach(handler -> handler.setDecodeAmbiguousURIs(true));
+  }
+
+  private static void explainErrors(Server jetty) {
+    ErrorPageErrorHandler errors =
+        new ErrorPageErrorHandler() {
+          @Override
+          public boolean errorPageForMethod(String method) {
+            return true;
+          }
+        };
+    errors.addErrorPage(ErrorPageErrorHandler.GLOBAL_ERROR_PAGE, ErrorServlet.PATH);
+    jetty
+        .getDescendants(ServletContextHandler.class)
+        .forEach(context -> context.setErrorHandler(errors));
   }
 
   /** By path; the empty one is the first page. */
@@ -113,6 +134,7 @@ public final class KnowledgeServer implements AutoCloseable {
     servlets.put("/query/*", new QueryServlet(site));
     servlets.put("/timeline", new TimelineServlet(site));
     servlets.put("/static/*", new StaticServlet(site));
+    servlets.put(ErrorServlet.PATH, new ErrorServlet(site));
     put(servlets, new SearchServlet(site), "/search", "/suggest");
     put(servlets, new GraphServlet(site), "/graph", "/graph.json");
     put(servlets, new EditorServlet(site), "/editor", "/terms.json");

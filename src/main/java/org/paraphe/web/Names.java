@@ -1,60 +1,25 @@
 package org.paraphe.web;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.apache.jena.query.QueryFactory;
+import org.paraphe.ask.Known;
 import org.paraphe.rdf.FoldedLabel;
-import org.paraphe.store.Rows;
-import org.paraphe.store.Snapshot;
 
 /** What entities are called. Case, accents and punctuation make no difference. Immutable. */
 final class Names {
 
-  private static final String FOLDED =
-      """
-      SELECT ?it ?folded (COUNT(?g) AS ?n) { GRAPH ?g { ?it pa:foldedLabel ?folded } }
-      GROUP BY ?it ?folded""";
-  private static final String LABELS =
-      """
-      SELECT DISTINCT ?it ?label (LANG(?label) AS ?language) {
-        GRAPH ?g { ?it rdfs:label ?label } }""";
-  private static final String TYPES =
-      """
-      SELECT DISTINCT ?it ?type { VALUES (?type) { ?types } GRAPH ?g { ?it a ?type } }""";
+  /** An entity with its names folded, each behind a space. */
+  private record Entry(Known known, TreeSet<String> folded) {
 
-  /** An entity's names; {@code articles} is how many use its most frequent one. */
-  private static final class Entry {
-    private final String iri;
-    private final Map<Language, String> labels = new EnumMap<>(Language.class);
-    private final TreeSet<String> folded = new TreeSet<>();
-    private String type = "";
-    private String label;
-    private int articles;
-
-    Entry(String iri) {
-      this.iri = iri;
-      this.label = FactReader.local(iri);
-    }
-
-    void fold(String name, int n) {
-      folded.add(" " + name);
-      articles = Math.max(articles, n);
-    }
-
-    void label(String text, String language) {
-      boolean first = label.equals(FactReader.local(iri));
-      label = first ? text : label;
-      for (Language known : Language.values()) {
-        if (known.name().equals(language)) {
-          labels.putIfAbsent(known, text);
-        }
-      }
+    static Entry of(Known known) {
+      TreeSet<String> folded = new TreeSet<>();
+      known.names().forEach(name -> folded.add(" " + FoldedLabel.of(name)));
+      return new Entry(known, folded);
     }
 
     boolean has(String[] words) {
@@ -75,7 +40,8 @@ final class Names {
     }
 
     Entity in(Language language) {
-      return new Entity(iri, labels.getOrDefault(language, label), type, articles);
+      return new Entity(
+          known.iri(), known.label(language.name()), known.kind(), known.articles());
     }
   }
 
@@ -83,53 +49,21 @@ final class Names {
    * An entity.
    *
    * @param type local name of its class
-   * @param articles how many mention it by its most frequent name
+   * @param articles how many mention it
    */
   record Entity(String iri, String label, String type, int articles) {}
 
-  private final Map<String, Entry> byIri;
-  private final List<Entry> entries;
+  private final Map<String, Entry> byIri = new LinkedHashMap<>();
 
-  private Names(Map<String, Entry> byIri) {
-    this.byIri = byIri;
-    this.entries = new ArrayList<>(byIri.values());
-    entries.sort(
-        Comparator.comparingInt((Entry e) -> -e.articles).thenComparing((Entry e) -> e.iri));
-  }
-
-  /**
-   * Reads all names.
-   *
-   * @param types IRIs of the classes that entities have
-   */
-  static Names of(Snapshot snapshot, List<String> types) {
-    Map<String, Entry> byIri = new LinkedHashMap<>();
-    for (Map<String, String> row : rows(snapshot, FOLDED)) {
-      byIri
-          .computeIfAbsent(row.get("it"), Entry::new)
-          .fold(row.get("folded"), Integer.parseInt(row.get("n")));
-    }
-    for (Map<String, String> row : rows(snapshot, LABELS)) {
-      if (byIri.containsKey(row.get("it"))) {
-        byIri.get(row.get("it")).label(row.get("label"), row.get("language"));
-      }
-    }
-    for (Map<String, String> row :
-        Rows.of(snapshot, Catalogue.bound(TYPES, "types", types).asQuery())) {
-      if (byIri.containsKey(row.get("it"))) {
-        byIri.get(row.get("it")).type = FactReader.local(row.get("type"));
-      }
-    }
-    return new Names(byIri);
-  }
-
-  private static List<Map<String, String>> rows(Snapshot snapshot, String query) {
-    return Rows.of(snapshot, QueryFactory.create(FactReader.PREFIXES + query));
+  Names(Collection<Known> entities) {
+    entities.stream()
+        .sorted(Comparator.comparingInt((Known k) -> -k.articles()).thenComparing(Known::iri))
+        .forEach(known -> byIri.put(known.iri(), Entry.of(known)));
   }
 
   /** How many entities there are. */
   int size() {
-    return entries.size();
+    return byIri.size();
   }
 
   /** The entity of this IRI. */
@@ -147,7 +81,7 @@ final class Names {
       return List.of();
     }
     String[] words = folded.split(" ");
-    return entries.stream()
+    return byIri.values().stream()
         .filter(e -> e.has(words))
         .sorted(Comparator.comparing((Entry e) -> !e.isCalled(folded)))
         .limit(limit)

@@ -15,7 +15,7 @@ import org.paraphe.store.Snapshot;
 /** A snapshot whose queries are given up when they take too long. */
 record PatientSnapshot(Snapshot snapshot) implements Snapshot {
 
-  private static final long SECONDS = 5;
+  private static final long SECONDS = 10;
 
   private static final ScheduledExecutorService TIMER =
       Executors.newSingleThreadScheduledExecutor(

@@ -27,6 +27,11 @@ final class QueryServlet extends SiteServlet {
 
   static final int MOST = 10_000;
 
+  /** Bytes of answers that are kept. */
+  private static final long KEPT = 32L << 20;
+
+  private final transient AnswerCache answers = new AnswerCache(KEPT);
+
   QueryServlet(Site site) {
     super(site);
   }
@@ -42,7 +47,17 @@ final class QueryServlet extends SiteServlet {
     if (query == null) {
       return Answer.failed(404, "no query " + name);
     }
-    return site.read(snapshot -> answer(snapshot, query, request));
+    String all =
+        String.join(
+            " ",
+            request.getRequestURI(),
+            request.getQueryString(),
+            format(request),
+            Language.of(request).name());
+    return answers.get(
+        site.revision().changed(),
+        all,
+        () -> site.read(snapshot -> answer(snapshot, query, request)));
   }
 
   private Answer answer(Snapshot snapshot, NamedQuery query, HttpServletRequest request) {

@@ -29,6 +29,11 @@ final class Revision {
     changed = clock.instant();
   }
 
+  /** When the store changed last, before the present content can be read. */
+  Instant changed() {
+    return changed;
+  }
+
   /**
    * The whole second of the last change, once that second is over: before, another change could
    * fall into it.

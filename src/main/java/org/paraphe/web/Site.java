@@ -9,8 +9,6 @@ import java.util.function.Function;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
-import org.apache.jena.vocabulary.OWL;
-import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.paraphe.ask.Asker;
 import org.paraphe.rdf.Pa;
@@ -87,17 +85,6 @@ record Site(
         .toList();
   }
 
-  /** IRIs of the classes of entities. */
-  List<String> entityClasses() {
-    List<String> facts = factClasses();
-    return ontology
-        .listSubjectsWithProperty(RDF.type, OWL.Class)
-        .filterKeep(c -> c.isURIResource() && c.getURI().startsWith(Pa.NS))
-        .mapWith(Resource::getURI)
-        .filterDrop(facts::contains)
-        .toList();
-  }
-
   /** Reads from the store, for a page: with a time limit for each query. */
   <T> T read(Function<Snapshot, T> reader) {
     return store.read(snapshot -> reader.apply(new PatientSnapshot(snapshot)));
@@ -111,6 +98,12 @@ record Site(
   /** Begins to read the store through, so that the first who asks need not wait. */
   void prepare() {
     revision.renew(this::readCatalogue);
+  }
+
+  /** To be called after each change of the store. */
+  void changed() {
+    revision.change();
+    prepare();
   }
 
   private Catalogue readCatalogue() {

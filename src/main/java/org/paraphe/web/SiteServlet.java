@@ -1,5 +1,6 @@
 package org.paraphe.web;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -8,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import org.apache.jena.query.QueryCancelledException;
 import org.paraphe.store.QueryException;
 import org.paraphe.store.StoreException;
@@ -19,8 +21,10 @@ import org.paraphe.store.StoreException;
 abstract class SiteServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
+  static final String PAGE = "text/html";
   static final String HTML = "text/html;charset=utf-8";
   static final String JSON = "application/json";
+  private static final List<String> METHODS = List.of("GET", "HEAD", "OPTIONS");
 
   final transient Site site;
 
@@ -39,8 +43,7 @@ abstract class SiteServlet extends HttpServlet {
     }
 
     static Answer failed(int status, String message) {
-      byte[] body = (message + "\n").getBytes(StandardCharsets.UTF_8);
-      return new Answer(status, "text/plain;charset=utf-8", body);
+      return new Answer(status, "text/plain", message.getBytes(StandardCharsets.UTF_8));
     }
   }
 
@@ -51,6 +54,27 @@ abstract class SiteServlet extends HttpServlet {
   /** Whether answers change only when the store does. */
   boolean dependsOnStoreOnly() {
     return true;
+  }
+
+  @Override
+  protected final void service(HttpServletRequest request, HttpServletResponse response)
+      throws ServletException, IOException {
+    if (METHODS.contains(request.getMethod())) {
+      super.service(request, response);
+    } else {
+      refuse(String.join(", ", METHODS), response);
+    }
+  }
+
+  /** Tells which methods there are for what was asked with another. */
+  static void refuse(String methods, HttpServletResponse response) throws IOException {
+    response.setHeader("Allow", methods);
+    response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED, "taken: " + methods);
+  }
+
+  @Override
+  protected final void doOptions(HttpServletRequest request, HttpServletResponse response) {
+    response.setHeader("Allow", String.join(", ", METHODS));
   }
 
   @Override
@@ -77,21 +101,15 @@ abstract class SiteServlet extends HttpServlet {
         return;
       }
     }
-    send(forPeople(answer, request), response);
+    send(answer, response);
   }
 
-  /** A refusal as a page, where the client shows pages. */
-  private Answer forPeople(Answer answer, HttpServletRequest request) {
-    String accept = request.getHeader("Accept");
-    if (answer.status() == 200 || accept == null || !accept.contains("text/html")) {
-      return answer;
-    }
-    Page page = new Page(site, request, Language.of(request).say("error." + answer.status()));
-    page.html().element("p", new String(answer.body(), StandardCharsets.UTF_8));
-    return new Answer(answer.status(), HTML, page.toString().getBytes(StandardCharsets.UTF_8));
-  }
-
+  /** Sends an answer; {@link ErrorServlet} tells of one that failed. */
   static void send(Answer answer, HttpServletResponse response) throws IOException {
+    if (answer.status() >= 400) {
+      response.sendError(answer.status(), new String(answer.body(), StandardCharsets.UTF_8));
+      return;
+    }
     response.setStatus(answer.status());
     response.setContentType(answer.type());
     response.setContentLength(answer.body().length);
@@ -131,7 +149,7 @@ abstract class SiteServlet extends HttpServlet {
     } catch (QueryException | StoreException e) {
       return Answer.failed(400, e.getMessage());
     } catch (QueryCancelledException e) {
-      return Answer.failed(503, "the query took too long");
+      return Answer.failed(503, Language.of(request).say("slow"));
     }
   }
 

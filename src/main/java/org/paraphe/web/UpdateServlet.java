@@ -55,7 +55,7 @@ final class UpdateServlet extends WritingServlet {
       UpdateRequest update = UpdateFactory.create(text);
       update.forEach(UpdateServlet::check);
       store.change(dataset -> run(update, dataset));
-      site.revision().change();
+      site.changed();
       return new SiteServlet.Answer(204, "text/plain", new byte[0]);
     } catch (QueryException | RefusedQuery e) {
       return SiteServlet.Answer.failed(400, e.getMessage());

@@ -30,6 +30,16 @@ abstract class WritingServlet extends HttpServlet {
       HttpServletRequest request, HttpServletResponse response, byte[] body) throws IOException;
 
   @Override
+  protected final void service(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (request.getMethod().equals("POST")) {
+      doPost(request, response);
+    } else {
+      SiteServlet.refuse("POST", response);
+    }
+  }
+
+  @Override
   protected final void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     SiteServlet.Answer answer = answer(request, response);
@@ -66,7 +76,7 @@ abstract class WritingServlet extends HttpServlet {
       return false;
     }
     String host = origin.substring(origin.indexOf("//") + 2);
-    return !host.equals(request.getHeader("Host")) && !site.address().url().startsWith(origin);
+    return !host.equals(request.getHeader("Host")) && !(site.address().url() + "/").startsWith(origin + "/");
   }
 
   /** The media type of the request, without parameters; empty where it names none. */

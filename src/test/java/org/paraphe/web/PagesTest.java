@@ -130,7 +130,7 @@ class PagesTest {
   @Test
   void whatIsUnknownIsSaidOnAPageToPeopleAndInALineToPrograms() throws Exception {
     assertThat(get("/id/country/XX?lang=fr", "text/html").body())
-        .contains("<h1>Rien n’en est connu</h1>", "<nav");
+        .contains("<h1>Il n’y a rien ici</h1>", "<nav");
     assertThat(get("/id/country/XX", "text/turtle").body()).startsWith("nothing is known of <");
   }
 
@@ -196,6 +196,32 @@ class PagesTest {
     assertThat(get("/query/provenance?fact=x", "application/json").statusCode()).isEqualTo(400);
     assertThat(get("/static/..%2fwords_en.properties", "*/*").statusCode()).isEqualTo(400);
     assertThat(get("/static/words_en.properties", "*/*").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void aPathThatLeadsNowhereIsToldInTheFormAskedFor() throws Exception {
+    HttpResponse<String> page = get("/nowhere?lang=fr", "text/html,*/*;q=0.8");
+    assertThat(page.statusCode()).isEqualTo(404);
+    assertThat(page.body())
+        .contains("<h1>Il n’y a rien ici</h1>", "href=\"/?lang=fr\"", "/nowhere?lang=en");
+    JsonObject problem = json("/nowhere", "application/json");
+    assertThat(problem.get("status").getAsInt()).isEqualTo(404);
+    assertThat(get("/nowhere", "*/*").body()).isEqualTo("Not Found\n");
+    assertThat(json("/query/provenance", "application/json").get("detail").getAsString())
+        .contains("--param fact");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"POST", "PUT", "DELETE", "TRACE"})
+  void whatIsThereToReadCannotBeWrittenTo(String method) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(server.url() + "/timeline"))
+            .method(method, HttpRequest.BodyPublishers.noBody())
+            .header("Accept", "text/html")
+            .build();
+    HttpResponse<String> refused = CLIENT.send(request, BodyHandlers.ofString());
+    assertThat(refused.statusCode()).isEqualTo(405);
+    assertThat(refused.body()).contains("<h1>Not to be done here</h1>");
   }
 
   @Test
