@@ -16,7 +16,8 @@ import org.paraphe.web.SiteServlet.Answer;
 final class AnswerCache {
 
   private final long most;
-  private final Map<String, CompletableFuture<Answer>> answers = new LinkedHashMap<>(16, .75f, true);
+  private final Map<String, CompletableFuture<Answer>> answers =
+      new LinkedHashMap<>(16, .75f, true);
   private Instant state = Instant.MIN;
   private long bytes;
 

@@ -40,8 +40,7 @@ final class Names {
     }
 
     Entity in(Language language) {
-      return new Entity(
-          known.iri(), known.label(language.name()), known.kind(), known.articles());
+      return new Entity(known.iri(), known.label(language.name()), known.kind(), known.articles());
     }
   }
 

@@ -76,7 +76,8 @@ abstract class WritingServlet extends HttpServlet {
       return false;
     }
     String host = origin.substring(origin.indexOf("//") + 2);
-    return !host.equals(request.getHeader("Host")) && !(site.address().url() + "/").startsWith(origin + "/");
+    return !host.equals(request.getHeader("Host"))
+        && !(site.address().url() + "/").startsWith(origin + "/");
   }
 
   /** The media type of the request, without parameters; empty where it names none. */
