@@ -27,7 +27,8 @@ import org.apache.jena.query.Syntax;
  * makes it optional: without a value, the query is about all. An entity's variable is bound by a
  * {@code VALUES} clause at the head of the query and of each subquery that uses it; other
  * parameters are put in the place of their variable everywhere. A line that ends in {@code #+ if
- * NAME} belongs to the query only where the parameter of that name has a value.
+ * NAME} belongs to the query only where the parameter of that name has a value, one that ends in
+ * {@code #+ unless NAME} only where it has none.
  *
  * @param name the file's name without ending
  * @param titles the question in words, by language
@@ -42,7 +43,7 @@ public record NamedQuery(
     List<Parameter> parameters,
     String sparql) {
 
-  private static final Pattern CONDITION = Pattern.compile("#\\+ if (\\w+)\\s*$");
+  private static final Pattern CONDITION = Pattern.compile("#\\+ (if|unless) (\\w+)\\s*$");
 
   public NamedQuery {
     titles = Map.copyOf(titles);
@@ -78,7 +79,7 @@ public record NamedQuery(
     String text =
         sparql
             .lines()
-            .filter(line -> !CONDITION.matcher(line).find() || given.contains(condition(line)))
+            .filter(line -> holds(line, given))
             .collect(Collectors.joining("\n"));
     try {
       return QueryFactory.create(text, Syntax.syntaxSPARQL_11);
@@ -88,9 +89,11 @@ public record NamedQuery(
     }
   }
 
-  private static String condition(String line) {
+  /** Whether a line belongs to the query. */
+  private static boolean holds(String line, Set<String> given) {
     Matcher condition = CONDITION.matcher(line);
-    return condition.find() ? condition.group(1) : "";
+    return !condition.find()
+        || given.contains(condition.group(2)) == condition.group(1).equals("if");
   }
 
   /** The parameter of this name. */

@@ -20,8 +20,8 @@ import org.paraphe.web.ServerOptions;
 
 /**
  * Measures the named queries over HTTP, beside the same queries asked of a plain Fuseki over the
- * same data: {@code HttpBenchmark FOLDER [ROUNDS]}, after {@link StoreBenchmark}. The two answer in
- * turns, so that both meet the same load.
+ * same data: {@code HttpBenchmark FOLDER [ROUNDS [QUERY…]]}, after {@link StoreBenchmark}. The two
+ * answer in turns, each as often first as second, so that both meet the same load.
  */
 final class HttpBenchmark {
 
@@ -32,6 +32,7 @@ final class HttpBenchmark {
 
   public static void main(String[] arguments) throws IOException, InterruptedException {
     int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 40;
+    List<String> asked = Arrays.asList(arguments).subList(Math.min(2, arguments.length), arguments.length);
     Knowledge knowledge = Knowledge.builtIn();
     try (Tdb2Store store = Tdb2Store.open(Path.of(arguments[0]));
         KnowledgeServer server =
@@ -44,7 +45,7 @@ final class HttpBenchmark {
       FusekiServer plain =
           FusekiServer.create().port(0).loopback(true).add("/ds", store.dataset()).build().start();
       for (NamedQuery query : QueryLibrary.builtIn().all()) {
-        if (!NOT_ASKED.contains(query.name())) {
+        if (asked.isEmpty() ? !NOT_ASKED.contains(query.name()) : asked.contains(query.name())) {
           Map<String, String> values =
               StoreBenchmark.VALUES.getOrDefault(
                   query.name(),
@@ -69,8 +70,9 @@ final class HttpBenchmark {
     double[] first = new double[rounds];
     double[] second = new double[rounds];
     for (int i = -3; i < rounds; i++) {
+      double b = i % 2 == 0 ? 0 : ask(plain, sparql);
       double a = ask(ours, sparql);
-      double b = ask(plain, sparql);
+      b = i % 2 == 0 ? ask(plain, sparql) : b;
       if (i >= 0) {
         first[i] = a;
         second[i] = b;

@@ -162,6 +162,13 @@ class NamedQueryTest {
   }
 
   @Test
+  void corroborationOfAllShowsWhatSeveralArticlesAssert() {
+    assertThat(rows("corroboration", "subjectLabel objectLabel polarity independent articles"))
+        .contains("Chili | charte d'Annecy | Positive | 2 | 3")
+        .allMatch(row -> !row.endsWith(" 1"));
+  }
+
+  @Test
   void blocs() {
     assertThat(rows("blocs", "as signatoryLabel polarity publisher", "bloc=Hydra"))
         .containsExactlyInAnyOrder(
