@@ -77,10 +77,7 @@ public record NamedQuery(
    */
   Query query(Set<String> given) {
     String text =
-        sparql
-            .lines()
-            .filter(line -> holds(line, given))
-            .collect(Collectors.joining("\n"));
+        sparql.lines().filter(line -> holds(line, given)).collect(Collectors.joining("\n"));
     try {
       return QueryFactory.create(text, Syntax.syntaxSPARQL_11);
     } catch (QueryParseException e) {

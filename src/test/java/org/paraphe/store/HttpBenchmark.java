@@ -32,7 +32,8 @@ final class HttpBenchmark {
 
   public static void main(String[] arguments) throws IOException, InterruptedException {
     int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 40;
-    List<String> asked = Arrays.asList(arguments).subList(Math.min(2, arguments.length), arguments.length);
+    List<String> asked =
+        Arrays.asList(arguments).subList(Math.min(2, arguments.length), arguments.length);
     Knowledge knowledge = Knowledge.builtIn();
     try (Tdb2Store store = Tdb2Store.open(Path.of(arguments[0]));
         KnowledgeServer server =
