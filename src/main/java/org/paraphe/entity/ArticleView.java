@@ -35,10 +35,7 @@ final class ArticleView {
 
   /** The text between two tokens of a sentence, inclusive, white space made single spaces. */
   String surface(Sentence sentence, int first, int last) {
-    int begin = sentence.token(first).begin();
-    int end = sentence.token(last).end();
-    String raw = text.article().text().substring(begin, end);
-    return raw.indexOf('\n') < 0 && raw.indexOf("  ") < 0 ? raw : raw.replaceAll("\\s+", " ");
+    return text.line(sentence.token(first).begin(), sentence.token(last).end());
   }
 
   String folded(Sentence sentence, int first, int last) {

@@ -94,8 +94,15 @@ final class Calendar {
     if (known != null) {
       return known;
     }
-    boolean digits =
-        !word.isEmpty() && word.length() <= 4 && word.chars().allMatch(c -> c >= '0' && c <= '9');
-    return digits ? Integer.parseInt(word) : first.contains(word) ? 1 : 0;
+    return digits(word) ? Integer.parseInt(word) : first.contains(word) ? 1 : 0;
+  }
+
+  private static boolean digits(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) < '0' || word.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !word.isEmpty() && word.length() <= 4;
   }
 }

@@ -64,14 +64,19 @@ final class Clusters {
     if (type == null) {
       return;
     }
-    Thing thing =
-        n.readings().stream()
-            .filter(r -> r.sense() == Sense.NAME && r.thing().type() == type)
-            .map(Reading::thing)
-            .findFirst()
-            .orElse(null);
+    Thing thing = thing(n, type);
     Draft draft = thing != null && !shortened(n, type) ? known(thing, n) : similar(n, type);
     named(draft, n, Mention.Kind.NAME);
+  }
+
+  /** What is known of that type under the name, or null. */
+  private static Thing thing(Name n, EntityType type) {
+    for (Reading r : n.readings()) {
+      if (r.sense() == Sense.NAME && r.thing().type() == type) {
+        return r.thing();
+      }
+    }
+    return null;
   }
 
   /** Whether a known name of one common word shortens a longer name of the article. */
@@ -378,10 +383,12 @@ final class Clusters {
   }
 
   private Draft find(Name n) {
-    return drafts.values().stream()
-        .filter(d -> d.names.containsKey(n.folded()))
-        .findFirst()
-        .orElse(null);
+    for (Draft d : drafts.values()) {
+      if (d.names.containsKey(n.folded())) {
+        return d;
+      }
+    }
+    return null;
   }
 
   /** The words of a folded name: its runs of letters and digits. */

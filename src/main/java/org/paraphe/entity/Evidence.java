@@ -22,6 +22,7 @@ final class Evidence {
   private static final double STRONG = 5;
   private static final double CERTAIN = 8;
   private static final double WEAK = 1.5;
+  private static final Pattern NUMBER = Pattern.compile("\\d+$");
   private static final Pattern INITIALS = Pattern.compile("\\p{Lu}\\.(-?\\p{Lu}\\.)*");
 
   /** Letters of a family name in capitals; shorter words are rather acronyms. */
@@ -221,7 +222,7 @@ final class Evidence {
     for (int i = n.first(); i <= n.last(); i++) {
       common += ArticleView.common(sentence.token(i)) ? 1 : 0;
     }
-    if (digits && n.length() == 1 && events.contains(n.folded().replaceAll("\\d+$", ""))) {
+    if (digits && n.length() == 1 && events.contains(NUMBER.matcher(n.folded()).replaceAll(""))) {
       add(votes, EntityType.Event, STRONG);
     } else if (digits) {
       add(votes, EntityType.Product, WEAK + 1);

@@ -1,11 +1,9 @@
 package org.paraphe.entity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.paraphe.text.Quotation;
 import org.paraphe.text.Relation;
 import org.paraphe.text.Sentence;
@@ -23,10 +21,14 @@ final class History {
 
   private final ArticleView view;
   private final List<Entry> entries = new ArrayList<>();
-  private final Map<Long, Draft> heads = new HashMap<>();
+
+  /** Whom each token of each sentence belongs to. */
+  private final Draft[][] heads;
 
   History(ArticleView view, List<Draft> drafts) {
     this.view = view;
+    this.heads = new Draft[view.sentences().size()][];
+    Arrays.setAll(heads, s -> new Draft[view.sentence(s).size()]);
     for (Draft d : drafts) {
       for (Mention m : d.mentions) {
         put(d, m);
@@ -35,15 +37,13 @@ final class History {
     entries.sort(Comparator.comparingInt(e -> e.mention().begin()));
   }
 
-  static long key(int sentence, int token) {
-    return ((long) sentence << 32) | token;
-  }
-
   private void put(Draft d, Mention m) {
     for (int t = m.kind() == Mention.Kind.NAME ? m.first() : m.head();
         t <= Math.max(m.last(), m.head());
         t++) {
-      heads.putIfAbsent(key(m.sentence(), t), d);
+      if (heads[m.sentence()][t] == null) {
+        heads[m.sentence()][t] = d;
+      }
     }
     entries.add(new Entry(d, m, subject(m), quoted(m.begin())));
   }
@@ -63,19 +63,15 @@ final class History {
 
   /** Whether a token belongs to a mention already. */
   boolean taken(int sentence, int token) {
-    return heads.containsKey(key(sentence, token));
+    return heads[sentence][token] != null;
   }
 
   Draft at(int sentence, int token) {
-    return heads.get(key(sentence, token));
+    return heads[sentence][token];
   }
 
   List<Entry> entries() {
     return entries;
-  }
-
-  Set<Long> keys() {
-    return heads.keySet();
   }
 
   boolean quoted(int offset) {

@@ -1,5 +1,6 @@
 package org.paraphe.entity;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,24 +34,29 @@ final class KnownWorks {
    * @param event the event that it comes from, or null
    */
   Optional<Thing> find(Draft d, WorkFacets facets, String stated, Draft event) {
-    List<Thing> found =
-        works.stream()
-            .filter(w -> w.thing().type() == d.type)
-            .filter(w -> then(w, stated))
-            .filter(w -> named(w, d) || described(w, facets) || from(w, facets, event))
-            .map(KnownWork::thing)
-            .toList();
-    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    Thing found = null;
+    for (KnownWork w : works) {
+      boolean that =
+          w.thing().type() == d.type
+              && (named(w, d) || described(w, facets) || from(w, facets, event))
+              && then(w, stated);
+      if (that && found != null) {
+        return Optional.empty();
+      }
+      found = that ? w.thing() : found;
+    }
+    return Optional.ofNullable(found);
   }
 
   private static boolean named(KnownWork w, Draft d) {
-    return d.names.keySet().stream().anyMatch(w.names()::contains);
+    return !Collections.disjoint(w.names(), d.names.keySet());
   }
 
   private boolean described(KnownWork w, WorkFacets f) {
-    boolean kind = f.kinds().stream().anyMatch(w.kinds()::contains);
-    boolean place = f.places().stream().anyMatch(w.places()::contains);
-    return kind && place && recent(w) && topic(w, f.topics());
+    return !Collections.disjoint(f.kinds(), w.kinds())
+        && !Collections.disjoint(f.places(), w.places())
+        && recent(w)
+        && topic(w, f.topics());
   }
 
   private static boolean from(KnownWork w, WorkFacets f, Draft event) {
@@ -58,7 +64,7 @@ final class KnownWorks {
         && event != null
         && event.thing != null
         && event.thing.key().equals(w.event())
-        && f.kinds().stream().anyMatch(w.kinds()::contains);
+        && !Collections.disjoint(f.kinds(), w.kinds());
   }
 
   /** Whether the name's topic is the work's; without one, whether the article is about it. */

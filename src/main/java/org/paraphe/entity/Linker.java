@@ -55,7 +55,7 @@ public final class Linker {
     List<Draft> drafts =
         new ArrayList<>(new Clusters(view, governments, types, language).of(names));
     drafts.forEach(d -> descriptions.describe(view, d));
-    List<Draft> found = works.find(view, new History(view, drafts).keys());
+    List<Draft> found = works.find(view, new History(view, drafts));
     drop(drafts, found);
     drafts.addAll(found);
     coreference.resolve(view, drafts);

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.paraphe.ontology.EntityType;
@@ -25,6 +26,8 @@ final class WorkKeys {
 
   /** How many tokens may stand between a name and the date that belongs to it. */
   private static final int REACH = 3;
+
+  private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
   private final Gazetteer gazetteer;
   private final WorkFacets.Reader facets;
@@ -197,7 +200,7 @@ final class WorkKeys {
     for (Mention m : d.mentions) {
       Sentence sentence = view.sentence(m.sentence());
       for (int i = m.first(); i <= m.last(); i++) {
-        if (sentence.token(i).form().matches("(19|20)\\d\\d")) {
+        if (YEAR.matcher(sentence.token(i).form()).matches()) {
           return sentence.token(i).form();
         }
       }

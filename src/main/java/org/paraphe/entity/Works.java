@@ -69,7 +69,7 @@ final class Works {
   }
 
   /** The events and documents of the article with the phrases that name them. */
-  List<Draft> find(ArticleView view, Set<Long> taken) {
+  List<Draft> find(ArticleView view, History before) {
     List<Draft> found = new ArrayList<>();
     for (int s = 0; s < view.sentences().size(); s++) {
       Sentence sentence = view.sentence(s);
@@ -77,7 +77,7 @@ final class Works {
       for (int i = 0; i < sentence.size(); i++) {
         if (likeOne.contains(sentence.token(i).norm())) {
           other(view, s, i, found);
-        } else if (!taken.contains(History.key(s, i))) {
+        } else if (!before.taken(s, i)) {
           inside = Math.max(inside, at(view, s, i, i <= inside, found));
         }
       }

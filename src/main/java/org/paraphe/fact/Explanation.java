@@ -83,7 +83,7 @@ public final class Explanation {
   }
 
   private String words(int begin, int end) {
-    return quoted(linked.text().text(begin, end).strip().replaceAll("\\s+", " "));
+    return quoted(linked.text().line(begin, end).strip());
   }
 
   private static String quoted(String words) {

@@ -23,7 +23,6 @@ final class ParsedSentence {
   final Sentence sentence;
   final DependencyTree tree;
   final Grammar grammar;
-  private final Token[] tokens;
   private final String[] bases;
   private final VerbGroup[] groups;
 
@@ -32,19 +31,18 @@ final class ParsedSentence {
     this.index = index;
     this.sentence = linked.text().sentences().get(index);
     this.tree = sentence.tree();
-    this.tokens = sentence.tokens().toArray(Token[]::new);
     this.grammar = grammar;
-    this.bases = new String[tokens.length];
-    this.groups = new VerbGroup[tokens.length];
-    Arrays.setAll(bases, i -> grammar.base(tokens[i]));
+    this.bases = new String[sentence.size()];
+    this.groups = new VerbGroup[sentence.size()];
+    Arrays.setAll(bases, i -> grammar.base(sentence.token(i)));
   }
 
   int size() {
-    return tokens.length;
+    return sentence.size();
   }
 
   Token token(int i) {
-    return tokens[i];
+    return sentence.token(i);
   }
 
   /** The form of a token with its contraction undone and its elision restored. */
@@ -62,11 +60,11 @@ final class ParsedSentence {
 
   /** Whether {@code i} is a token of the sentence whose form is one of {@code words}. */
   boolean in(int i, Set<String> words) {
-    return i >= 0 && i < tokens.length && words.contains(tokens[i].norm());
+    return i >= 0 && i < sentence.size() && words.contains(sentence.token(i).norm());
   }
 
   boolean is(int i, Upos... any) {
-    return i >= 0 && i < tokens.length && tokens[i].is(any);
+    return i >= 0 && i < sentence.size() && sentence.token(i).is(any);
   }
 
   boolean is(int i, Relation... any) {
@@ -97,12 +95,12 @@ final class ParsedSentence {
   /** Whether a token is the first of its line, but not of its sentence. */
   boolean onNewLine(int i) {
     return i > 0
-        && i < tokens.length
+        && i < sentence.size()
         && linked
             .text()
             .article()
             .text()
-            .substring(tokens[i - 1].end(), tokens[i].begin())
+            .substring(sentence.token(i - 1).end(), sentence.token(i).begin())
             .contains("\n");
   }
 

@@ -124,7 +124,7 @@ final class Positions {
     }
     List<Filler> roles = new ArrayList<>(3);
     roles.add(new Filler("holder", new Value.Thing(holder), person.begin(), person.end()));
-    String title = s.grammar.plain(s.linked.text().text(begin, end).replaceAll("\\s+", " "));
+    String title = s.grammar.plain(s.linked.text().line(begin, end));
     roles.add(new Filler("title", new Value.Text(title), begin, end));
     p.of()
         .filter(o -> !o.entity().equals(holder))

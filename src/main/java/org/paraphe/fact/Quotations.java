@@ -55,9 +55,12 @@ final class Quotations {
 
   /** Whether no letter or digit stands in the stretch. */
   boolean wordless(int begin, int end) {
-    return text.substring(begin, Math.max(begin, end))
-        .codePoints()
-        .noneMatch(Character::isLetterOrDigit);
+    for (int i = begin; i < end; i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether nothing but white space stands in the stretch. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.paraphe.entity.Entity;
 import org.paraphe.ontology.EntityType;
 import org.paraphe.text.Relation;
@@ -21,6 +22,8 @@ final class Speakers {
 
   private static final Set<EntityType> BODIES =
       EnumSet.of(EntityType.Organization, EntityType.Country);
+
+  private static final Pattern WORDLESS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final ParsedSentence s;
   private final Fillers fillers;
@@ -151,7 +154,7 @@ final class Speakers {
     int last = last(head);
     int begin = s.token(first).begin();
     int end = s.token(last).end();
-    String label = s.linked.text().text(begin, end).replaceAll("\\s+", " ");
+    String label = s.linked.text().line(begin, end);
     // Who has no name in one article is not who is called the same in another.
     String key = "unnamed/" + s.linked.text().article().id() + "/" + slug(label);
     Entity group = new Entity(key, label, EntityType.Person, false, List.of(), List.of());
@@ -159,7 +162,7 @@ final class Speakers {
   }
 
   private static String slug(String label) {
-    return label.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
+    return WORDLESS.matcher(label.toLowerCase(Locale.ROOT)).replaceAll("-");
   }
 
   private boolean speaks(int noun, boolean clause) {

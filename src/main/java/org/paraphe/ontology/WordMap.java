@@ -8,19 +8,14 @@ import java.util.Set;
 public final class WordMap<V> extends AbstractMap<String, V> {
 
   private final Map<String, V> all;
-  private final String[] table;
+  private final WordTable table;
   private final Object[] values;
 
   private WordMap(Map<String, V> all) {
     this.all = all;
-    this.table = new String[WordSet.size(all.size())];
-    this.values = new Object[table.length];
-    all.forEach(
-        (word, value) -> {
-          int i = WordSet.slot(word, table);
-          table[i] = word;
-          values[i] = value;
-        });
+    this.table = new WordTable(all.keySet());
+    this.values = new Object[table.size()];
+    all.forEach((word, value) -> values[table.find(word)] = value);
   }
 
   /** The map with these entries. */
@@ -31,7 +26,8 @@ public final class WordMap<V> extends AbstractMap<String, V> {
   @Override
   @SuppressWarnings("unchecked") // Only values of the map that was copied are put there.
   public V get(Object word) {
-    return word instanceof String ? (V) values[WordSet.slot((String) word, table)] : null;
+    int place = word instanceof String ? table.find((String) word) : -1;
+    return place < 0 ? null : (V) values[place];
   }
 
   @Override

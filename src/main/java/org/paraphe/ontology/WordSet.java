@@ -8,20 +8,17 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A set of words that is asked for almost every word of a text, mostly in vain: a hash table so
- * sparse that such a question ends at its first look. Immutable, thread-safe.
+ * A set of words that is asked for almost every word of a text, mostly in vain. Immutable,
+ * thread-safe.
  */
 public final class WordSet extends AbstractSet<String> {
 
   private final List<String> words;
-  private final String[] table;
+  private final WordTable table;
 
   private WordSet(Set<String> words) {
     this.words = List.copyOf(words);
-    this.table = new String[size(words.size())];
-    for (String word : words) {
-      table[slot(word, table)] = word;
-    }
+    this.table = new WordTable(words);
   }
 
   /** The set of these words. */
@@ -36,24 +33,9 @@ public final class WordSet extends AbstractSet<String> {
     return copyOf(all);
   }
 
-  /** The size of a table for so many words: a power of two, at least four times as large. */
-  static int size(int words) {
-    return Integer.highestOneBit(Math.max(1, words)) << 3;
-  }
-
-  /** Where a word stands in a table of linear probing, or the free place where it would. */
-  static int slot(String word, String[] table) {
-    int hash = word.hashCode();
-    int i = (hash ^ hash >>> 15) & table.length - 1;
-    while (table[i] != null && !table[i].equals(word)) {
-      i = i + 1 & table.length - 1;
-    }
-    return i;
-  }
-
   @Override
   public boolean contains(Object word) {
-    return word instanceof String && table[slot((String) word, table)] != null;
+    return word instanceof String && table.find((String) word) >= 0;
   }
 
   @Override

@@ -116,7 +116,7 @@ final class FrenchMorphology implements Morphology {
     List<Morph> found = new ArrayList<>();
     for (Morph m : readings(form.substring(hyphen + 1))) {
       if (m.pos() == Upos.NOUN || m.pos() == Upos.ADJ) {
-        found.add(new Morph(prefix + m.lemma(), m.pos(), m.gender(), m.number(), m.form(), 0));
+        found.add(new Morph((prefix + m.lemma()).intern(), m.pos(), m.gender(), m.number(), m.form(), 0));
       }
     }
     return found;
@@ -125,7 +125,8 @@ final class FrenchMorphology implements Morphology {
   private List<Morph> exact(String form) {
     List<Morph> found = new ArrayList<>(4);
     for (Morph m : entries(form)) {
-      String lemma = traditional(m.lemma());
+      // Interned as the words of lists are: looking it up there compares no letters.
+      String lemma = traditional(m.lemma()).intern();
       Morph kept = new Morph(lemma, m.pos(), m.gender(), m.number(), m.form(), m.person());
       if (!found.contains(kept)) {
         found.add(kept);

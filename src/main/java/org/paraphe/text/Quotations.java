@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.paraphe.source.Block;
 import org.paraphe.text.QuoteMarks.Mark;
 import org.paraphe.text.QuoteMarks.Role;
@@ -22,6 +23,8 @@ final class Quotations {
 
   /** Farthest that two opening marks of one sentence stand apart, in UTF-16 units. */
   private static final int NEAR = 100;
+
+  private static final Pattern WORDS = Pattern.compile("(?<=['’])|[^\\p{L}'’]+");
 
   private record Open(Mark mark, int block) {}
 
@@ -241,7 +244,7 @@ final class Quotations {
   }
 
   private boolean firstPerson(int from, int to) {
-    for (String word : text.substring(from, to).split("(?<=['’])|[^\\p{L}'’]+")) {
+    for (String word : WORDS.split(text.substring(from, to))) {
       if (firstPerson.contains(word.toLowerCase(Locale.FRENCH).replace('’', '\''))) {
         return true;
       }

@@ -190,7 +190,8 @@ final class WordForms {
   }
 
   private WordForm make(String form) {
-    String norm = form.toLowerCase(Locale.FRENCH);
+    // Interned as lemmas are.
+    String norm = form.toLowerCase(Locale.FRENCH).intern();
     List<Morph> readings = morphology.readings(form);
     long traits = listed.getOrDefault(norm, 0L);
     traits |= closed.containsKey(norm) ? WordForm.bit(Trait.CLOSED) : 0;
