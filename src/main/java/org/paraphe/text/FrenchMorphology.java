@@ -116,7 +116,8 @@ final class FrenchMorphology implements Morphology {
     List<Morph> found = new ArrayList<>();
     for (Morph m : readings(form.substring(hyphen + 1))) {
       if (m.pos() == Upos.NOUN || m.pos() == Upos.ADJ) {
-        found.add(new Morph((prefix + m.lemma()).intern(), m.pos(), m.gender(), m.number(), m.form(), 0));
+        found.add(
+            new Morph((prefix + m.lemma()).intern(), m.pos(), m.gender(), m.number(), m.form(), 0));
       }
     }
     return found;
