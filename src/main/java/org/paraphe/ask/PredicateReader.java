@@ -149,7 +149,10 @@ final class PredicateReader {
   private Optional<Item> operator(List<LexicalEntry> entries, int at) {
     for (LexicalEntry e : entries) {
       for (Frame f : e.frames()) {
-        if (f.factClass().isEmpty() && infinitive(at)) {
+        boolean changes =
+            f.factClass().isEmpty()
+                && f.arguments().stream().anyMatch(a -> a.function() == Frame.Function.INFINITIVE);
+        if (changes && infinitive(at)) {
           Modality modality = f.modality().orElse(Modality.Asserted);
           return Optional.of(
               new Item.Operator(at, last(e, at) + 1, f.negates(), modality, entries));

@@ -209,7 +209,7 @@ final class Descriptions {
         describe(view, sentence, m, d, k);
         return;
       }
-      if (!t.is(Upos.DET, Upos.ADJ, Upos.NUM, Upos.ADV) && !articles.contains(t.norm())) {
+      if (!t.is(Upos.DET, Upos.ADJ, Upos.ADV) && !articles.contains(t.norm())) {
         return;
       }
     }

@@ -41,7 +41,7 @@ final class Scope {
     int verb = o.head();
     for (int governor = governor(verb); governor >= 0; governor = governor(verb)) {
       VerbGroup group = s.group(governor);
-      Optional<Frame> operator = operator(governor, verb);
+      Optional<Frame> operator = operator(governor, verb, Function.INFINITIVE);
       boolean refused = operator.map(Frame::negates).orElse(false);
       negative ^= refused ^ negated(group, reasons);
       // "n'ont pas voulu signer" states that they did not.
@@ -59,6 +59,19 @@ final class Scope {
       Modality tense = tense(governor, reasons);
       boolean wish = group.form() == VerbForm.CONDITIONAL && !group.compound();
       modality = further(modality, wish && wished == Modality.Planned ? wished : tense);
+      verb = governor;
+    }
+    for (int governor = teller(verb); governor >= 0; governor = teller(governor)) {
+      VerbGroup group = s.group(governor);
+      Optional<Frame> operator = operator(governor, verb, Function.CLAUSE);
+      boolean denied = operator.map(Frame::negates).orElse(false);
+      negative ^= denied && !group.negated();
+      // "n'a pas confirmé que", "n'a pas nié que" leave it open.
+      boolean open = group.negated() || operator.isEmpty() && supposed(governor, verb);
+      Modality told = operator.flatMap(Frame::modality).orElse(Modality.Asserted);
+      told = further(told, open ? Modality.Possible : Modality.Asserted);
+      note(denied || told != Modality.Asserted, Rule.OPERATOR, group.first(), governor, reasons);
+      modality = further(modality, told);
       verb = governor;
     }
     modality = further(modality, subordinate(o.head(), reasons));
@@ -127,11 +140,30 @@ final class Scope {
     return s.is(v, Relation.XCOMP) ? s.tree.head(v) : -1;
   }
 
-  private Optional<Frame> operator(int governor, int verb) {
+  /** The word whose complement the clause of {@code verb} is behind a conjunction; −1 for none. */
+  private int teller(int verb) {
+    int v = verb;
+    while (s.is(v, Relation.CONJ) && s.tree.head(v) >= 0) {
+      v = s.tree.head(v);
+    }
+    return s.is(v, Relation.CCOMP) && s.grammar.complementizers.contains(s.marker(v))
+        ? s.tree.head(v)
+        : -1;
+  }
+
+  /** "il est faux que X ait signé": the subjunctive below a word that reports nothing. */
+  private boolean supposed(int governor, int verb) {
+    return s.group(verb).form() == VerbForm.SUBJUNCTIVE
+        && occurrences.at(s, governor).stream()
+            .flatMap(o -> o.entry().frames().stream())
+            .noneMatch(f -> f.arguments().stream().anyMatch(a -> a.function() == Function.CLAUSE));
+  }
+
+  private Optional<Frame> operator(int governor, int verb, Function complement) {
     String marker = s.marker(verb);
     for (Occurrence o : occurrences.at(s, governor)) {
       for (Frame f : o.entry().frames()) {
-        if (f.factClass().isEmpty() && takes(f, marker)) {
+        if (f.factClass().isEmpty() && takes(f, complement, marker)) {
           return Optional.of(f);
         }
       }
@@ -139,9 +171,9 @@ final class Scope {
     return Optional.empty();
   }
 
-  private static boolean takes(Frame frame, String marker) {
+  private static boolean takes(Frame frame, Function complement, String marker) {
     return frame.arguments().stream()
-        .filter(a -> a.function() == Function.INFINITIVE)
+        .filter(a -> a.function() == complement)
         .anyMatch(a -> marker.isEmpty() ? a.markers().isEmpty() : a.markers().contains(marker));
   }
 

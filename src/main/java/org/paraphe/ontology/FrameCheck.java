@@ -1,7 +1,9 @@
 package org.paraphe.ontology;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
@@ -9,10 +11,13 @@ import org.paraphe.ontology.Frame.Argument;
 import org.paraphe.ontology.Frame.Function;
 
 /**
- * A frame must state a class of facts or change an infinitive, and its arguments must fill roles of
- * that class.
+ * A frame must state a class of facts or change an infinitive or clause, and its arguments must
+ * fill roles of that class.
  */
 final class FrameCheck {
+
+  /** What a frame without a class of facts may change the fact of. */
+  private static final Set<Function> GOVERNED = EnumSet.of(Function.INFINITIVE, Function.CLAUSE);
 
   private final Knowledge knowledge;
   private final Places places;
@@ -65,8 +70,8 @@ final class FrameCheck {
       report(
           place, "has a frame without pa:factClass, pa:negates, pa:givesModality and pa:repeats");
     }
-    if (frame.arguments().stream().noneMatch(a -> a.function() == Function.INFINITIVE)) {
-      report(place, "has a frame that changes an infinitive but takes none");
+    if (frame.arguments().stream().noneMatch(a -> GOVERNED.contains(a.function()))) {
+      report(place, "has a frame that changes an infinitive or clause but takes none");
     }
   }
 
