@@ -273,7 +273,7 @@ final class Clusters {
     for (Draft acronym : List.copyOf(drafts.values())) {
       String letters = acronym.names.size() == 1 ? acronym.names.firstEntry().getValue() : "";
       boolean short0 =
-          letters.length() > 2
+          letters.length() > 1
               && letters.length() < 8
               && ArticleView.upper(letters, 0, letters.length());
       if (acronym.type != EntityType.Organization || !short0) {

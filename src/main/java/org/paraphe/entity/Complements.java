@@ -22,6 +22,7 @@ final class Complements {
   private final Set<String> coordinators;
   private final Set<String> persons;
   private final Set<String> organizationWords;
+  private final Set<String> impersonal;
 
   Complements(WordLists words, Chains chains) {
     this.chains = chains;
@@ -32,6 +33,7 @@ final class Complements {
     this.coordinators = words.get("NameCoordinator");
     this.persons = words.get("PositionNoun");
     this.organizationWords = words.get("OrganizationWord");
+    this.impersonal = words.get("ImpersonalBody");
   }
 
   /** Whether token {@code i} is the preposition "de" in one of its forms. */
@@ -63,6 +65,7 @@ final class Complements {
                 && !view.initial(sentence, j + 1)
                 && !Chains.shouts(view, sentence, i, j + 1)
                 && !sentence.token(j + 1).is(Upos.PUNCT)
+                && !apart(view, sentence, i, j + 1)
             ? Math.max(chains.end(view, sentence, j + 1), view.longestKnown(sentence, j + 1))
             : j;
     j = adjectives(view, sentence, chain);
@@ -77,6 +80,14 @@ final class Complements {
       }
     }
     return j;
+  }
+
+  /** "la présidente de la Confédération Simone Martin": a body that is not called after people. */
+  boolean apart(ArticleView view, Sentence sentence, int head, int next) {
+    return impersonal.contains(sentence.token(head).form())
+        && next + 1 < sentence.size()
+        && Chains.capital(sentence.token(next + 1))
+        && view.gazetteer.givenName(view.folded(sentence, next, next)).isPresent();
   }
 
   /** The last token of the complement after {@code j}, or {@code j} if none follows. */

@@ -37,6 +37,7 @@ final class Coreference {
   private final Set<String> positions;
   private final Set<String> generalPositions;
   private final Set<String> courtRoles;
+  private final RoleKinds roleKinds;
   private final Set<String> feminineWords;
   private final Set<String> masculineWords;
 
@@ -56,6 +57,7 @@ final class Coreference {
     this.offices = words.get("ExecutiveTitle");
     this.positions = words.get("PositionNoun");
     this.generalPositions = words.get("GeneralPosition");
+    this.roleKinds = new RoleKinds(words.get("RoleKind"));
     this.courtRoles = words.get("CourtRole");
     this.feminineWords = words.get("FeminineDeterminer");
     this.masculineWords = words.get("MasculineDeterminer");
@@ -188,6 +190,10 @@ final class Coreference {
     if (described != null) {
       return described;
     }
+    Draft kin = type == EntityType.Person && !complement ? kin(entries, sentence, i) : null;
+    if (kin != null) {
+      return kin;
+    }
     if (type == EntityType.Person && later == null && offices.contains(title)) {
       Draft announced = announced(history, sentence, s, i);
       if (announced != null) {
@@ -201,6 +207,26 @@ final class Coreference {
     boolean sure = type != EntityType.Person || rivals.size() == 1 && mayHold(near, t);
     boolean work = type == EntityType.Document || type == EntityType.Event;
     return loose && sure ? near == null && work ? only(entries, t, type) : near : null;
+  }
+
+  /** The one person named before whose position is of the kind that a noun says; null for none. */
+  private Draft kin(List<History.Entry> entries, Sentence sentence, int i) {
+    Token noun = sentence.token(i);
+    Draft only = null;
+    for (History.Entry e : entries) {
+      Draft d = e.draft();
+      boolean fits =
+          d != only
+              && d.type == EntityType.Person
+              && e.mention().begin() < noun.begin()
+              && roleKinds.same(noun, d.nouns)
+              && fits(e, sentence, i, EntityType.Person);
+      if (fits && only != null) {
+        return null;
+      }
+      only = fits ? d : only;
+    }
+    return only;
   }
 
   /** Whether it is the subject in the sentence right before, which goes before others there. */

@@ -56,6 +56,7 @@ final class Evidence {
   private final Set<String> numerals;
   private final Set<String> schemes;
   private final Set<String> launches;
+  private final Set<String> impersonal;
 
   Evidence(WordLists words) {
     this.honorifics = words.get("HonorificTitle");
@@ -84,6 +85,7 @@ final class Evidence {
     this.sources = words.get("SourcePreposition");
     this.offices = words.get("OfficeWord");
     this.numerals = words.get("RomanNumeral");
+    this.impersonal = words.get("ImpersonalBody");
     this.launches = words.get("LaunchVerb");
     this.schemes = words.get("SchemeNoun");
   }
@@ -345,6 +347,9 @@ final class Evidence {
   /** The noun that the name stands beside, adjectives between them left out. */
   private void noun(Sentence sentence, int from, EnumMap<EntityType, Double> votes) {
     int i = from;
+    if (impersonal.contains(sentence.token(i).form())) {
+      return;
+    }
     while (i > 0 && qualifies(sentence.token(i))) {
       i--;
     }

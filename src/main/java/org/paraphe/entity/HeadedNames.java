@@ -68,6 +68,11 @@ final class HeadedNames {
     this.missions = words.get("DiplomaticNoun");
   }
 
+  /** Whether somebody's name stands right behind a body that is not called after people. */
+  boolean beforePerson(ArticleView view, Sentence sentence, int i) {
+    return complements.apart(view, sentence, i, i + 1);
+  }
+
   /** The name that opens with the noun at {@code i}, or null. */
   Found at(ArticleView view, Sentence sentence, int i) {
     Token t = sentence.token(i);

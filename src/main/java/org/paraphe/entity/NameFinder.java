@@ -196,6 +196,9 @@ final class NameFinder {
     if (known < 0 && !opens(view, sentence, i)) {
       return -1;
     }
+    if (known < 0 && headed.beforePerson(view, sentence, i)) {
+      return -1;
+    }
     int chain = chains.end(view, sentence, i);
     if (known >= chain || known >= 0 && inhabitant(view, sentence, i, known)) {
       return known;

@@ -45,10 +45,23 @@ final class Contents {
           default -> p.last();
         };
     last = function == Function.PREDICATE ? last : throughList(throughBracket(last));
+    last = whole(p.first(), last);
     return quotations
         .content(s.token(p.first()).begin(), throughQuotation(s.token(last).end()))
         .map(List::of)
         .orElse(List.of());
+  }
+
+  /** The last token of words that no conjunction, preposition or determiner ends. */
+  private int whole(int first, int last) {
+    int end = last;
+    while (end > first
+        && (s.is(end, Upos.CCONJ, Upos.SCONJ, Upos.DET, Upos.ADP)
+            || s.in(end, s.grammar.definite))) {
+      end--;
+    }
+    // "un état d'alerte, tel que la loi le permet"
+    return end < last && s.comma(end - 1) && end - 2 >= first ? end - 2 : end;
   }
 
   /** Where a phrase ends that a quotation right behind it goes on with: "une loi « injuste »". */

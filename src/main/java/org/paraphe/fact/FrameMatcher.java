@@ -176,7 +176,9 @@ final class FrameMatcher {
     if (a.function() == Function.QUOTATION || a.function() == Function.HOST) {
       List<Content> words = contents.beside(o, a.function(), bound);
       if (a.function() == Function.QUOTATION && !a.markers().isEmpty()) {
-        words = words.stream().filter(c -> c.kind() == Content.Kind.DIRECT).toList();
+        // "La vue est belle, sourit-elle": marks that were lost.
+        boolean lost = o.group().inverted() >= 0 && !s.token(s.size() - 1).form().equals("?");
+        words = words.stream().filter(c -> lost || c.kind() == Content.Kind.DIRECT).toList();
       }
       Phrase place = new Phrase(o.head(), o.first(), o.last(), Found.TREE);
       return Optional.of(new Binding(a, place, List.of(), words));

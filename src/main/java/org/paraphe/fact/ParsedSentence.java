@@ -176,6 +176,30 @@ final class ParsedSentence {
     return i;
   }
 
+  /**
+   * The first token of the finite verb group that a verb of saying ends: "a tenu à préciser", "s'est
+   * contenté de dire"; −1 where none governs it.
+   */
+  int cue(int verb, VerbGroup group) {
+    if (group.finite()) {
+      return group.first();
+    }
+    int v = verb;
+    while (!group.compound() && (is(v, Relation.XCOMP) || means(v))
+        || is(v, Upos.ADJ) && v != verb) {
+      v = tree.head(v);
+      if (v >= 0 && group(v).finite()) {
+        return group(v).first();
+      }
+    }
+    return -1;
+  }
+
+  /** "finit par dire". */
+  private boolean means(int verb) {
+    return is(verb, Relation.ADVCL, Relation.OBL) && grammar.agents.contains(marker(verb));
+  }
+
   /** The noun that a relative pronoun stands for, or the token itself. */
   int antecedent(int i) {
     if (is(i, Relation.MARK, Relation.CC) || !in(i, grammar.relativePronouns)) {

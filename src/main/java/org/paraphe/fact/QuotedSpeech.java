@@ -30,7 +30,9 @@ final class QuotedSpeech {
     if (resumed.isPresent()) {
       return List.of(resumed.get());
     }
-    boolean subjectBefore = speaker.isPresent() && speaker.get().head() < o.first();
+    int cue = s.cue(o.head(), o.group());
+    boolean subjectBefore =
+        speaker.isPresent() && speaker.get().head() < (cue < 0 ? o.first() : cue);
     if (subjectBefore && insertion(o, speaker.get())) {
       List<Content> host = host(speaker.get().first(), o.last());
       if (!host.isEmpty()) {
@@ -38,8 +40,8 @@ final class QuotedSpeech {
       }
     }
     boolean likened = s.grammar.comparisons.contains(s.marker(o.head()));
-    int first = likened ? s.tree.child(o.head(), Relation.CASE, Relation.MARK) : o.first();
-    if ((likened || !subjectBefore) && o.group().finite()) {
+    int first = likened ? s.tree.child(o.head(), Relation.CASE, Relation.MARK) : cue;
+    if ((likened || !subjectBefore) && cue >= 0) {
       int last = speaker.map(p -> Math.max(p.last(), o.last())).orElse(o.last());
       last = Math.max(o.last(), Math.min(last, beforeQuotation(o)));
       List<Content> host = likened ? likened(o, first, last) : host(first, last);
@@ -124,7 +126,8 @@ final class QuotedSpeech {
   private boolean bordered(int first) {
     return s.is(first - 1, Upos.PUNCT)
         && !s.token(first - 1).form().equals(":")
-        && !s.token(first - 1).form().equals("(");
+        && !s.token(first - 1).form().equals("(")
+        && !s.token(first - 1).form().equals(")");
   }
 
   /** « … » behind its cue: at once, or after a colon. */

@@ -154,7 +154,9 @@ final class Speakers {
     int last = last(head);
     int begin = s.token(first).begin();
     int end = s.token(last).end();
-    String label = s.linked.text().line(begin, end);
+    String words = s.linked.text().line(begin, end);
+    // "-t-il" of an inverted verb
+    String label = words.startsWith("-") ? words.substring(words.lastIndexOf('-') + 1) : words;
     // Who has no name in one article is not who is called the same in another.
     String key = "unnamed/" + s.linked.text().article().id() + "/" + slug(label);
     Entity group = new Entity(key, label, EntityType.Person, false, List.of(), List.of());

@@ -26,8 +26,9 @@ final class Subjects {
    */
   List<Phrase> of(Occurrence o) {
     List<Phrase> found = of(o.head(), o.group());
-    boolean inserted = o.first() == 0 || s.is(o.first() - 1, Upos.PUNCT);
-    return found.isEmpty() && inserted && o.group().finite() ? nearest(o.last() + 1) : found;
+    int cue = found.isEmpty() ? s.cue(o.head(), o.group()) : -1;
+    boolean inserted = cue == 0 || cue > 0 && s.is(cue - 1, Upos.PUNCT);
+    return inserted ? nearest(o.last() + 1) : found;
   }
 
   private List<Phrase> nearest(int from) {

@@ -43,6 +43,32 @@ final class NounReader {
     return last;
   }
 
+  /**
+   * The noun that a relative pronoun stands for: the last one, but behind a comma whom an apposition
+   * is about ("X, président du club, qui …") or what stands before an insertion.
+   */
+  int antecedent() {
+    int top = edge.topOfChain(last);
+    Clause c = clauses.top;
+    if (!clauses.comma) {
+      return last.head;
+    }
+    if (arcs.relation(top) == Relation.APPOS && tokens.get(arcs.head(top)).is(Upos.PROPN)) {
+      return arcs.head(top);
+    }
+    return c.open() && !c.nominals.isEmpty() && inserted(edge.chunkOf(top))
+        ? c.nominals.get(c.nominals.size() - 1).head
+        : last.head;
+  }
+
+  /** "…, sur le plateau, …": whether a comma stands before a phrase with a preposition. */
+  private boolean inserted(Chunk phrase) {
+    return phrase != null
+        && phrase.marker > 0
+        && tokens.get(phrase.head).is(Upos.NOUN)
+        && tokens.get(Math.min(phrase.first, phrase.marker) - 1).form().equals(",");
+  }
+
   /** A bracket opens. */
   void enter() {
     outer.push(last == null ? new Chunk(Chunk.Kind.OTHER, 0, 0, 0) : last);

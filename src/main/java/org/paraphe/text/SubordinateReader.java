@@ -130,7 +130,7 @@ final class SubordinateReader {
       arcs.attach(clauses.coordinator, c.first, Relation.CC);
       clauses.top = sibling.parent;
     } else if (nouns.last() != null) {
-      sub.to(nouns.last().head);
+      sub.to(nouns.antecedent());
     } else {
       sub.to(clauses.top);
     }
