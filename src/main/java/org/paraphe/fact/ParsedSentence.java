@@ -177,8 +177,8 @@ final class ParsedSentence {
   }
 
   /**
-   * The first token of the finite verb group that a verb of saying ends: "a tenu à préciser", "s'est
-   * contenté de dire"; −1 where none governs it.
+   * The first token of the finite verb group that a verb of saying ends: "a tenu à préciser",
+   * "s'est contenté de dire"; −1 where none governs it.
    */
   int cue(int verb, VerbGroup group) {
     if (group.finite()) {

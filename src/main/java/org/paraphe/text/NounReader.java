@@ -44,8 +44,8 @@ final class NounReader {
   }
 
   /**
-   * The noun that a relative pronoun stands for: the last one, but behind a comma whom an apposition
-   * is about ("X, président du club, qui …") or what stands before an insertion.
+   * The noun that a relative pronoun stands for: the last one, but behind a comma whom an
+   * apposition is about ("X, président du club, qui …") or what stands before an insertion.
    */
   int antecedent() {
     int top = edge.topOfChain(last);
