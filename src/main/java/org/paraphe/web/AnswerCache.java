@@ -1,6 +1,5 @@
 package org.paraphe.web;
 
-import java.time.Instant;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,19 +9,22 @@ import java.util.function.Supplier;
 import org.paraphe.web.SiteServlet.Answer;
 
 /**
- * Keeps answers that take time until the store changes, and makes each once however many ask for it
+ * Keeps answers until the store changes, and makes each once however many ask for it
  * at the same time. Those asked for least lately go first when there are too many. Thread-safe.
  */
 final class AnswerCache {
 
+  /** Bytes of an entry without what it holds, about. */
+  private static final int OVERHEAD = 300;
+
   private final long most;
   private final Map<String, CompletableFuture<Answer>> answers =
       new LinkedHashMap<>(16, .75f, true);
-  private Instant state = Instant.MIN;
+  private Object state = "";
   private long bytes;
 
   /**
-   * @param most bytes that the bodies may take together
+   * @param most bytes that all may take together
    */
   AnswerCache(long most) {
     this.most = most;
@@ -31,11 +33,11 @@ final class AnswerCache {
   /**
    * The answer to a request.
    *
-   * @param now when the store changed last
+   * @param now what is equal as long as answers stay as they are
    * @param request all that the answer depends on beside the store
    * @param make what it throws is thrown at all who wait; the next one tries again
    */
-  Answer get(Instant now, String request, Supplier<Answer> make) {
+  Answer get(Object now, String request, Supplier<Answer> make) {
     CompletableFuture<Answer> own = new CompletableFuture<>();
     CompletableFuture<Answer> known = begin(now, request, own);
     if (known != null) {
@@ -51,7 +53,7 @@ final class AnswerCache {
   }
 
   private synchronized CompletableFuture<Answer> begin(
-      Instant now, String request, CompletableFuture<Answer> own) {
+      Object now, String request, CompletableFuture<Answer> own) {
     if (!now.equals(state)) {
       state = now;
       answers.clear();
@@ -68,19 +70,19 @@ final class AnswerCache {
       answers.remove(request);
       return;
     }
-    bytes += size(own);
-    Iterator<CompletableFuture<Answer>> oldest = answers.values().iterator();
+    bytes += size(request, own);
+    Iterator<Map.Entry<String, CompletableFuture<Answer>>> oldest = answers.entrySet().iterator();
     while (bytes > most && oldest.hasNext()) {
-      CompletableFuture<Answer> one = oldest.next();
-      if (one.isDone()) {
-        bytes -= size(one);
+      Map.Entry<String, CompletableFuture<Answer>> one = oldest.next();
+      if (one.getValue().isDone()) {
+        bytes -= size(one.getKey(), one.getValue());
         oldest.remove();
       }
     }
   }
 
-  private static long size(CompletableFuture<Answer> answer) {
-    return answer.isCompletedExceptionally() ? 0 : answer.join().body().length;
+  private static long size(String request, CompletableFuture<Answer> answer) {
+    return OVERHEAD + 2L * request.length() + answer.join().body().length;
   }
 
   private static Answer wait(CompletableFuture<Answer> answer) {

@@ -1,7 +1,6 @@
 package org.paraphe.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +17,7 @@ final class DatasetServlet extends SiteServlet {
   }
 
   @Override
-  Answer answer(HttpServletRequest request, HttpServletResponse response) {
+  Answer answer(HttpServletRequest request) {
     Optional<Representation> form = Representation.of(request);
     if (form.isEmpty()) {
       return Answer.failed(406, "offered: Turtle, JSON-LD, N-Triples, RDF/XML");

@@ -4,7 +4,6 @@ import com.google.gson.Gson;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.OWL;
@@ -35,7 +34,7 @@ final class EditorServlet extends SiteServlet {
   }
 
   @Override
-  Answer answer(HttpServletRequest request, HttpServletResponse response) {
+  Answer answer(HttpServletRequest request) {
     return request.getRequestURI().equals("/terms.json")
         ? Answer.ok(JSON, terms().toString())
         : Answer.ok(HTML, page(request));

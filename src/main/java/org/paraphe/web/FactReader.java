@@ -4,10 +4,12 @@ import static org.apache.jena.rdf.model.ResourceFactory.createResource;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import org.apache.jena.query.ParameterizedSparqlString;
 import org.apache.jena.rdf.model.RDFNode;
 import org.paraphe.rdf.Pa;
@@ -46,13 +48,10 @@ final class FactReader {
           .replace("$COPIES", "<" + Pa.COPIES.getURI() + ">");
   private static final String FILLERS =
       """
-      SELECT ?fact ?role ?value ?label (isNumeric(?value) AS ?number)
-      WHERE { VALUES (?fact) { ?facts } GRAPH ?g { ?fact ?role ?value .
-        OPTIONAL { ?value rdfs:label ?label } }
-        FILTER (STRSTARTS(STR(?role), STR(pa:))
-          && (!BOUND(?label) || LANG(?label) IN ("", ?language)
-            || NOT EXISTS { GRAPH ?g { ?value rdfs:label ?o FILTER (LANG(?o) = ?language) } })) }
-      ORDER BY ?fact ?role ?label ?value""";
+      SELECT ?fact ?role ?value ?label (LANG(?label) AS ?tongue) (isNumeric(?value) AS ?number)
+      WHERE { VALUES (?fact) { ?facts } GRAPH ?g { ?fact ?role ?value
+        FILTER (STRSTARTS(STR(?role), STR(pa:)))
+        OPTIONAL { ?value rdfs:label ?label } } }""";
   private static final String ALIKE =
       """
       SELECT DISTINCT ?fact WHERE { VALUES (?kind ?role1 ?one ?role2 ?other) { ?claims }
@@ -149,28 +148,54 @@ final class FactReader {
     if (facts.isEmpty()) {
       return List.of();
     }
-    Map<String, List<FactView.Filler>> fillers = new LinkedHashMap<>();
-    for (Map<String, String> row : rows(FILLERS, facts)) {
-      String role = local(row.get("role"));
-      if (!OF_THE_NODE.contains(role)) {
-        fillers.computeIfAbsent(row.get("fact"), f -> new ArrayList<>()).add(filler(role, row));
-      }
-    }
+    Map<String, List<FactView.Filler>> fillers = fillers(facts);
+    Map<String, List<String>> roles = new HashMap<>();
     Map<String, FactView> views = new LinkedHashMap<>();
     for (Map<String, String> row : rows(EVIDENCE, facts)) {
       String fact = row.get("fact");
-      views.put(fact, view(row, inOrder(fillers.getOrDefault(fact, List.of()), row)));
+      List<String> order = roles.computeIfAbsent(row.get("kind"), site::roles);
+      views.put(fact, view(row, inOrder(fillers.getOrDefault(fact, List.of()), order)));
     }
     return facts.stream().filter(views::containsKey).distinct().map(views::get).toList();
   }
 
-  /** The fillers in the order in which the ontology names the roles. */
-  private List<FactView.Filler> inOrder(List<FactView.Filler> fillers, Map<String, String> row) {
-    List<String> roles = site.roles(row.get("kind"));
+  /** What fills the roles of each fact, each filler with its label in this language if it can. */
+  private Map<String, List<FactView.Filler>> fillers(List<String> facts) {
+    Map<String, Map<String, Map<String, String>>> labelled = new HashMap<>();
+    for (Map<String, String> row : rows(FILLERS, facts)) {
+      if (!OF_THE_NODE.contains(local(row.get("role")))) {
+        labelled
+            .computeIfAbsent(row.get("fact"), f -> new HashMap<>())
+            .merge(
+                row.get("role") + " " + row.get("value"), row, BinaryOperator.minBy(byLabel()));
+      }
+    }
+    Map<String, List<FactView.Filler>> fillers = new HashMap<>();
+    labelled.forEach(
+        (fact, rows) ->
+            fillers.put(
+                fact, rows.values().stream().map(r -> filler(local(r.get("role")), r)).toList()));
+    return fillers;
+  }
+
+  /** A label in this language first, then one in none. */
+  private Comparator<Map<String, String>> byLabel() {
+    return Comparator.comparing(
+            (Map<String, String> row) -> !language.name().equals(row.get("tongue")))
+        .thenComparing(row -> row.getOrDefault("tongue", ""))
+        .thenComparing(row -> row.getOrDefault("label", ""));
+  }
+
+  /** The fillers in the order in which the ontology names the roles, those of a role by label. */
+  private static List<FactView.Filler> inOrder(List<FactView.Filler> fillers, List<String> roles) {
     return fillers.stream()
         .sorted(
             Comparator.comparingInt(
-                f -> roles.contains(f.role()) ? roles.indexOf(f.role()) : roles.size()))
+                    (FactView.Filler f) ->
+                        roles.contains(f.role()) ? roles.indexOf(f.role()) : roles.size())
+                .thenComparing(FactView.Filler::role)
+                .thenComparing(FactView.Filler::label)
+                .thenComparing(FactView.Filler::iri))
         .toList();
   }
 
@@ -179,7 +204,6 @@ final class FactReader {
     List<List<? extends RDFNode>> values = new ArrayList<>();
     facts.forEach(fact -> values.add(List.of(createResource(fact))));
     bound.setRowValues("facts", values);
-    bound.setLiteral("language", language.name());
     return Rows.of(snapshot, bound.asQuery());
   }
 

@@ -1,7 +1,6 @@
 package org.paraphe.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 
 /** The graph of things that facts link: as a page to grow it on, and as JSON for that page. */
@@ -15,7 +14,7 @@ final class GraphServlet extends SiteServlet {
   }
 
   @Override
-  Answer answer(HttpServletRequest request, HttpServletResponse response) {
+  Answer answer(HttpServletRequest request) {
     if (request.getRequestURI().equals("/graph.json")) {
       GraphJson graph = new GraphJson(site, Language.of(request));
       return Answer.ok(JSON, site.read(s -> graph.of(s, request)));

@@ -37,6 +37,9 @@ public final class KnowledgeServer implements AutoCloseable {
               UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR,
               UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING));
 
+  /** Bytes of answers that are kept. */
+  private static final long KEPT = 64L << 20;
+
   private final FusekiServer fuseki;
   private final String host;
   private final Revision revision;
@@ -66,7 +69,8 @@ public final class KnowledgeServer implements AutoCloseable {
             ontology,
             options.base(),
             new PublicAddress(options.publicUrl()),
-            new Revision(Clock.systemUTC()));
+            new Revision(Clock.systemUTC()),
+            new AnswerCache(KEPT));
     Traffic traffic = new Traffic(options.log());
     QueryEndpoint endpoint = new QueryEndpoint(options.limits(), site);
     FusekiServer.Builder builder =

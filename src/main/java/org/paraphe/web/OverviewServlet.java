@@ -1,7 +1,6 @@
 package org.paraphe.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.function.Consumer;
 import org.paraphe.store.NamedQuery;
@@ -24,7 +23,7 @@ final class OverviewServlet extends SiteServlet {
   }
 
   @Override
-  Answer answer(HttpServletRequest request, HttpServletResponse response) {
+  Answer answer(HttpServletRequest request) {
     Page page = new Page(site, request, Language.of(request).say("welcome"));
     show(page, site.catalogue());
     return Answer.ok(HTML, page.toString());

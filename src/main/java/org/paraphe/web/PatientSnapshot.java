@@ -1,9 +1,11 @@
 package org.paraphe.web;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -15,15 +17,24 @@ import org.paraphe.store.Snapshot;
 /** A snapshot whose queries are given up when they take too long. */
 record PatientSnapshot(Snapshot snapshot) implements Snapshot {
 
-  private static final long SECONDS = 10;
+  /** Of processor time; a server that is busy gives a query less of it in a second. */
+  private static final Duration WORK = Duration.ofSeconds(5);
 
-  private static final ScheduledExecutorService TIMER =
-      Executors.newSingleThreadScheduledExecutor(
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final long EVERY_MILLISECONDS = 200;
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+  private static final ScheduledThreadPoolExecutor TIMER =
+      new ScheduledThreadPoolExecutor(
+          1,
           task -> {
             Thread thread = new Thread(task, "query timer");
             thread.setDaemon(true);
             return thread;
           });
+
+  static {
+    TIMER.setRemoveOnCancelPolicy(true);
+  }
 
   @Override
   public List<String> graphs() {
@@ -48,12 +59,28 @@ record PatientSnapshot(Snapshot snapshot) implements Snapshot {
     return snapshot.query(
         query,
         execution -> {
-          Future<?> end = TIMER.schedule(execution::abort, SECONDS, TimeUnit.SECONDS);
+          Future<?> end = watch(execution);
           try {
             return use.apply(execution);
           } finally {
             end.cancel(false);
           }
         });
+  }
+
+  /** Ends a query of this thread when it has had its time. */
+  private static Future<?> watch(QueryExec execution) {
+    long thread = Thread.currentThread().getId();
+    long work = THREADS.getThreadCpuTime(thread) + WORK.toNanos();
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    return TIMER.scheduleWithFixedDelay(
+        () -> {
+          if (THREADS.getThreadCpuTime(thread) > work || System.nanoTime() - end > 0) {
+            execution.abort();
+          }
+        },
+        EVERY_MILLISECONDS,
+        EVERY_MILLISECONDS,
+        TimeUnit.MILLISECONDS);
   }
 }

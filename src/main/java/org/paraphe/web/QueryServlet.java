@@ -1,7 +1,6 @@
 package org.paraphe.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -27,17 +26,12 @@ final class QueryServlet extends SiteServlet {
 
   static final int MOST = 10_000;
 
-  /** Bytes of answers that are kept. */
-  private static final long KEPT = 32L << 20;
-
-  private final transient AnswerCache answers = new AnswerCache(KEPT);
-
   QueryServlet(Site site) {
     super(site);
   }
 
   @Override
-  Answer answer(HttpServletRequest request, HttpServletResponse response) {
+  Answer answer(HttpServletRequest request) {
     String name = request.getRequestURI().substring("/query".length()).replace("/", "");
     if (name.isEmpty()) {
       return Answer.ok(HTML, list(request));
@@ -47,17 +41,7 @@ final class QueryServlet extends SiteServlet {
     if (query == null) {
       return Answer.failed(404, "no query " + name);
     }
-    String all =
-        String.join(
-            " ",
-            request.getRequestURI(),
-            request.getQueryString(),
-            format(request),
-            Language.of(request).name());
-    return answers.get(
-        site.revision().changed(),
-        all,
-        () -> site.read(snapshot -> answer(snapshot, query, request)));
+    return site.read(snapshot -> answer(snapshot, query, request));
   }
 
   private Answer answer(Snapshot snapshot, NamedQuery query, HttpServletRequest request) {

@@ -30,7 +30,12 @@ final class ResourceServlet extends SiteServlet {
   }
 
   @Override
-  Answer answer(HttpServletRequest request, HttpServletResponse response) {
+  void addHeaders(HttpServletRequest request, HttpServletResponse response) {
+    Representation.link(site.address().url() + request.getRequestURI(), response);
+  }
+
+  @Override
+  Answer answer(HttpServletRequest request) {
     String iri = site.iri(request.getRequestURI().substring("/id/".length()));
     Optional<Representation> form = Representation.of(request);
     if (!Iris.isIri(iri)) {
@@ -39,7 +44,6 @@ final class ResourceServlet extends SiteServlet {
     if (form.isEmpty()) {
       return Answer.failed(406, "offered: HTML, Turtle, JSON-LD, N-Triples, RDF/XML");
     }
-    Representation.link(site.address().url() + request.getRequestURI(), response);
     return site.read(snapshot -> describe(snapshot, iri, form.get(), request));
   }
 

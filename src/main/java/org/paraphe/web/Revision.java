@@ -3,6 +3,7 @@ package org.paraphe.web;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
 
@@ -29,21 +30,21 @@ final class Revision {
     changed = clock.instant();
   }
 
-  /** When the store changed last, before the present content can be read. */
-  Instant changed() {
-    return changed;
+  /** What is equal as long as neither the store nor the catalogue of it changes. */
+  synchronized Object version() {
+    return Arrays.asList(changed, state);
   }
 
   /**
-   * The whole second of the last change, once that second is over: before, another change could
-   * fall into it.
+   * The whole second of the last change, once that second is over, since another change could fall
+   * into it, and the catalogue tells of it.
    *
    * @return milliseconds since 1970
    */
-  OptionalLong lastModified() {
+  synchronized OptionalLong lastModified() {
     Instant second = changed.truncatedTo(ChronoUnit.SECONDS);
     boolean over = clock.instant().isAfter(second.plusSeconds(1));
-    return over ? OptionalLong.of(second.toEpochMilli()) : OptionalLong.empty();
+    return over && changed.equals(state) ? OptionalLong.of(second.toEpochMilli()) : OptionalLong.empty();
   }
 
   /** Begins to make the catalogue in the background, if it is not of the present state. */

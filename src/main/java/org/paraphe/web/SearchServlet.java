@@ -3,7 +3,6 @@ package org.paraphe.web;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 
 /** Finds entities by name: as a page, and as suggestions while one types. */
@@ -24,7 +23,7 @@ final class SearchServlet extends SiteServlet {
   }
 
   @Override
-  Answer answer(HttpServletRequest request, HttpServletResponse response) {
+  Answer answer(HttpServletRequest request) {
     String asked = request.getParameter("q") == null ? "" : request.getParameter("q");
     boolean suggest = request.getRequestURI().equals("/suggest");
     List<Names.Entity> found =

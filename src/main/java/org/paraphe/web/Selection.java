@@ -24,7 +24,7 @@ record Selection(
 
   private static final String CHOSEN =
       """
-      GRAPH ?g { RESTRICTION ?fact a ?kind ; pa:polarity ?any ; pa:evidence ?evidence .
+      GRAPH ?g { ?fact a ?kind ; pa:polarity ?any ; pa:evidence ?evidence .
         ?evidence oa:hasSource ?article .
         OPTIONAL { ?fact pa:date ?date } OPTIONAL { ?article schema:datePublished ?published } }
       BIND (COALESCE(STR(?date), SUBSTR(STR(?published), 1, 10), "") AS ?when)""";
@@ -63,12 +63,14 @@ record Selection(
 
   /** Selects {@code ?fact}. */
   ParameterizedSparqlString query() {
-    String restriction = about.isEmpty() ? "" : "?fact ?anyRole ?it . ";
+    // By itself, so that the few facts about a thing are found before all those of a kind.
+    String restriction = about.isEmpty() ? "" : "GRAPH ?g { ?fact ?anyRole ?it } ";
     ParameterizedSparqlString query =
         new ParameterizedSparqlString(
             FactReader.PREFIXES
                 + "SELECT ?fact WHERE { "
-                + chosen(restriction)
+                + restriction
+                + CHOSEN
                 + " FILTER (?when >= ?from && SUBSTR(?when, 1, STRLEN(?to)) <= ?to) }"
                 + order());
     query.setLiteral("from", from);
@@ -80,13 +82,9 @@ record Selection(
   ParameterizedSparqlString query(List<String> graphs) {
     return bound(
         Catalogue.bound(
-            "SELECT ?fact WHERE { VALUES (?g) { ?graphs } " + chosen("") + " }" + order(),
+            "SELECT ?fact WHERE { VALUES (?g) { ?graphs } " + CHOSEN + " }" + order(),
             "graphs",
             graphs));
-  }
-
-  private static String chosen(String restriction) {
-    return CHOSEN.replace("RESTRICTION", restriction);
   }
 
   private String order() {

@@ -25,6 +25,7 @@ import org.paraphe.store.Snapshot;
  *     {@code /id/}
  * @param address where users find the server
  * @param revision tells when the store changed last
+ * @param answers to requests, kept until then
  */
 record Site(
     KnowledgeStore store,
@@ -33,7 +34,8 @@ record Site(
     Model ontology,
     String base,
     PublicAddress address,
-    Revision revision) {
+    Revision revision,
+    AnswerCache answers) {
 
   private static final String TERMS = "https://w3id.org/paraphe/";
 

@@ -47,11 +47,12 @@ abstract class SiteServlet extends HttpServlet {
     }
   }
 
-  /** The answer; may set further headers. */
-  abstract Answer answer(HttpServletRequest request, HttpServletResponse response)
-      throws IOException;
+  abstract Answer answer(HttpServletRequest request);
 
-  /** Whether answers change only when the store does. */
+  /** Headers beside those of all answers, where there is one. */
+  void addHeaders(HttpServletRequest request, HttpServletResponse response) {}
+
+  /** Whether an answer to the same request changes only when the store does. */
   boolean dependsOnStoreOnly() {
     return true;
   }
@@ -89,10 +90,11 @@ abstract class SiteServlet extends HttpServlet {
       response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
       return;
     }
-    Answer answer = safely(request, response);
+    Answer answer = safely(request);
     if (answer.status() == 200) {
       String tag = tag(answer.body());
       response.setHeader("ETag", tag);
+      addHeaders(request, response);
       if (dated) {
         response.setDateHeader("Last-Modified", modified);
       }
@@ -142,15 +144,27 @@ abstract class SiteServlet extends HttpServlet {
     return false;
   }
 
-  private Answer safely(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
+  private Answer safely(HttpServletRequest request) {
     try {
-      return answer(request, response);
+      return dependsOnStoreOnly()
+          ? site.answers().get(site.revision().version(), key(request), () -> answer(request))
+          : answer(request);
     } catch (QueryException | StoreException e) {
       return Answer.failed(400, e.getMessage());
     } catch (QueryCancelledException e) {
       return Answer.failed(503, Language.of(request).say("slow"));
     }
+  }
+
+  /** All that an answer depends on, beside the store. */
+  private String key(HttpServletRequest request) {
+    return String.join(
+        "\n",
+        request.getRequestURI(),
+        request.getQueryString(),
+        request.getHeader("Accept"),
+        Language.of(request).name(),
+        site.server(request));
   }
 
   private static String tag(byte[] body) {

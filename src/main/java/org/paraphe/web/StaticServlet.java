@@ -1,9 +1,9 @@
 package org.paraphe.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Map;
 
 /** Serves the few files that pages use, by name. */
@@ -34,7 +34,7 @@ final class StaticServlet extends SiteServlet {
   }
 
   @Override
-  Answer answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  Answer answer(HttpServletRequest request) {
     String name = request.getRequestURI().substring("/static/".length());
     String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
     if (type == null || !name.matches("[a-z.-]+")) {
@@ -47,6 +47,8 @@ final class StaticServlet extends SiteServlet {
       return in == null
           ? Answer.failed(404, "no such file")
           : new Answer(200, type, in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -3,7 +3,6 @@ package org.paraphe.web;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.paraphe.store.NamedQuery;
 import org.paraphe.store.Parameter;
@@ -26,7 +25,7 @@ final class StatusServlet extends SiteServlet {
   }
 
   @Override
-  Answer answer(HttpServletRequest request, HttpServletResponse response) {
+  Answer answer(HttpServletRequest request) {
     return switch (request.getRequestURI()) {
       case "/health" -> health();
       case "/metrics" -> Answer.ok("text/plain; version=0.0.4; charset=utf-8", traffic.metrics());

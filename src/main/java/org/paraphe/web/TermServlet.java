@@ -19,7 +19,12 @@ final class TermServlet extends SiteServlet {
   }
 
   @Override
-  Answer answer(HttpServletRequest request, HttpServletResponse response) {
+  void addHeaders(HttpServletRequest request, HttpServletResponse response) {
+    Representation.link(site.address().url() + request.getRequestURI(), response);
+  }
+
+  @Override
+  Answer answer(HttpServletRequest request) {
     Optional<Representation> form = Representation.of(request);
     if (form.isEmpty()) {
       return Answer.failed(406, "offered: HTML, Turtle, JSON-LD, N-Triples, RDF/XML");
@@ -33,7 +38,6 @@ final class TermServlet extends SiteServlet {
     if (terms.isEmpty()) {
       return Answer.failed(404, "no terms of " + document);
     }
-    Representation.link(site.address().url() + request.getRequestURI(), response);
     return form.get() == Representation.HTML
         ? Answer.ok(HTML, new TermPage(site, request, terms).toString())
         : ResourceServlet.rdf(describe(terms).getGraph(), form.get());
