@@ -9,8 +9,8 @@ import java.util.function.Supplier;
 import org.paraphe.web.SiteServlet.Answer;
 
 /**
- * Keeps answers until the store changes, and makes each once however many ask for it
- * at the same time. Those asked for least lately go first when there are too many. Thread-safe.
+ * Keeps answers until the store changes, and makes each once however many ask for it at the same
+ * time. Those asked for least lately go first when there are too many. Thread-safe.
  */
 final class AnswerCache {
 

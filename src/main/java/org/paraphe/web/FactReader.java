@@ -166,8 +166,7 @@ final class FactReader {
       if (!OF_THE_NODE.contains(local(row.get("role")))) {
         labelled
             .computeIfAbsent(row.get("fact"), f -> new HashMap<>())
-            .merge(
-                row.get("role") + " " + row.get("value"), row, BinaryOperator.minBy(byLabel()));
+            .merge(row.get("role") + " " + row.get("value"), row, BinaryOperator.minBy(byLabel()));
       }
     }
     Map<String, List<FactView.Filler>> fillers = new HashMap<>();

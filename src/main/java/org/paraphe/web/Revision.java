@@ -44,7 +44,9 @@ final class Revision {
   synchronized OptionalLong lastModified() {
     Instant second = changed.truncatedTo(ChronoUnit.SECONDS);
     boolean over = clock.instant().isAfter(second.plusSeconds(1));
-    return over && changed.equals(state) ? OptionalLong.of(second.toEpochMilli()) : OptionalLong.empty();
+    return over && changed.equals(state)
+        ? OptionalLong.of(second.toEpochMilli())
+        : OptionalLong.empty();
   }
 
   /** Begins to make the catalogue in the background, if it is not of the present state. */
