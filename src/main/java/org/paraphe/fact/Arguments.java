@@ -446,7 +446,8 @@ final class Arguments {
   private void adjectivesOfObject(List<Phrase> found) {
     for (int object : s.tree.children(o.head(), Relation.OBJ)) {
       for (int i = object + 1; i <= s.tree.right(object); i++) {
-        if (s.is(i, Relation.AMOD) && s.tree.below(i, object)) {
+        boolean far = s.tree.head(i) != i - 1;
+        if (far && s.is(i, Relation.AMOD) && s.tree.below(i, object)) {
           found.add(Phrase.of(s, i, Found.NEAREST));
         }
       }

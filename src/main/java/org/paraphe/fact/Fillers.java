@@ -2,6 +2,7 @@ package org.paraphe.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.paraphe.entity.Entity;
 import org.paraphe.entity.Mention;
@@ -60,6 +61,21 @@ final class Fillers {
         members(c, types, found, depth);
       }
     }
+    for (int title : s.tree.children(head, Relation.APPOS)) {
+      for (int c : s.tree.children(title, Relation.CONJ)) {
+        if (s.is(title, Upos.NOUN) && another(c, head)) {
+          members(c, types, found, depth);
+        }
+      }
+    }
+  }
+
+  /** "X, ministre de Y et le ministre Z": who is joined to the title of somebody else. */
+  private boolean another(int conjunct, int named) {
+    Optional<Entity> who = s.entity(conjunct);
+    return who.filter(Entity::named).isPresent()
+        && s.entity(named).isPresent()
+        && !who.equals(s.entity(named));
   }
 
   /** Whether a word ends a coordination within a name: "l'Association des banques et assureurs". */
@@ -74,16 +90,18 @@ final class Fillers {
 
   private void member(int head, Set<EntityType> types, List<Fill> found, int depth) {
     boolean own = false;
+    boolean person = types.contains(EntityType.Person) && s.is(head, Upos.NOUN);
     for (Entity e : s.entities(head)) {
       if (types.contains(e.type())) {
+        // Whom the title names right behind it, rather than somebody named before with such a title.
+        if (person && e.type() == EntityType.Person && other(head, e) && holder(head, found)) {
+          return;
+        }
         found.add(fill(head, e));
         own = true;
       }
     }
-    if (own || depth == 0) {
-      return;
-    }
-    if (types.contains(EntityType.Person) && s.is(head, Upos.NOUN) && holder(head, found)) {
+    if (own || depth == 0 || person && holder(head, found)) {
       return;
     }
     int before = found.size();
@@ -102,12 +120,26 @@ final class Fillers {
 
   /** "le porte-parole du gouvernement X": the name behind the whole title. */
   private boolean holder(int head, List<Fill> found) {
-    Mention person = reader.at(head).filter(p -> p.first() == head).map(holders::of).orElse(null);
-    if (person == null || person.first() < head) {
+    Mention person = named(head);
+    if (person == null) {
       return false;
     }
     s.entity(person.head()).ifPresent(e -> found.add(fill(person.head(), e)));
     return true;
+  }
+
+  private boolean other(int head, Entity titled) {
+    Mention person = named(head);
+    return person != null && !s.entity(person.head()).equals(Optional.of(titled));
+  }
+
+  private Mention named(int head) {
+    return reader
+        .at(head)
+        .filter(p -> p.first() == head)
+        .map(holders::of)
+        .filter(m -> m.first() > head)
+        .orElse(null);
   }
 
   /** "…, dont X et Y"; also of the noun that a number counts ("une dizaine d'États, dont X"). */

@@ -62,6 +62,8 @@ final class Grammar {
   final Set<String> authored;
   final Set<String> containers;
   final Set<String> venues;
+  final Set<String> farVenues;
+  final Set<String> contests;
   final Set<String> former;
   final Set<String> openingConnectors;
   final Titles positions;
@@ -134,6 +136,8 @@ final class Grammar {
     conditionals = words.get("Conditional");
     purposes = words.get("Purpose");
     venues = words.get("VenueMarker");
+    farVenues = words.get("FarVenueMarker");
+    contests = words.get("ContestNoun");
     occasions = words.get("Occasion");
     horizons = words.get("HorizonMarker");
     receiving = words.get("ReceivingVerb");

@@ -30,6 +30,10 @@ final class PositionReader {
     if (!s.is(first, Upos.NOUN, Upos.PROPN, Upos.ADJ, Upos.X, Upos.VERB)) {
       return Optional.empty();
     }
+    // "directeur général": the adjective is part of a title rather than the military rank.
+    if (s.is(first, Relation.AMOD) && s.tree.head(first) == first - 1) {
+      return Optional.empty();
+    }
     String opening = s.grammar.plain(s.token(first).form());
     int last = longest(first, opening, s.grammar.positions);
     boolean member = last < 0;

@@ -50,9 +50,18 @@ final class Venues {
       }
       int token = i;
       s.entity(i)
-          .filter(p -> PLACES.contains(p.type()) && s.grammar.venues.contains(s.marker(token)))
+          .filter(p -> PLACES.contains(p.type()) && venue(m.head(), token))
           .ifPresent(p -> facts.add(fact(event, m, p, token)));
     }
+  }
+
+  /** Whether a place is that of the event itself: "la Coupe de France" is no place of a match. */
+  private boolean venue(int event, int place) {
+    String marker = s.marker(place);
+    boolean contested =
+        s.grammar.contests.contains(s.token(event).lemma()) && s.grammar.genitives.contains(marker);
+    boolean own = s.tree.head(place) == event || s.grammar.farVenues.contains(marker);
+    return own && !contested && s.grammar.venues.contains(marker);
   }
 
   private Fact fact(Entity event, Mention m, Entity place, int token) {

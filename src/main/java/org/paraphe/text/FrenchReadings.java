@@ -85,7 +85,9 @@ final class FrenchReadings implements Readings {
       return 5 + (w.is(i - 1, Upos.AUX) && m.gender() == 'm' && m.number() != 'p' ? 1 : 0);
     }
     boolean noun = w.is(i - 1, Upos.NOUN, Upos.ADJ) && agrees(w, i - 1, m);
-    return (noun ? 1 : -1) + (finiteElsewhere(w, i) ? 3 : 0);
+    // "Réunis à X, …": it opens its sentence rather than have a subject of the first person.
+    boolean fits = noun || i == 0;
+    return (fits ? 1 : -1) + (finiteElsewhere(w, i) ? 3 : 0);
   }
 
   /**

@@ -91,10 +91,14 @@ final class Lookahead {
     return verb != null && verb.finite() && verb.subject < 0;
   }
 
-  /** Behind the noun group at {@code k} and those that a conjunction joins to it. */
+  /** Behind the noun group at {@code k} and those joined to it: by commas, if they are names. */
   private int endOfSeries(int k) {
+    Chunk first = chunks.get(k);
     int j = afterNoun(k);
-    while (at(j, Kind.COORDINATOR) && at(j + 1) != null && at(j + 1).bareNoun()) {
+    while (at(j + 1) != null
+        && at(j + 1).bareNoun()
+        && (at(j, Kind.COORDINATOR)
+            || at(j, Kind.COMMA) && proper(first) && enumerates(j + 1, first))) {
       j = afterNoun(j + 1);
     }
     return j;
