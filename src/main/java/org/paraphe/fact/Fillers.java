@@ -92,7 +92,7 @@ final class Fillers {
     boolean own = false;
     boolean person = types.contains(EntityType.Person) && s.is(head, Upos.NOUN);
     for (Entity e : s.entities(head)) {
-      if (types.contains(e.type())) {
+      if (types.contains(e.type()) && !inhabitant(head, e)) {
         // Whom the title names right behind it, rather than somebody named before with such a title.
         if (person && e.type() == EntityType.Person && other(head, e) && holder(head, found)) {
           return;
@@ -126,6 +126,16 @@ final class Fillers {
     }
     s.entity(person.head()).ifPresent(e -> found.add(fill(person.head(), e)));
     return true;
+  }
+
+  /** "le Chinois Huawei", "la Malienne X": a country only tells where who is named is from. */
+  private boolean inhabitant(int head, Entity country) {
+    return country.type() == EntityType.Country
+        && s.entity(head + 1)
+            .filter(e -> e.type() == EntityType.Person || e.type() == EntityType.Organization)
+            .isPresent()
+        && s.is(head + 1, Relation.APPOS, Relation.FLAT)
+        && s.tree.head(head + 1) == head;
   }
 
   private boolean other(int head, Entity titled) {

@@ -70,11 +70,19 @@ final class PositionReader {
     int end = noun;
     Optional<Fill> of = possessor(first);
     of = of.isEmpty() && s.grammar.bodyFirst ? bodyBefore(first, noun) : of;
+    boolean read = false;
     int i = noun + 1;
     while (i < s.size()) {
-      Optional<Mention> body = bodyAt(i);
+      boolean portfolio = kept > noun;
+      boolean charge = participle(i - 1);
+      Optional<Mention> body =
+          bodyAt(i)
+              .filter(b -> !portfolio || b.kind() != Mention.Kind.NOMINAL)
+              .filter(b -> !charge || fill(b).entity().type() != EntityType.Organization);
       if (body.isPresent()) {
-        of = Optional.of(fill(body.get()));
+        Optional<Fill> named = body.map(this::fill);
+        of = !read || named.filter(b -> within(b, noun)).isPresent() ? named : of;
+        read = true;
         end = named(body.get());
         i = end + 1;
         continue;
@@ -88,6 +96,12 @@ final class PositionReader {
       i = next + 1;
     }
     return new Position(first, kept, end, of, member, former(first));
+  }
+
+  /** Whether a body is what the title is held in: "directeur français de l'Unesco", not France. */
+  private boolean within(Fill body, int noun) {
+    return body.entity().type() == EntityType.Organization
+        && s.tree.head(s.tokenFrom(body.begin())) == noun;
   }
 
   /** "French president", "Renault chief", "China's foreign minister": whose position it is. */
@@ -144,7 +158,9 @@ final class PositionReader {
 
   /** A noun needs its preposition, an adjective or a party's name stands without. */
   private boolean start(Mention m, int i) {
-    return s.is(i, Upos.ADP) || m.kind() == Mention.Kind.DEMONYM;
+    boolean demonym = m.kind() == Mention.Kind.DEMONYM;
+    boolean people = demonym && m.first() > i && !s.is(m.first() - 1, Upos.NOUN, Upos.ADJ);
+    return !people && (s.is(i, Upos.ADP) || demonym) && !s.grammar.containers.contains(s.base(i));
   }
 
   /** Last token of the part of the title that begins at {@code i}; −1 if none does. */
@@ -154,7 +170,10 @@ final class PositionReader {
     }
     boolean listed = s.comma(i) || s.is(i, Upos.CCONJ);
     int start = listed ? i + 1 : i;
-    boolean of = start < s.size() && s.grammar.genitives.contains(s.base(start));
+    if (start >= s.size() || s.grammar.containers.contains(s.base(start))) {
+      return -1;
+    }
+    boolean of = s.grammar.genitives.contains(s.base(start));
     boolean again = listed && s.is(start, Upos.ADP) && adposition(start, i - 1);
     if (!of && !again && (listed || !s.is(start, Upos.ADP))) {
       return -1;
