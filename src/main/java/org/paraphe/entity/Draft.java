@@ -33,6 +33,9 @@ final class Draft {
   /** Whether it is an event, document or product without a name. */
   boolean described;
 
+  /** Whether it is an event with a name that no common noun opens. */
+  boolean entitled;
+
   /** Whether its key holds in its article alone. */
   boolean local;
 

@@ -69,12 +69,16 @@ public final class Linker {
     return LinkedText.of(text, entities(drafts), published, times);
   }
 
-  /** A place that only documents' names mention is no place of the article. */
+  /**
+   * A place that only documents' names mention is no place of the article; what is the name of an
+   * event names nothing else.
+   */
   private static void drop(List<Draft> drafts, List<Draft> works) {
     for (Draft d : drafts) {
       if (d.type == EntityType.Place) {
         d.mentions.removeIf(m -> works.stream().anyMatch(w -> inside(m, w)));
       }
+      d.mentions.removeIf(m -> works.stream().anyMatch(w -> w.entitled && opens(m, w)));
     }
     drafts.removeIf(d -> d.mentions.isEmpty());
   }
@@ -83,6 +87,10 @@ public final class Linker {
     return work.type == EntityType.Document
         && !work.described
         && work.mentions.stream().anyMatch(w -> w.begin() < m.begin() && m.end() <= w.end());
+  }
+
+  private static boolean opens(Mention m, Draft event) {
+    return event.mentions.stream().anyMatch(w -> w.begin() == m.begin());
   }
 
   private static List<Entity> entities(List<Draft> drafts) {

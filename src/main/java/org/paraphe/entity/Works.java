@@ -23,6 +23,9 @@ final class Works {
 
   private static final int REACH = 22;
 
+  /** Words of the longest name of an event that is known. */
+  private static final int NAME = 4;
+
   /** Words from a participle to the preposition of its agent. */
   private static final int AGENT = 5;
 
@@ -44,6 +47,7 @@ final class Works {
   private final Set<String> makers;
   private final Set<String> described;
   private final Set<String> agents;
+  private final Set<String> eventNames;
   private final Introductions introductions;
 
   Works(WordLists words) {
@@ -65,6 +69,7 @@ final class Works {
     this.makers = words.get("MakingVerb");
     this.agents = words.get("AgentMarker");
     this.drafts = words.get("DraftNoun");
+    this.eventNames = words.get("EventName");
     this.introductions = new Introductions(words);
   }
 
@@ -77,7 +82,7 @@ final class Works {
       for (int i = 0; i < sentence.size(); i++) {
         if (likeOne.contains(sentence.token(i).norm())) {
           other(view, s, i, found);
-        } else if (!before.taken(s, i)) {
+        } else if (!before.taken(s, i) || entitled(sentence, i) >= 0) {
           inside = Math.max(inside, at(view, s, i, i <= inside, found));
         }
       }
@@ -98,22 +103,26 @@ final class Works {
       return -1;
     }
     int head = project(sentence, i);
-    boolean event = ArticleView.any(events, t) || compound(sentence, i, i + 1, events);
+    int entitled = entitled(sentence, i);
+    boolean event =
+        entitled >= 0 || ArticleView.any(events, t) || compound(sentence, i, i + 1, events);
     boolean document = !event && !inside && (head > i || ArticleView.any(documents, t));
     EntityType type = type(t, event, document, inside);
     if (type == null) {
       return -1;
     }
     int first = opening(sentence, head);
-    int last = extent(view, sentence, head);
+    int last = Math.max(entitled, extent(view, sentence, head));
     boolean definite = definite(sentence, Math.min(first, i));
     boolean proper = proper(sentence, first, head, last);
-    boolean named = (event || document) && last > first && (proper || definite);
+    boolean named =
+        entitled >= 0 || (event || document) && last > first && (proper || definite);
     boolean fresh =
         document
             && introduces(sentence, Math.min(first, i))
             && ArticleView.any(signable, sentence.token(head));
-    boolean plural = t.morph().number() == 'p' && !proper && !events.contains(t.norm());
+    boolean plural =
+        entitled < 0 && t.morph().number() == 'p' && !proper && !events.contains(t.norm());
     boolean known = definite && found.stream().anyMatch(d -> d.type == type && kin(d, t));
     int made = known || type == EntityType.Product ? -1 : made(view, sentence, last);
     boolean brought = made >= 0 || introductions.at(sentence, Math.min(first, i), head, last, type);
@@ -125,8 +134,32 @@ final class Works {
     if (bare && made < 0 && type == EntityType.Event) {
       last = introductions.last(sentence, head, last);
     }
-    add(view, s, i, first, head, last, type, found).described |= bare;
+    Draft d = add(view, s, i, first, head, last, type, found);
+    d.described |= bare;
+    d.entitled |= entitled >= 0;
     return document ? last : -1;
+  }
+
+  /** The last token of an event's name that needs no noun to open it: "JO", "Tour de France"; −1. */
+  private int entitled(Sentence sentence, int i) {
+    if (!sentence.token(i).capitalised()) {
+      return -1;
+    }
+    int found = -1;
+    String name = "";
+    for (int k = i; k < Math.min(sentence.size(), i + NAME); k++) {
+      boolean close = k == i || sentence.token(k - 1).end() == sentence.token(k).begin();
+      name += (close ? "" : " ") + sentence.token(k).form();
+      found = eventNames.contains(name) || eventNames.contains(yearless(name)) ? k : found;
+    }
+    return found;
+  }
+
+  /** "Mondial-2022" without its year. */
+  private static String yearless(String name) {
+    int hyphen = name.lastIndexOf('-');
+    boolean year = hyphen > 0 && name.substring(hyphen + 1).chars().allMatch(Character::isDigit);
+    return year ? name.substring(0, hyphen) : name;
   }
 
   /** What a noun may bring in, or null. */
