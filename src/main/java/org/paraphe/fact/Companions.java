@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.paraphe.ontology.EntityType;
+import org.paraphe.text.Relation;
 import org.paraphe.text.Upos;
 
 /**
@@ -39,6 +40,21 @@ final class Companions {
       }
     }
     return found;
+  }
+
+  /**
+   * "84 pays ont signé le traité, dont le Kenya": the members of an unnamed subject that are named
+   * behind the object.
+   */
+  List<Fill> included(Occurrence o, Set<EntityType> types) {
+    for (int i = o.last() + 1; i < s.size(); i++) {
+      if (s.is(i, Relation.NMOD) && s.grammar.inclusions.contains(s.marker(i))) {
+        Phrase members = Phrase.of(s, i, Phrase.Found.NEAREST);
+        int marker = s.tree.child(i, Relation.CASE);
+        return near(o, marker) ? new Fillers(s).of(members, types) : List.of();
+      }
+    }
+    return List.of();
   }
 
   /** Whether neither another finite verb nor a relative parts a token from the entry's words. */

@@ -27,6 +27,9 @@ final class Echoes {
   /** How many sentences back what is repeated may stand. */
   private static final int REACH = 1;
 
+  /** How far into its sentence "parmi eux" takes up the group of the one before. */
+  private static final int LEAD = 3;
+
   private final Lexicon lexicon;
   private final Map<String, FactClass> classes;
   private final List<Deed> deeds = new ArrayList<>();
@@ -50,6 +53,7 @@ final class Echoes {
     if (deeds.isEmpty()) {
       return found;
     }
+    among(s, found);
     Occurrences occurrences = new Occurrences(lexicon);
     Scope scope = new Scope(s, lexicon);
     for (int i = 0; i < s.size(); i++) {
@@ -62,6 +66,53 @@ final class Echoes {
       }
     }
     return found;
+  }
+
+  /** "Douze pays ont refusé de signer. Parmi eux figurent X et Y": members of who was counted. */
+  private void among(ParsedSentence s, List<Fact> found) {
+    for (int i = 1; i <= LEAD && i < s.size(); i++) {
+      boolean group =
+          s.in(i, s.grammar.groupPronouns) && s.grammar.inclusions.contains(s.token(i - 1).norm());
+      Deed counted = deeds.get(deeds.size() - 1);
+      FactClass told = told(counted.fact());
+      if (group && told != null && counted.sentence() == s.index - 1) {
+        String role = told.shortcut().orElseThrow().subject();
+        Set<EntityType> types = told.role(role).orElseThrow().range();
+        for (Fill f : NameRow.next(s, i + 1, types).fills()) {
+          found.add(member(s, i, told, counted.fact(), f));
+        }
+      }
+    }
+  }
+
+  /** The class of what a count counts; null if a fact is no count. */
+  private FactClass told(Fact count) {
+    if (classes.get(count.factClass()).shortcut().isPresent()) {
+      return null;
+    }
+    return classes.values().stream()
+        .filter(c -> c.shortcut().filter(x -> count.entity(x.object()).isPresent()).isPresent())
+        .findFirst()
+        .orElse(null);
+  }
+
+  private Fact member(ParsedSentence s, int pronoun, FactClass told, Fact count, Fill fill) {
+    FactClass.Shortcut roles = told.shortcut().orElseThrow();
+    Value document = new Value.Thing(count.entity(roles.object()).orElseThrow());
+    int begin = s.token(pronoun - 1).begin();
+    int end = s.token(pronoun).end();
+    return new Fact(
+        told.name(),
+        List.of(
+            new Filler(
+                roles.subject(), new Value.Thing(fill.entity()), fill.begin(), fill.end()),
+            new Filler(roles.object(), document, -1, -1)),
+        count.polarity(),
+        count.modality(),
+        count.date(),
+        new Evidence(begin, fill.end(), begin, end),
+        count.entry(),
+        count.reasons());
   }
 
   /** Whether the verb has the objects that the frame asks for, and else none of its own. */

@@ -15,6 +15,7 @@ import org.paraphe.ontology.Frame;
 import org.paraphe.ontology.Frame.Function;
 import org.paraphe.ontology.LexicalEntry.Category;
 import org.paraphe.ontology.Lexicon;
+import org.paraphe.text.Relation;
 import org.paraphe.text.Upos;
 
 /** Tries the frames of the entries that stand in a sentence; the best of each fact class wins. */
@@ -251,10 +252,18 @@ final class FrameMatcher {
     boolean subject = a.function() == Function.SUBJECT;
     List<Fill> members = subject ? listed.of(o, p, types) : List.of();
     List<Fill> fills = new ArrayList<>(members.isEmpty() ? fillers.of(p, types) : members);
+    if (subject && fills.isEmpty() && several(p)) {
+      fills.addAll(companions.included(o, types));
+    }
     if (subject) {
       fills.addAll(companions.of(o, types));
     }
     return new Binding(a, p, fills, List.of());
+  }
+
+  private boolean several(Phrase p) {
+    return s.token(p.head()).morph() != null && s.token(p.head()).morph().number() == 'p'
+        || s.tree.child(p.head(), Relation.NUMMOD) >= 0;
   }
 
   /** A phrase that is a title rather than a thing, without its article. */

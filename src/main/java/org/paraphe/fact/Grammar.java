@@ -63,6 +63,12 @@ final class Grammar {
   final Set<String> containers;
   final Set<String> venues;
   final Set<String> farVenues;
+  final Set<String> achieving;
+  final Set<String> awaiting;
+  final Set<String> wanting;
+  final Set<String> occurring;
+  final Set<String> prospects;
+  final Set<String> groupPronouns;
   final Set<String> contests;
   final Set<String> former;
   final Set<String> openingConnectors;
@@ -136,6 +142,12 @@ final class Grammar {
     conditionals = words.get("Conditional");
     purposes = words.get("Purpose");
     venues = words.get("VenueMarker");
+    achieving = words.get("AchievingVerb");
+    awaiting = words.get("AwaitingVerb");
+    wanting = words.get("WantingWord");
+    occurring = words.get("OccurringWord");
+    prospects = words.get("ProspectMarker");
+    groupPronouns = words.get("GroupPronoun");
     farVenues = words.get("FarVenueMarker");
     contests = words.get("ContestNoun");
     occasions = words.get("Occasion");

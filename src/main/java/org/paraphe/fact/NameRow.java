@@ -39,6 +39,17 @@ record NameRow(List<Fill> fills, int end) {
     return new NameRow(List.copyOf(fills), end);
   }
 
+  /** Reads the first row of names at or behind token {@code from}. */
+  static NameRow next(ParsedSentence s, int from, Set<EntityType> types) {
+    for (int i = from; i < s.size(); i++) {
+      NameRow row = from(s, i, types, true);
+      if (!row.fills().isEmpty()) {
+        return row;
+      }
+    }
+    return new NameRow(List.of(), s.size());
+  }
+
   /** The token behind what joins two names; −1 where nothing does. */
   private static int joined(ParsedSentence s, int i, boolean commas) {
     int next = commas && (s.comma(i) || s.semicolon(i)) ? i + 1 : i;

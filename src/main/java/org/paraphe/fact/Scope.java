@@ -7,6 +7,7 @@ import org.paraphe.fact.Fact.Reason;
 import org.paraphe.fact.Fact.Rule;
 import org.paraphe.ontology.Frame;
 import org.paraphe.ontology.Frame.Function;
+import org.paraphe.ontology.LexicalEntry.Category;
 import org.paraphe.ontology.Lexicon;
 import org.paraphe.ontology.Modality;
 import org.paraphe.ontology.Polarity;
@@ -46,6 +47,8 @@ final class Scope {
       negative ^= refused ^ negated(group, reasons);
       // "n'ont pas voulu signer" states that they did not.
       Modality wished = operator.flatMap(Frame::modality).orElse(Modality.Asserted);
+      // "a dû signer", "n'a pas pu venir" tell what happened.
+      wished = achieved(governor, group) ? Modality.Asserted : wished;
       boolean open = refused && group.negated() && wished == Modality.Planned;
       // "n'exclut pas de signer" leaves it open.
       wished = open ? Modality.Possible : wished;
@@ -75,6 +78,10 @@ final class Scope {
       verb = governor;
     }
     modality = further(modality, subordinate(o.head(), reasons));
+    if (o.entry().category() == Category.NOUN && !frame.factClass().equals(Statements.CLASS)) {
+      modality = further(modality, awaited(o.head(), reasons));
+      settled &= !wanted(o.head());
+    }
     negative ^= privative(o.head(), reasons);
     Polarity polarity = negative ? Polarity.Negative : Polarity.Positive;
     return new Stance(polarity, modality, settled, reasons);
@@ -95,6 +102,12 @@ final class Scope {
   /** "X appelle Y à signer" does not say whether Y does. */
   private boolean urged(int verb) {
     return s.grammar.objectControl.contains(s.token(verb).lemma());
+  }
+
+  private boolean achieved(int verb, VerbGroup group) {
+    return group.compound()
+        && (group.form() == VerbForm.PRESENT || group.form() == VerbForm.IMPERFECT)
+        && s.grammar.achieving.contains(s.token(verb).lemma());
   }
 
   private boolean lapsed(int verb, VerbGroup group) {
@@ -215,6 +228,45 @@ final class Scope {
       return supposed ? Modality.Possible : Modality.Planned;
     }
     return onlyIf(verb, reasons) ? Modality.Possible : Modality.Asserted;
+  }
+
+  /** "la signature est attendue", "la rencontre prévue", "avant la ratification". */
+  private Modality awaited(int noun, List<Reason> reasons) {
+    for (int c : s.tree.children(noun, Relation.ACL)) {
+      if (note(s.grammar.awaiting.contains(s.token(c).lemma()), Rule.OPERATOR, c, c, reasons)) {
+        return Modality.Planned;
+      }
+    }
+    int word = s.tree.child(noun, Relation.CASE);
+    boolean before = s.grammar.prospects.contains(s.marker(noun));
+    if (note(before, Rule.MARKER, word, word, reasons)) {
+      return Modality.Planned;
+    }
+    int verb = s.tree.head(noun);
+    boolean of = s.is(noun, Relation.NSUBJ, Relation.NSUBJ_PASS, Relation.OBJ);
+    boolean awaited = of && s.grammar.awaiting.contains(s.token(verb).lemma());
+    return note(awaited, Rule.OPERATOR, verb, verb, reasons)
+        ? Modality.Planned
+        : Modality.Asserted;
+  }
+
+  /** "réclame la ratification", "la rencontre a été annulée": what is wanted or does not happen. */
+  private boolean wanted(int noun) {
+    int head = s.tree.head(noun);
+    if (head < 0 || s.is(noun, Relation.NSUBJ) && !occurs(head)) {
+      return false;
+    }
+    boolean wants = s.grammar.wanting.contains(s.token(head).lemma());
+    return wants || s.is(noun, Relation.NSUBJ) && s.group(head).negated();
+  }
+
+  /** "n'a pas eu lieu". */
+  private boolean occurs(int verb) {
+    boolean place = s.grammar.occurring.contains(s.token(verb).lemma());
+    for (int c : s.tree.children(verb, Relation.OBJ)) {
+      place |= s.grammar.occurring.contains(s.token(c).lemma());
+    }
+    return place;
   }
 
   private boolean onlyIf(int verb, List<Reason> reasons) {
