@@ -50,11 +50,21 @@ final class Companions {
     for (int i = o.last() + 1; i < s.size(); i++) {
       if (s.is(i, Relation.NMOD) && s.grammar.inclusions.contains(s.marker(i))) {
         Phrase members = Phrase.of(s, i, Phrase.Found.NEAREST);
-        int marker = s.tree.child(i, Relation.CASE);
-        return near(o, marker) ? new Fillers(s).of(members, types) : List.of();
+        List<Fill> named = new Fillers(s).of(members, types);
+        boolean near = near(o, s.tree.child(i, Relation.CASE));
+        return !near ? List.of() : named.isEmpty() ? behindComma(i, types) : named;
       }
     }
     return List.of();
+  }
+
+  /** "dont ceux de l'Union, le Kenya et l'Égypte": the first member has no name of its own. */
+  private List<Fill> behindComma(int i, Set<EntityType> types) {
+    int comma = i;
+    while (comma < s.size() && !s.comma(comma)) {
+      comma++;
+    }
+    return NameRow.from(s, comma + 1, types, true).fills();
   }
 
   /** Whether neither another finite verb nor a relative parts a token from the entry's words. */
