@@ -115,8 +115,7 @@ final class Works {
     int last = Math.max(entitled, extent(view, sentence, head));
     boolean definite = definite(sentence, Math.min(first, i));
     boolean proper = proper(sentence, first, head, last);
-    boolean named =
-        entitled >= 0 || (event || document) && last > first && (proper || definite);
+    boolean named = entitled >= 0 || (event || document) && last > first && (proper || definite);
     boolean fresh =
         document
             && introduces(sentence, Math.min(first, i))
@@ -140,7 +139,9 @@ final class Works {
     return document ? last : -1;
   }
 
-  /** The last token of an event's name that needs no noun to open it: "JO", "Tour de France"; −1. */
+  /**
+   * The last token of an event's name that needs no noun to open it: "JO", "Tour de France"; −1.
+   */
   private int entitled(Sentence sentence, int i) {
     if (!sentence.token(i).capitalised()) {
       return -1;

@@ -104,8 +104,7 @@ final class Echoes {
     return new Fact(
         told.name(),
         List.of(
-            new Filler(
-                roles.subject(), new Value.Thing(fill.entity()), fill.begin(), fill.end()),
+            new Filler(roles.subject(), new Value.Thing(fill.entity()), fill.begin(), fill.end()),
             new Filler(roles.object(), document, -1, -1)),
         count.polarity(),
         count.modality(),

@@ -93,7 +93,8 @@ final class Fillers {
     boolean person = types.contains(EntityType.Person) && s.is(head, Upos.NOUN);
     for (Entity e : s.entities(head)) {
       if (types.contains(e.type()) && !inhabitant(head, e)) {
-        // Whom the title names right behind it, rather than somebody named before with such a title.
+        // Whom the title names right behind it, rather than somebody named before with such a
+        // title.
         if (person && e.type() == EntityType.Person && other(head, e) && holder(head, found)) {
           return;
         }

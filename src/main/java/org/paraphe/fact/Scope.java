@@ -245,9 +245,7 @@ final class Scope {
     int verb = s.tree.head(noun);
     boolean of = s.is(noun, Relation.NSUBJ, Relation.NSUBJ_PASS, Relation.OBJ);
     boolean awaited = of && s.grammar.awaiting.contains(s.token(verb).lemma());
-    return note(awaited, Rule.OPERATOR, verb, verb, reasons)
-        ? Modality.Planned
-        : Modality.Asserted;
+    return note(awaited, Rule.OPERATOR, verb, verb, reasons) ? Modality.Planned : Modality.Asserted;
   }
 
   /** "réclame la ratification", "la rencontre a été annulée": what is wanted or does not happen. */
