@@ -74,6 +74,7 @@ public final class FactFinder {
     for (Match m : matches) {
       if (said(m)
           && !statements.intends(m, done)
+          && !(adposition(m) && matches.stream().anyMatch(other -> takes(other, m)))
           && matches.stream().noneMatch(other -> statements.embeds(other, m))) {
         facts.addAll(statements.of(m));
       }
@@ -82,6 +83,20 @@ public final class FactFinder {
     facts.addAll(new Venues(s).find());
     facts.addAll(new Attendance(s).find());
     facts.addAll(new Authors(s).find());
+  }
+
+  private static boolean adposition(Match m) {
+    return m.occurrence().entry().category() == Category.ADPOSITION;
+  }
+
+  /** "X votera pour Y": what a verb takes is no source of the sentence. */
+  private static boolean takes(Match verb, Match source) {
+    return !said(verb)
+        && verb.bindings().stream()
+            .anyMatch(
+                b ->
+                    source.bindings().stream()
+                        .anyMatch(x -> x.phrase().head() == b.phrase().head()));
   }
 
   private static boolean said(Match m) {
