@@ -111,7 +111,8 @@ final class Answering {
     List<Evidence> evidence = new ArrayList<>();
     String message = "";
     switch (q.kind()) {
-      case WHETHER, STILL -> message = whether(q, rows, entries, evidence);
+      case WHETHER, WHETHER_ANY, STILL -> message = whether(q, rows, entries, evidence);
+      case WHERE -> message = "";
       case COUNT -> {
         list(q, rows, entries, evidence, read.language());
         int count = entries.size();
@@ -288,7 +289,7 @@ final class Answering {
           ? decided(former, Answer.NO, "TellNoMore", entries, evidence)
           : decided(former, Answer.YES, "TellOnce", entries, evidence);
     }
-    if (!yes.isEmpty() && !no.isEmpty()) {
+    if (!yes.isEmpty() && !no.isEmpty() && q.kind() != Question.Kind.WHETHER_ANY) {
       decided(yes, Answer.YES, "TellYes", entries, evidence);
       decided(no, Answer.NO, "TellNo", entries, evidence);
       return vocabulary.tell("TellConflict");
@@ -344,6 +345,7 @@ final class Answering {
             .withModalities(EnumSet.allOf(Modality.class))
             .withDates(List.of())
             .withEntries(Set.of())
+            .withRefused(false)
             .withTopic(List.of());
     for (Polarity polarity : Polarity.values()) {
       Question wider =

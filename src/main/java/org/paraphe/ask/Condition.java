@@ -15,6 +15,8 @@ import org.paraphe.ontology.Polarity;
  * @param entries IRIs of the lexicon entries that may state it; empty for any
  * @param topic what a statement must be about, by its roles or its words
  * @param absent whether it is enough that no article states the fact
+ * @param refused whether a word must say that it does not hold ("refuse", "boycott"), rather than a
+ *     negation alone
  */
 public record Condition(
     String factClass,
@@ -24,7 +26,8 @@ public record Condition(
     List<String> dates,
     Set<String> entries,
     List<Topic> topic,
-    boolean absent) {
+    boolean absent,
+    boolean refused) {
 
   /** A role and what fills it. */
   public record Filler(String role, Term term) {}
@@ -52,31 +55,36 @@ public record Condition(
   }
 
   Condition withPolarity(Polarity other) {
-    return new Condition(factClass, roles, other, modalities, dates, entries, topic, absent);
+    return new Condition(factClass, roles, other, modalities, dates, entries, topic, absent, refused);
   }
 
   Condition withModalities(Set<Modality> others) {
-    return new Condition(factClass, roles, polarity, others, dates, entries, topic, absent);
+    return new Condition(factClass, roles, polarity, others, dates, entries, topic, absent, refused);
   }
 
   Condition withRoles(List<Filler> others) {
-    return new Condition(factClass, others, polarity, modalities, dates, entries, topic, absent);
+    return new Condition(factClass, others, polarity, modalities, dates, entries, topic, absent, refused);
   }
 
   Condition withDates(List<String> others) {
-    return new Condition(factClass, roles, polarity, modalities, others, entries, topic, absent);
+    return new Condition(factClass, roles, polarity, modalities, others, entries, topic, absent, refused);
   }
 
   Condition withEntries(Set<String> others) {
-    return new Condition(factClass, roles, polarity, modalities, dates, others, topic, absent);
+    return new Condition(factClass, roles, polarity, modalities, dates, others, topic, absent, refused);
   }
 
   Condition withTopic(List<Topic> others) {
-    return new Condition(factClass, roles, polarity, modalities, dates, entries, others, absent);
+    return new Condition(factClass, roles, polarity, modalities, dates, entries, others, absent, refused);
+  }
+
+  Condition withRefused(boolean other) {
+    return new Condition(
+        factClass, roles, polarity, modalities, dates, entries, topic, absent, other);
   }
 
   Condition asAbsent() {
     return new Condition(
-        factClass, roles, Polarity.Positive, modalities, dates, entries, topic, true);
+        factClass, roles, Polarity.Positive, modalities, dates, entries, topic, true, false);
   }
 }

@@ -151,7 +151,7 @@ final class Conditions {
         labels.add(things.label());
       }
     }
-    return new Term.Things(iris, String.join(speech.vocabulary().tell("TellOr"), labels));
+    return new Term.Things(iris, String.join(speech.vocabulary().tell("TellOr"), labels), true);
   }
 
   private Term term(Item item, Fit fit, String role, Phrase phrase) {
@@ -203,6 +203,7 @@ final class Conditions {
             List.of(),
             Set.of(),
             List.of(),
+            false,
             false));
     return person;
   }
@@ -269,7 +270,7 @@ final class Conditions {
     List<List<Candidate>> groups = groups(fitting, best);
     if (groups.isEmpty()) {
       outside.add(Word.text(words, named));
-      return new Term.Things(List.of(), Word.text(words, named));
+      return new Term.Things(List.of(), Word.text(words, named), false);
     }
     if (groups.size() > 1) {
       ambiguous.add(
@@ -281,7 +282,7 @@ final class Conditions {
             .map(c -> c.known().iri())
             .distinct()
             .toList();
-    return new Term.Things(iris, label(groups.get(0)));
+    return new Term.Things(iris, label(groups.get(0)), false);
   }
 
   /** "Warsaw": the country that a capital may stand for, beside the town. */
@@ -325,7 +326,8 @@ final class Conditions {
         dates,
         entries(reading),
         topics(fit),
-        false);
+        false,
+        stance.refused());
   }
 
   private List<Condition.Topic> topics(Fit fit) {

@@ -134,7 +134,7 @@ final class Fitter {
       }
       topic(p, i, score);
       left.add(p);
-      next(i + 1, score - (timeOrCount(p) ? 0 : 6));
+      next(i + 1, score - cost(p));
       left.remove(left.size() - 1);
     }
 
@@ -150,6 +150,7 @@ final class Fitter {
       }
       if (a.role().isEmpty()) {
         aside(a, p, i, score);
+        addressee(a, p, i, score);
         return;
       }
       FactClass.Role role = factClass.role(a.role()).orElse(null);
@@ -176,6 +177,18 @@ final class Fitter {
       if ((told || subject) && thing || subject && p.item() instanceof Item.Named) {
         used.add(a);
         next(i + 1, score + 2);
+        used.remove(a);
+      }
+    }
+
+    /** "dire à X": whom one tells is no role, but is named where it is said. */
+    private void addressee(Frame.Argument a, Phrase p, int i, double score) {
+      boolean told = factClass.role("about").isPresent() && a.markers().contains(p.marker());
+      if (told && p.item() instanceof Item.Named) {
+        used.add(a);
+        topics.add(p);
+        next(i + 1, score + 1);
+        topics.remove(topics.size() - 1);
         used.remove(a);
       }
     }
@@ -236,8 +249,9 @@ final class Fitter {
     }
   }
 
-  private static boolean timeOrCount(Phrase p) {
-    return p.item() instanceof Item.Gap g && g.asked() == Item.Asked.WHEN;
+  /** What it costs to leave a phrase out: a date belongs to any fact, a place to some. */
+  private static double cost(Phrase p) {
+    return p.asks(Item.Asked.WHEN) ? 0 : p.asks(Item.Asked.WHERE) ? 2 : 6;
   }
 
   /** How well a phrase's class fits a role; negative where it does not. */
@@ -288,7 +302,8 @@ final class Fitter {
                 && !role.number()
                 && !role.name().equals("quotationKind")
                 && !role.name().equals("saidOn");
-        yield words ? 1 : literal ? -1 : 0;
+        boolean agent = gap.asked() == Item.Asked.WHAT && AGENTS.containsAll(types);
+        yield words ? 1 : literal || agent ? -1 : 0;
       }
     };
   }

@@ -3,9 +3,13 @@ package org.paraphe.ask;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.paraphe.ontology.FactClass;
 import org.paraphe.ontology.Knowledge;
 import org.paraphe.ontology.LexicalEntry.Category;
+import org.paraphe.ontology.Modality;
+import org.paraphe.ontology.Polarity;
 import org.paraphe.text.Morph.VerbForm;
 import org.paraphe.text.Upos;
 
@@ -14,6 +18,8 @@ final class Interpreter {
 
   /** More words that nothing explains make a question that is not understood. */
   private static final int MOST_WORDS = 2;
+
+  private static final Optional<Modality> PLANNED = Optional.of(Modality.Planned);
 
   private final Knowledge knowledge;
   private final Speech speech;
@@ -132,6 +138,53 @@ final class Interpreter {
   }
 
   private List<Question> questions(List<Condition> all) {
+    List<Question> questions = new ArrayList<>(asked(all));
+    questions.addAll(promised(all.get(0)));
+    return questions;
+  }
+
+  /** "Qu'a promis X ?": what X is going to do, where no words of a promise are quoted. */
+  private List<Question> promised(Condition main) {
+    boolean promise =
+        mainFit != null
+            && mainFit.entry() != null
+            && mainFit.entry().frames().stream()
+                .anyMatch(f -> f.factClass().isEmpty() && f.modality().equals(PLANNED));
+    boolean bare = main.roles().size() == 2 && main.topic().isEmpty();
+    if (!promise || !bare || !conditions.role().equals("text")) {
+      return List.of();
+    }
+    return main.roles().stream()
+        .filter(f -> f.role().equals("speaker") && f.term() instanceof Term.Things)
+        .flatMap(f -> knowledge.factClasses().stream().flatMap(c -> plan(c, f.term()).stream()))
+        .toList();
+  }
+
+  private Optional<Question> plan(FactClass factClass, Term agent) {
+    List<FactClass.Role> roles =
+        factClass.roles().stream().filter(r -> !r.range().isEmpty()).toList();
+    if (roles.size() < 2 || factClass.role("speaker").isPresent()) {
+      return Optional.empty();
+    }
+    Term what = new Term.Wanted("answer", Set.of(), List.of(), List.of(), "");
+    Condition plan =
+        new Condition(
+            factClass.name(),
+            List.of(
+                new Condition.Filler(roles.get(0).name(), agent),
+                new Condition.Filler(roles.get(1).name(), what)),
+            Polarity.Positive,
+            Set.of(Modality.Planned),
+            List.of(),
+            Set.of(),
+            List.of(),
+            false,
+            false);
+    return Optional.of(
+        new Question(speech.language(), Question.Kind.LIST, List.of(plan), "answer"));
+  }
+
+  private List<Question> asked(List<Condition> all) {
     return new Questions(
             knowledge, speech.language(), items, conditions.wanted(), conditions.role(), now())
         .of(all);
@@ -153,8 +206,10 @@ final class Interpreter {
 
   private void leave(Phrase phrase) {
     for (Item item : phrase.items()) {
-      boolean time = item instanceof Item.Gap g && g.asked() == Item.Asked.WHEN;
-      if (!time) {
+      boolean free =
+          item instanceof Item.Gap g
+              && (g.asked() == Item.Asked.WHEN || g.asked() == Item.Asked.WHERE);
+      if (!free) {
         unmatched.add(Word.text(words, item));
       }
     }

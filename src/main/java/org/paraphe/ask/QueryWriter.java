@@ -53,6 +53,9 @@ final class QueryWriter {
   /** Texts of so many characters say too little to be told from others. */
   private static final int SHORT = 3;
 
+  /** Rules by which a word rather than a negation makes a fact negative, as explanations say. */
+  private static final List<String> DENYING = List.of("operator", "entry");
+
   private static final String TYPOGRAPHY = "[\u2018\u2019\u02bc]";
 
   private final Question question;
@@ -92,7 +95,10 @@ final class QueryWriter {
   }
 
   private boolean whether() {
-    return question.kind() == Question.Kind.WHETHER || question.kind() == Question.Kind.STILL;
+    return switch (question.kind()) {
+      case WHETHER, WHETHER_ANY, STILL -> true;
+      default -> false;
+    };
   }
 
   private Var numbered(String name) {
@@ -129,6 +135,21 @@ final class QueryWriter {
       into.values(entry, iris(condition.entries()));
     }
     topics(condition, graph, fact, into);
+    if (condition.refused()) {
+      refused(graph, fact, into);
+    }
+  }
+
+  /** Facts that a word denies: their explanation names the rule that decided. */
+  private void refused(Var graph, Var fact, GraphPattern into) {
+    Var explanation = numbered("explanation");
+    into.triple(graph, fact, GraphPattern.term("explanation"), explanation);
+    Expr any = null;
+    for (String rule : DENYING) {
+      any =
+          or(any, new E_StrContains(new ExprVar(explanation), NodeValue.makeString("rule " + rule)));
+    }
+    into.filter(any);
   }
 
   /** The first condition's polarity is told; whether something is so asks for both. */

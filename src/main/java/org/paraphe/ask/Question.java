@@ -19,9 +19,13 @@ public record Question(String language, Kind kind, List<Condition> conditions, S
     TEXT,
     /** Yes or no. */
     WHETHER,
+    /** Yes or no, of one thing among several or of anything. */
+    WHETHER_ANY,
     /** Yes or no, of what holds still. */
     STILL,
     WHEN,
+    /** Where something is that the graph holds no place of: no answer, but what is said of it. */
+    WHERE,
     /** How many entities the graph names. */
     COUNT,
     /** The numbers that articles give. */

@@ -5,6 +5,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.paraphe.ontology.EntityType;
 import org.paraphe.ontology.FactClass;
 import org.paraphe.ontology.Knowledge;
@@ -45,9 +47,16 @@ final class Questions {
     if (asked(Item.Asked.WHEN)) {
       return when(conditions);
     }
+    if (wanted == null && asked(Item.Asked.WHERE)) {
+      return List.of(new Question(language, Question.Kind.WHERE, conditions, ""));
+    }
     if (wanted == null) {
-      Question.Kind kind = now ? Question.Kind.STILL : Question.Kind.WHETHER;
-      return List.of(new Question(language, kind, conditions, ""));
+      Question.Kind kind =
+          now
+              ? Question.Kind.STILL
+              : open(conditions.get(0)) ? Question.Kind.WHETHER_ANY : Question.Kind.WHETHER;
+      List<Condition> either = conditions.stream().map(c -> c.withRefused(false)).toList();
+      return List.of(new Question(language, kind, either, ""));
     }
     if (asked(Item.Asked.HOW_MANY)) {
       return howMany(conditions);
@@ -74,6 +83,17 @@ final class Questions {
               apart.set(0, c);
               out.add(question(kind(main), apart));
             });
+    boolean tenure = main.roles().stream().anyMatch(f -> f.role().equals("holder"));
+    if (tenure && main.modalities().equals(Set.of(Modality.Former)) && !any(Item.Mark.FORMER)) {
+      List<Condition> ever = new ArrayList<>(conditions);
+      ever.set(0, main.withModalities(EnumSet.of(Modality.Asserted, Modality.Former)));
+      out.add(question(kind(main), ever));
+    }
+    if (main.refused()) {
+      List<Condition> negated = new ArrayList<>(conditions);
+      negated.set(0, main.withRefused(false));
+      out.add(question(kind(main), negated));
+    }
     boolean over =
         main.modalities().equals(Set.of(Modality.Former))
             && main.polarity() == Polarity.Positive
@@ -148,6 +168,20 @@ final class Questions {
     return items.stream().anyMatch(i -> i instanceof Item.Sign s && s.mark() == mark);
   }
 
+  /** Whether several things may make a condition true, each by itself. */
+  private boolean open(Condition condition) {
+    boolean either =
+        condition.roles().stream()
+            .anyMatch(f -> f.term() instanceof Term.Things t && t.either());
+    List<String> filled =
+        condition.roles().stream().map(Condition.Filler::role).collect(Collectors.toList());
+    return either
+        || knowledge.factClass(condition.factClass()).stream()
+            .flatMap(c -> c.shortcut().stream())
+            .flatMap(s -> Stream.of(s.subject(), s.object()))
+            .anyMatch(role -> !role.isEmpty() && !filled.remove(role));
+  }
+
   private Question question(Question.Kind kind, List<Condition> conditions) {
     return new Question(language, kind, conditions, "answer");
   }
@@ -197,6 +231,7 @@ final class Questions {
                   main.dates(),
                   Set.of(),
                   List.of(),
+                  false,
                   false);
           out.add(new Question(language, Question.Kind.WHEN, List.of(other), ""));
         }
@@ -254,6 +289,7 @@ final class Questions {
                 main.dates(),
                 Set.of(),
                 List.of(),
+                false,
                 false));
       }
     }

@@ -5,10 +5,15 @@ import java.util.List;
 import java.util.Set;
 import org.paraphe.ontology.Modality;
 import org.paraphe.ontology.Polarity;
+import org.paraphe.text.Morph;
 import org.paraphe.text.Morph.VerbForm;
 
-/** Whether a clause asks for what holds or does not, and how firmly. */
-record Stance(Polarity polarity, Set<Modality> modalities) {
+/**
+ * Whether a clause asks for what holds or does not, and how firmly.
+ *
+ * @param refused whether a word asks for what somebody refuses, rather than a negation
+ */
+record Stance(Polarity polarity, Set<Modality> modalities, boolean refused) {
 
   Stance {
     modalities = Set.copyOf(modalities);
@@ -17,17 +22,22 @@ record Stance(Polarity polarity, Set<Modality> modalities) {
   static Stance of(
       Clause clause, Item.Predicate predicate, Fit fit, List<Word> words, Vocabulary vocabulary) {
     boolean negative = fit.frame() != null && fit.frame().negates();
+    boolean refused = false;
     Modality modality =
         fit.frame() == null ? Modality.Asserted : fit.frame().modality().orElse(Modality.Asserted);
     for (Item.Operator o : clause.all(Item.Operator.class)) {
       negative ^= o.negates();
+      refused |= o.negates();
       modality = further(modality, o.modality());
     }
-    negative ^= negated(clause, words, vocabulary);
+    boolean negated = negated(clause, words, vocabulary);
+    negative ^= negated;
     modality = further(modality, signs(clause));
     modality = further(modality, tense(clause, predicate, words));
     return new Stance(
-        negative ? Polarity.Negative : Polarity.Positive, modalities(modality, clause, fit, words));
+        negative ? Polarity.Negative : Polarity.Positive,
+        modalities(modality, clause, fit, words),
+        refused && !negated);
   }
 
   private static Modality further(Modality a, Modality b) {
@@ -95,6 +105,19 @@ record Stance(Polarity polarity, Set<Modality> modalities) {
                     && word < s.end());
   }
 
+  private static boolean over(List<Word> words) {
+    return words.stream().map(w -> w.token().morph()).anyMatch(m -> m != null && ended(m.form()))
+        && words.stream().map(w -> w.token().morph()).noneMatch(Stance::participle);
+  }
+
+  private static boolean ended(VerbForm form) {
+    return form == VerbForm.IMPERFECT || form == VerbForm.PAST;
+  }
+
+  private static boolean participle(Morph morph) {
+    return morph != null && morph.form() == VerbForm.PAST_PARTICIPLE;
+  }
+
   /** A position that somebody has held may be over. */
   private static Set<Modality> modalities(
       Modality modality, Clause clause, Fit fit, List<Word> words) {
@@ -108,7 +131,10 @@ record Stance(Polarity polarity, Set<Modality> modalities) {
                             || w.token().morph().form() == VerbForm.IMPERFECT
                             || w.token().morph().form() == VerbForm.PAST));
     if (tenure && modality == Modality.Asserted && past) {
-      return EnumSet.of(Modality.Asserted, Modality.Former);
+      // "était directeur" is over; "a été directeur" may not be.
+      return over(words)
+          ? EnumSet.of(Modality.Former)
+          : EnumSet.of(Modality.Asserted, Modality.Former);
     }
     return EnumSet.of(modality);
   }

@@ -12,8 +12,9 @@ public sealed interface Term {
    *
    * @param iris of one thing that the store may know under several
    * @param label how the question's reader calls it
+   * @param either whether they are several things of which one is enough
    */
-  record Things(List<String> iris, String label) implements Term {
+  record Things(List<String> iris, String label, boolean either) implements Term {
     public Things {
       iris = List.copyOf(iris);
     }

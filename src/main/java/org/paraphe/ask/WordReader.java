@@ -79,8 +79,13 @@ final class WordReader {
       return null;
     }
     int binding = speech.binding(words, at);
-    if (binding > 0 && vocabulary.match("AskLead", words, at) == 0) {
+    boolean own =
+        vocabulary.match("AskLead", words, at) > 0 || vocabulary.match("AskExcept", words, at) > 0;
+    if (binding > 0 && !own) {
       return new Item.Sign(at, at + binding, Item.Mark.BINDING);
+    }
+    if (than(at)) {
+      return new Item.Sign(at, at + 1, Item.Mark.EXCEPT);
     }
     Optional<Item> asking = asking(at);
     if (asking.isPresent()) {
@@ -113,6 +118,14 @@ final class WordReader {
       return null;
     }
     return filler > 0 || small(word) ? null : new Item.Other(at, at + 1, word.token().form());
+  }
+
+  /** "quels autres pays que X": what follows is left out. */
+  private boolean than(int at) {
+    boolean other =
+        IntStream.range(Math.max(0, at - 3), at)
+            .anyMatch(i -> vocabulary.match("AskOther", words, i) > 0);
+    return other && vocabulary.match("AskThan", words, at) > 0;
   }
 
   /** "ou", which is "où" without its accent where a question begins alone. */

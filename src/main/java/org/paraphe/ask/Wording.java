@@ -34,7 +34,8 @@ final class Wording {
   private static String template(Question.Kind kind) {
     return switch (kind) {
       case LIST, TEXT, WHEN -> "TellList";
-      case WHETHER, STILL -> "TellWhether";
+      case WHERE -> "TellPlace";
+      case WHETHER, WHETHER_ANY, STILL -> "TellWhether";
       case COUNT -> "TellCount";
       case CLAIMS -> "TellClaims";
       case MOST -> "TellMost";
@@ -59,7 +60,7 @@ final class Wording {
       parts.add(vocabulary.tell("TellDate", String.join(vocabulary.tell("TellOr"), c.dates())));
     }
     if (c.polarity() == Polarity.Negative) {
-      parts.add(vocabulary.tell("TellNegative"));
+      parts.add(vocabulary.tell(c.refused() ? "TellRefused" : "TellNegative"));
     }
     if (c.modalities().size() == 1 && !c.modalities().contains(Modality.Asserted)) {
       parts.add(modality(c.modalities().iterator().next().name()));

@@ -14,16 +14,21 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Stores and other processes. The system property {@code crash.rounds} sets how many crashes. */
+/**
+ * Stores and other processes. The system property {@code crash.rounds} sets how many crashes, {@code
+ * crash.seed} at which moments.
+ */
 class StoreFaultsTest {
 
   private static final int ROUNDS = Integer.getInteger("crash.rounds", 3);
+
+  private static final long SEED = Long.getLong("crash.seed", 17);
 
   @TempDir Path folder;
 
   @Test
   void afterKill9CommittedArticlesAreWholeAndOthersAbsent() throws Exception {
-    Random random = new Random(17);
+    Random random = new Random(SEED);
     int next = 0;
     for (int round = 0; round < ROUNDS; round++) {
       int done = runAndKill(next, 1 + random.nextInt(8), random.nextInt(120));
