@@ -55,27 +55,33 @@ public record Condition(
   }
 
   Condition withPolarity(Polarity other) {
-    return new Condition(factClass, roles, other, modalities, dates, entries, topic, absent, refused);
+    return new Condition(
+        factClass, roles, other, modalities, dates, entries, topic, absent, refused);
   }
 
   Condition withModalities(Set<Modality> others) {
-    return new Condition(factClass, roles, polarity, others, dates, entries, topic, absent, refused);
+    return new Condition(
+        factClass, roles, polarity, others, dates, entries, topic, absent, refused);
   }
 
   Condition withRoles(List<Filler> others) {
-    return new Condition(factClass, others, polarity, modalities, dates, entries, topic, absent, refused);
+    return new Condition(
+        factClass, others, polarity, modalities, dates, entries, topic, absent, refused);
   }
 
   Condition withDates(List<String> others) {
-    return new Condition(factClass, roles, polarity, modalities, others, entries, topic, absent, refused);
+    return new Condition(
+        factClass, roles, polarity, modalities, others, entries, topic, absent, refused);
   }
 
   Condition withEntries(Set<String> others) {
-    return new Condition(factClass, roles, polarity, modalities, dates, others, topic, absent, refused);
+    return new Condition(
+        factClass, roles, polarity, modalities, dates, others, topic, absent, refused);
   }
 
   Condition withTopic(List<Topic> others) {
-    return new Condition(factClass, roles, polarity, modalities, dates, entries, others, absent, refused);
+    return new Condition(
+        factClass, roles, polarity, modalities, dates, entries, others, absent, refused);
   }
 
   Condition withRefused(boolean other) {

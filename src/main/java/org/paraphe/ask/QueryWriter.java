@@ -147,7 +147,9 @@ final class QueryWriter {
     Expr any = null;
     for (String rule : DENYING) {
       any =
-          or(any, new E_StrContains(new ExprVar(explanation), NodeValue.makeString("rule " + rule)));
+          or(
+              any,
+              new E_StrContains(new ExprVar(explanation), NodeValue.makeString("rule " + rule)));
     }
     into.filter(any);
   }

@@ -171,8 +171,7 @@ final class Questions {
   /** Whether several things may make a condition true, each by itself. */
   private boolean open(Condition condition) {
     boolean either =
-        condition.roles().stream()
-            .anyMatch(f -> f.term() instanceof Term.Things t && t.either());
+        condition.roles().stream().anyMatch(f -> f.term() instanceof Term.Things t && t.either());
     List<String> filled =
         condition.roles().stream().map(Condition.Filler::role).collect(Collectors.toList());
     return either

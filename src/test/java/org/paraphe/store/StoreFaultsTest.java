@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Stores and other processes. The system property {@code crash.rounds} sets how many crashes, {@code
- * crash.seed} at which moments.
+ * Stores and other processes. The system property {@code crash.rounds} sets how many crashes,
+ * {@code crash.seed} at which moments.
  */
 class StoreFaultsTest {
 
