@@ -79,7 +79,7 @@ final class EvalCommand implements Callable<Integer> {
       }
     }
     Knowledge known = knowledge.knowledge();
-    Pipeline pipeline = new Pipeline(known, knowledge.iris());
+    Pipeline pipeline = Pipeline.ofFacts(known, knowledge.iris());
     if (questions != null) {
       new QuestionEvaluation(known, main, errors)
           .run(graphs(known, pipeline), questions, knowledge.provenance());

@@ -41,7 +41,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Pipeline pipeline = new Pipeline(knowledge.knowledge(), knowledge.iris());
+    Pipeline pipeline = Pipeline.ofFacts(knowledge.knowledge(), knowledge.iris());
     ExtractionPrinter printer = printer();
     printer.begin();
     sources.process(pipeline, outcome -> print(outcome, printer));

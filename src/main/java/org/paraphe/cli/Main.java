@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import org.paraphe.ontology.OntologyException;
 import org.paraphe.store.QueryException;
@@ -27,37 +28,39 @@ import picocli.CommandLine.ScopeType;
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
     versionProvider = Version.class,
-    synopsisSubcommandLabel = "COMMAND",
-    subcommands = {
-      TourCommand.class,
-      BuildCommand.class,
-      ReadCommand.class,
-      ExtractCommand.class,
-      QueryCommand.class,
-      AskCommand.class,
-      ServeCommand.class,
-      WhyCommand.class,
-      WhyNotCommand.class,
-      WatchCommand.class,
-      EvalCommand.class,
-      BenchCommand.class,
-      ExportCommand.class,
-      ForgetCommand.class,
-      StatsCommand.class,
-      DiffCommand.class,
-      ReconcileCommand.class,
-      SuggestCommand.class,
-      BackupCommand.class,
-      RestoreCommand.class,
-      CompactCommand.class,
-      CheckCommand.class,
-      GenerateCompletion.class
-    })
+    synopsisSubcommandLabel = "COMMAND")
 public final class Main {
 
   /** Failures whose message tells the user all. */
   private static final Set<Class<? extends Exception>> EXPECTED =
       Set.of(OntologyException.class, StoreException.class, ServerException.class);
+
+  /** All commands, in the order that help lists them. */
+  static final List<String> COMMANDS =
+      List.of(
+          "tour",
+          "build",
+          "read",
+          "extract",
+          "query",
+          "ask",
+          "serve",
+          "why",
+          "why-not",
+          "watch",
+          "eval",
+          "bench",
+          "export",
+          "forget",
+          "stats",
+          "diff",
+          "reconcile",
+          "suggest",
+          "backup",
+          "restore",
+          "compact",
+          "check",
+          "generate-completion");
 
   private final PrintStream out;
   private final PrintStream err;
@@ -83,18 +86,54 @@ public final class Main {
    */
   public static int run(PrintStream out, PrintStream err, String... arguments) {
     CommandLine line = new CommandLine(new Main(out, err));
-    for (String name : Unbuilt.NAMES) {
-      if (!line.getSubcommands().containsKey(name)) {
-        line.addSubcommand(name, new Unbuilt());
-      }
+    // What the other commands take need not be known to run one: a start is the faster for it.
+    boolean one = arguments.length > 0 && COMMANDS.contains(arguments[0]);
+    for (String name : one && !all(arguments[0]) ? List.of(arguments[0]) : COMMANDS) {
+      line.addSubcommand(name, command(name));
     }
-    line.getSubcommands().get("generate-completion").getCommandSpec().usageMessage().hidden(false);
+    if (line.getSubcommands().get("generate-completion") != null) {
+      line.getSubcommands().get("generate-completion").getCommandSpec().usageMessage().hidden(false);
+    }
     line.setOut(new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true));
     line.setErr(new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler((e, args) -> usage(e, err));
     line.setExecutionExceptionHandler((e, command, parsed) -> failure(e, err));
     return line.execute(arguments);
+  }
+
+  /** Whether a command is about the others. */
+  private static boolean all(String command) {
+    return command.equals("generate-completion");
+  }
+
+  private static Object command(String name) {
+    return switch (name) {
+      case "tour" -> new TourCommand();
+      case "build" -> new BuildCommand();
+      case "read" -> new ReadCommand();
+      case "extract" -> new ExtractCommand();
+      case "query" -> new QueryCommand();
+      case "ask" -> new AskCommand();
+      case "serve" -> new ServeCommand();
+      case "why" -> new WhyCommand();
+      case "why-not" -> new WhyNotCommand();
+      case "watch" -> new WatchCommand();
+      case "eval" -> new EvalCommand();
+      case "bench" -> new BenchCommand();
+      case "export" -> new ExportCommand();
+      case "forget" -> new ForgetCommand();
+      case "stats" -> new StatsCommand();
+      case "diff" -> new DiffCommand();
+      case "reconcile" -> new ReconcileCommand();
+      case "suggest" -> new SuggestCommand();
+      case "backup" -> new BackupCommand();
+      case "restore" -> new RestoreCommand();
+      case "compact" -> new CompactCommand();
+      case "check" -> new CheckCommand();
+      case "generate-completion" -> new GenerateCompletion();
+      default -> throw new IllegalArgumentException(name);
+    };
   }
 
   /** Where a command writes its data. */

@@ -78,7 +78,7 @@ final class WhyNotCommand implements Callable<Integer> {
   }
 
   private Outcome.Built read() {
-    Pipeline pipeline = new Pipeline(knowledge.knowledge(), knowledge.iris());
+    Pipeline pipeline = Pipeline.ofFacts(knowledge.knowledge(), knowledge.iris());
     try (var items = new Sources(SourceOptions.DEFAULTS).open(List.of(source))) {
       Outcome outcome =
           items

@@ -60,32 +60,44 @@ public final class Gazetteer {
   /** Slots for first words of names, by their hash; a power of two. */
   private static final int FIRST_WORDS = 1 << 15;
 
-  private final Map<String, Thing> things;
-  private final Map<String, List<Reading>> readings;
-  private final byte[] longest = new byte[FIRST_WORDS];
-  private final Map<String, Character> givenNames;
-  private final Set<String> familyNamesFirst;
-  private final List<KnownWork> works;
-  private final Map<String, List<String>> abbreviations;
-
-  Gazetteer(
+  /**
+   * What a gazetteer holds.
+   *
+   * @param things by key
+   * @param readings by folded name
+   * @param givenNames folded, with their gender
+   * @param familyNamesFirst folded family names that stand before the given name
+   * @param works sorted by key
+   * @param abbreviations folded, with the words that each stands for
+   */
+  record Content(
       Map<String, Thing> things,
       Map<String, List<Reading>> readings,
       Map<String, Character> givenNames,
       Set<String> familyNamesFirst,
       List<KnownWork> works,
-      Map<String, List<String>> abbreviations) {
-    this.things = things;
-    this.readings = WordMap.copyOf(readings);
-    this.givenNames = WordMap.copyOf(givenNames);
-    this.familyNamesFirst = WordSet.copyOf(familyNamesFirst);
-    this.works = List.copyOf(works);
-    this.abbreviations = Map.copyOf(abbreviations);
-    for (String name : readings.keySet()) {
+      Map<String, List<String>> abbreviations) {}
+
+  private final Content content;
+  private final Map<String, List<Reading>> readings;
+  private final byte[] longest = new byte[FIRST_WORDS];
+  private final Map<String, Character> givenNames;
+  private final Set<String> familyNamesFirst;
+
+  Gazetteer(Content content) {
+    this.content = content;
+    this.readings = WordMap.copyOf(content.readings());
+    this.givenNames = WordMap.copyOf(content.givenNames());
+    this.familyNamesFirst = WordSet.copyOf(content.familyNamesFirst());
+    for (String name : content.readings().keySet()) {
       int slot = firstWord(name, 0);
       int length = Math.min(name.length(), Byte.MAX_VALUE);
       longest[slot] = (byte) Math.max(longest[slot], length);
     }
+  }
+
+  Content content() {
+    return content;
   }
 
   /** The slot of the word that begins at an offset. */
@@ -120,7 +132,7 @@ public final class Gazetteer {
 
   /** What is known under a key such as {@code country/FR}. */
   public Optional<Thing> thing(String key) {
-    return Optional.ofNullable(things.get(key));
+    return Optional.ofNullable(content.things().get(key));
   }
 
   /**
@@ -142,7 +154,7 @@ public final class Gazetteer {
 
   /** The events and documents that are known beforehand, sorted by key. */
   public List<KnownWork> works() {
-    return works;
+    return content.works();
   }
 
   /**
@@ -150,6 +162,6 @@ public final class Gazetteer {
    * for all that mean the same in any language; themselves if nothing is known of them.
    */
   public List<String> spelledOut(String folded) {
-    return abbreviations.getOrDefault(folded, List.of(folded));
+    return content.abbreviations().getOrDefault(folded, List.of(folded));
   }
 }

@@ -67,12 +67,13 @@ final class GazetteerReader {
                 .forEach(familyNamesFirst::add));
     readings.values().forEach(l -> l.sort((a, b) -> a.sense().compareTo(b.sense())));
     return new Gazetteer(
-        things,
-        readings,
-        givenNames,
-        familyNamesFirst,
-        new KnownWorkReader(model).read(things),
-        abbreviations());
+        new Gazetteer.Content(
+            things,
+            readings,
+            givenNames,
+            familyNamesFirst,
+            new KnownWorkReader(model).read(things),
+            abbreviations()));
   }
 
   private void each(String type, java.util.function.Consumer<Resource> action) {

@@ -1,10 +1,6 @@
 package org.paraphe.ontology;
 
 import java.io.IOException;
-import java.net.JarURLConnection;
-import java.net.URISyntaxException;
-import java.net.URL;
-import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -15,7 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.jar.JarFile;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 
@@ -28,36 +25,41 @@ public final class Knowledge {
   /** The namespace of the ontology's terms. */
   public static final String NAMESPACE = "https://w3id.org/paraphe/ontology#";
 
-  private static final String BUILT_IN = "/ontology/paraphe.ttl";
+  static final String ALL_LANGUAGES = "*";
+
   private static final String FRENCH = "fr";
-  private static final String ALL_LANGUAGES = "*";
   private static final String SHAPES = "shapes.ttl";
   private static final String IDENTITIES = "identities.ttl";
 
-  private final List<TurtleFile> files;
-  private final Model model;
-  private final Optional<Model> shapes;
+  private final Lazy<List<TurtleFile>> files;
+  private final Lazy<Model> model = new Lazy<>(this::merged);
+  private final Lazy<Identities> identities = new Lazy<>(this::decisions);
+  private final Lazy<List<Membership>> memberships =
+      new Lazy<>(() -> Membership.of(model()));
   private final List<FactClass> factClasses;
   private final String hash;
   private final Set<String> languages;
   private final Map<String, WordLists> words = new ConcurrentHashMap<>();
   private final Map<String, Lexicon> lexicons = new ConcurrentHashMap<>();
   private final Map<String, Gazetteer> gazetteers = new ConcurrentHashMap<>();
-  private final Identities identities;
-  private final List<Membership> memberships;
 
-  private Knowledge(List<TurtleFile> files) {
-    this.files = files;
-    this.model = ModelFactory.createDefaultModel();
-    files.stream()
-        .filter(f -> !f.name().equals(SHAPES) && !f.name().equals(IDENTITIES))
-        .forEach(f -> f.addTo(model));
-    this.shapes = file(SHAPES);
-    this.factClasses = new FactClassReader(model).read();
-    this.memberships = Membership.of(model);
-    this.identities = file(IDENTITIES).map(Identities::of).orElse(Identities.none());
-    this.hash = hash(files);
-    this.languages = LexiconReader.languages(model);
+  /** What need not be read from the files; null where all is. */
+  private final Compiled compiled;
+
+  private Knowledge(TurtleFiles place, Compiled compiled) {
+    this.files = new Lazy<>(place::read);
+    this.compiled = compiled;
+    this.factClasses =
+        compiled != null ? compiled.base().factClasses() : new FactClassReader(model()).read();
+    this.hash = compiled != null ? compiled.base().hash() : hash(files());
+    this.languages =
+        compiled != null ? compiled.base().languages() : LexiconReader.languages(model());
+    if (compiled == null) {
+      // What people wrote is told to be wrong at once.
+      file(SHAPES);
+      memberships.get();
+      identities.get();
+    }
   }
 
   /**
@@ -66,25 +68,8 @@ public final class Knowledge {
    * @throws OntologyException if it cannot be read
    */
   public static Knowledge builtIn() {
-    URL found = Knowledge.class.getResource(BUILT_IN);
-    if (found == null) {
-      throw new OntologyException("the program carries no " + BUILT_IN);
-    }
-    try {
-      URLConnection connection = found.openConnection();
-      if (connection instanceof JarURLConnection jar) {
-        try (JarFile file = new JarFile(Path.of(jar.getJarFileURL().toURI()).toFile())) {
-          return new Knowledge(TurtleFile.readAll(file, parent(BUILT_IN).substring(1)));
-        }
-      }
-      return of(Path.of(found.toURI()).getParent());
-    } catch (IOException | URISyntaxException e) {
-      throw new OntologyException("cannot read the ontology at " + found + ": " + e, e);
-    }
-  }
-
-  private static String parent(String path) {
-    return path.substring(0, path.lastIndexOf('/'));
+    TurtleFiles files = TurtleFiles.builtIn();
+    return new Knowledge(files, Compiled.of(files.checksum()));
   }
 
   /**
@@ -93,7 +78,35 @@ public final class Knowledge {
    * @throws OntologyException if one cannot be read or is not Turtle; the message names its line
    */
   public static Knowledge of(Path directory) {
-    return new Knowledge(TurtleFile.readAll(directory));
+    return new Knowledge(TurtleFiles.of(directory), null);
+  }
+
+  /**
+   * Works out the built-in ontology for fast starts.
+   *
+   * @param classes the directory of the program's classes
+   */
+  public static void compile(Path classes) throws IOException {
+    TurtleFiles files = TurtleFiles.builtIn();
+    Compiled.write(new Knowledge(files, null), files.checksum(), classes);
+  }
+
+  private Model merged() {
+    Model all = ModelFactory.createDefaultModel();
+    files().stream()
+        .filter(f -> !f.name().equals(SHAPES) && !f.name().equals(IDENTITIES))
+        .forEach(f -> f.addTo(all));
+    return all;
+  }
+
+  private Identities decisions() {
+    return file(IDENTITIES).map(Identities::of).orElse(Identities.none());
+  }
+
+  private <T> T known(
+      BiFunction<Compiled, String, T> part, String language, Supplier<T> otherwise) {
+    T carried = compiled == null ? null : part.apply(compiled, language);
+    return carried != null ? carried : otherwise.get();
   }
 
   /** The classes of facts, in order of name. */
@@ -121,7 +134,9 @@ public final class Knowledge {
    * @param language BCP 47 tag
    */
   public Lexicon lexicon(String language) {
-    return lexicons.computeIfAbsent(language, l -> new LexiconReader(l, words(l)).read(model));
+    return lexicons.computeIfAbsent(
+        language,
+        l -> known(Compiled::lexicon, l, () -> new LexiconReader(l, words(l)).read(model())));
   }
 
   /**
@@ -130,12 +145,14 @@ public final class Knowledge {
    * @param language BCP 47 tag
    */
   public WordLists words(String language) {
-    return words.computeIfAbsent(language, l -> WordLists.of(model, l));
+    return words.computeIfAbsent(
+        language, l -> known(Compiled::words, l, () -> WordLists.of(model(), l)));
   }
 
   /** The closed word classes with their words of all languages and of none. */
   public WordLists words() {
-    return words.computeIfAbsent(ALL_LANGUAGES, l -> WordLists.ofAllLanguages(model));
+    return words.computeIfAbsent(
+        ALL_LANGUAGES, l -> known(Compiled::words, l, () -> WordLists.ofAllLanguages(model())));
   }
 
   /**
@@ -144,7 +161,8 @@ public final class Knowledge {
    * @param language in which they are read, a BCP 47 tag
    */
   public Gazetteer gazetteer(String language) {
-    return gazetteers.computeIfAbsent(language, l -> new GazetteerReader(model, l).read());
+    return gazetteers.computeIfAbsent(
+        language, l -> known(Compiled::gazetteer, l, () -> new GazetteerReader(model(), l).read()));
   }
 
   /** What is known by name, read by its French names. */
@@ -154,26 +172,26 @@ public final class Knowledge {
 
   /** All that the files state, without shapes and identities. Not to be changed. */
   public Model model() {
-    return model;
+    return model.get();
   }
 
   /** The SHACL shapes that articles' graphs must conform to. Not to be changed. */
   public Model shapes() {
-    return shapes.orElseThrow(() -> new OntologyException("no " + SHAPES + " in the ontology"));
+    return file(SHAPES).orElseThrow(() -> new OntologyException("no " + SHAPES + " in the ontology"));
   }
 
   private Optional<Model> file(String name) {
-    return files.stream().filter(f -> f.name().equals(name)).map(TurtleFile::model).findFirst();
+    return files().stream().filter(f -> f.name().equals(name)).map(TurtleFile::model).findFirst();
   }
 
   /** Who belongs to which bloc, and since when. */
   public List<Membership> memberships() {
-    return memberships;
+    return memberships.get();
   }
 
   /** What people decided about identities. */
   public Identities identities() {
-    return identities;
+    return identities.get();
   }
 
   /** SHA-256 of all files with their names, in lower-case hexadecimal: which version this is. */
@@ -182,7 +200,7 @@ public final class Knowledge {
   }
 
   List<TurtleFile> files() {
-    return files;
+    return files.get();
   }
 
   private static String hash(List<TurtleFile> files) {

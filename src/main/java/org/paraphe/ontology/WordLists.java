@@ -21,9 +21,14 @@ public final class WordLists {
   private final String language;
   private final Map<String, Set<String>> words;
 
-  private WordLists(String language, Map<String, Set<String>> words) {
+  /**
+   * @param words by the local name of each list
+   */
+  WordLists(String language, Map<String, Set<String>> words) {
+    Map<String, Set<String>> lists = new HashMap<>(2 * words.size());
+    words.forEach((list, all) -> lists.put(list, WordSet.copyOf(all)));
     this.language = language;
-    this.words = words;
+    this.words = WordMap.copyOf(lists);
   }
 
   /**
@@ -48,8 +53,7 @@ public final class WordLists {
           .filterKeep(s -> languages.test(s.getLanguage()))
           .forEach(s -> labels.add(s.getString()));
     }
-    words.replaceAll((k, v) -> WordSet.copyOf(v));
-    return new WordLists(language, WordMap.copyOf(words));
+    return new WordLists(language, words);
   }
 
   /** The language of the words, a BCP 47 tag; {@code *} for all. */
@@ -69,6 +73,10 @@ public final class WordLists {
       throw new IllegalArgumentException("no word list " + concept + " in the grammar");
     }
     return found;
+  }
+
+  Map<String, Set<String>> all() {
+    return words;
   }
 
   /** The local names of all lists. */

@@ -1,5 +1,6 @@
 package org.paraphe.pipeline;
 
+import java.util.concurrent.CompletableFuture;
 import org.paraphe.entity.Linker;
 import org.paraphe.fact.FactFinder;
 import org.paraphe.ontology.Knowledge;
@@ -14,9 +15,11 @@ record LanguageReader(Annotator annotator, Linker linker, FactFinder finder) {
    */
   static LanguageReader of(Knowledge knowledge, String language) {
     WordLists words = knowledge.words(language);
-    return new LanguageReader(
-        new Annotator(words),
-        new Linker(words, knowledge.gazetteer(language)),
-        new FactFinder(knowledge, language));
+    // The models are read beside the names and the lexicon: a start takes as long as the longer.
+    CompletableFuture<Annotator> annotator =
+        CompletableFuture.supplyAsync(() -> new Annotator(words));
+    Linker linker = new Linker(words, knowledge.gazetteer(language));
+    FactFinder finder = new FactFinder(knowledge, language);
+    return new LanguageReader(annotator.join(), linker, finder);
   }
 }

@@ -1,6 +1,7 @@
 package org.paraphe.pipeline;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.paraphe.entity.LinkedText;
 import org.paraphe.fact.Fact;
 import org.paraphe.rdf.ArticleGraph;
@@ -16,11 +17,16 @@ public sealed interface Outcome {
    *
    * @param text the article with its entities
    * @param facts what it states, in text order
-   * @param graph the same in RDF, without the facts that break a shape
+   * @param made makes the graph, or holds it
    */
-  record Built(LinkedText text, List<Fact> facts, ArticleGraph graph) implements Outcome {
+  record Built(LinkedText text, List<Fact> facts, Supplier<ArticleGraph> made) implements Outcome {
     public Built {
       facts = List.copyOf(facts);
+    }
+
+    /** The facts in RDF, without those that break a shape. */
+    public ArticleGraph graph() {
+      return made.get();
     }
 
     @Override

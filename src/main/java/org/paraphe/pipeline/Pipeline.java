@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.paraphe.entity.LinkedText;
 import org.paraphe.fact.Fact;
 import org.paraphe.ontology.Knowledge;
+import org.paraphe.ontology.Lazy;
 import org.paraphe.rdf.ArticleGraph;
 import org.paraphe.rdf.Decisions;
 import org.paraphe.rdf.GraphCheck;
@@ -40,17 +41,26 @@ public final class Pipeline {
   private final LanguageDetector languages;
   private final Knowledge knowledge;
   private final Map<String, LanguageReader> readers = new ConcurrentHashMap<>();
-  private final GraphMapper mapper;
-  private final GraphCheck check;
-  private final Decisions decisions;
+  private final Lazy<GraphMapper> mapper;
+  private final Lazy<GraphCheck> check;
+  private final Lazy<Decisions> decisions;
   private final Predicate<Article> built;
+  private final boolean onDemand;
 
   /**
    * @param knowledge what may be said and the words that say it
    * @param iris names the things of the graph
    */
   public Pipeline(Knowledge knowledge, Iris iris) {
-    this(knowledge, iris, article -> false);
+    this(knowledge, iris, article -> false, false);
+  }
+
+  /**
+   * A pipeline for those who mostly want the facts: it makes a graph when its outcome is asked for
+   * it, and needs what graphs are made with no sooner.
+   */
+  public static Pipeline ofFacts(Knowledge knowledge, Iris iris) {
+    return new Pipeline(knowledge, iris, article -> false, true);
   }
 
   /**
@@ -59,13 +69,20 @@ public final class Pipeline {
    * @param built tells which articles need not be built again, the same as they are
    */
   public Pipeline(Knowledge knowledge, Iris iris, Predicate<Article> built) {
+    this(knowledge, iris, built, false);
+  }
+
+  private Pipeline(
+      Knowledge knowledge, Iris iris, Predicate<Article> built, boolean onDemand) {
     this.built = built;
+    this.onDemand = onDemand;
     this.reader = new ArticleReader(knowledge.words());
     this.knowledge = knowledge;
     this.languages = new LanguageDetector(frequentWords(knowledge));
-    this.mapper = new GraphMapper(iris, knowledge.gazetteer(), knowledge.factClasses());
-    this.check = new GraphCheck(knowledge.shapes(), knowledge.model());
-    this.decisions = Decisions.of(knowledge, iris);
+    this.mapper =
+        new Lazy<>(() -> new GraphMapper(iris, knowledge.gazetteer(), knowledge.factClasses()));
+    this.check = new Lazy<>(() -> new GraphCheck(knowledge.shapes(), knowledge.model()));
+    this.decisions = new Lazy<>(() -> Decisions.of(knowledge, iris));
   }
 
   /** Takes a page through all stages; what is no page stays the rejection it is. */
@@ -100,10 +117,10 @@ public final class Pipeline {
       done.accept(Stage.LINK);
       List<Fact> facts = language.finder().find(linked);
       done.accept(Stage.FIND);
-      ArticleGraph mapped = mapper.map(linked, facts);
-      done.accept(Stage.MAP);
-      ArticleGraph graph = decisions.apply(check.check(mapped));
-      done.accept(Stage.CHECK);
+      Lazy<ArticleGraph> graph = new Lazy<>(() -> graph(linked, facts, done));
+      if (!onDemand) {
+        graph.get();
+      }
       return new Outcome.Built(linked, facts, graph);
     } catch (RejectedException e) {
       return new Outcome.Rejected(page.id(), e.getMessage());
@@ -112,6 +129,14 @@ public final class Pipeline {
       LOG.error("article {} could not be read", page.id(), e);
       return new Outcome.Rejected(page.id(), "internal error: " + e);
     }
+  }
+
+  private ArticleGraph graph(LinkedText linked, List<Fact> facts, Consumer<Stage> done) {
+    ArticleGraph mapped = mapper.get().map(linked, facts);
+    done.accept(Stage.MAP);
+    ArticleGraph graph = decisions.get().apply(check.get().check(mapped));
+    done.accept(Stage.CHECK);
+    return graph;
   }
 
   /**

@@ -1,12 +1,10 @@
 package org.paraphe.text;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import opennlp.tools.ml.model.AbstractModel;
-import opennlp.tools.ml.model.Context;
-import opennlp.tools.postag.POSModel;
 import opennlp.tools.util.StringUtil;
 import opennlp.tools.util.featuregen.FeatureGeneratorUtil;
 import org.paraphe.ontology.WordLists;
@@ -21,9 +19,6 @@ import org.paraphe.ontology.WordLists;
  */
 public final class GreedyTagger implements PosTagger {
 
-  /** Name of the weights inside the model file. */
-  private static final String WEIGHTS = "pos.model";
-
   /** Longest prefix and suffix that the model's features use, in UTF-16 units. */
   private static final int AFFIX = 4;
 
@@ -35,7 +30,7 @@ public final class GreedyTagger implements PosTagger {
 
   private static final String BEGIN = "S=begin";
 
-  private final Map<String, Context> weights;
+  private final TaggerWeights weights;
   private final Upos[] outcomes;
   private final int[] bits;
   private final double[][] begins = new double[WINDOW + 1][];
@@ -51,13 +46,8 @@ public final class GreedyTagger implements PosTagger {
    * @throws java.io.UncheckedIOException if the model is not on the class path or cannot be read
    */
   public GreedyTagger(WordLists words) {
-    this(OpenNlpTagger.model(Language.of(words)));
-  }
-
-  private GreedyTagger(POSModel model) {
-    Object[] data = ((AbstractModel) model.getArtifact(WEIGHTS)).getDataStructures();
-    this.weights = copy((Map<?, ?>) data[1]);
-    String[] names = (String[]) data[2];
+    this.weights = TaggerWeights.of(Language.of(words));
+    String[] names = weights.outcomes();
     this.outcomes = Arrays.stream(names).map(OpenNlpTagger::upos).toArray(Upos[]::new);
     this.bits = Arrays.stream(outcomes).mapToInt(u -> 1 << u.ordinal()).toArray();
     this.afterOne = new double[names.length][];
@@ -74,10 +64,13 @@ public final class GreedyTagger implements PosTagger {
     }
   }
 
-  private static Map<String, Context> copy(Map<?, ?> features) {
-    Map<String, Context> copy = new HashMap<>(features.size() * 2);
-    features.forEach((k, v) -> copy.put((String) k, (Context) v));
-    return copy;
+  /**
+   * Lays out the models of all languages for fast starts.
+   *
+   * @param classes the directory of the program's classes
+   */
+  public static void compile(Path classes) throws IOException {
+    TaggerWeights.write(classes);
   }
 
   @Override
@@ -154,15 +147,15 @@ public final class GreedyTagger implements PosTagger {
   private Form compute(String word) {
     String lower = "w=" + StringUtil.toLowerCase(word);
     double[] own = new double[outcomes.length];
-    sum("def", own);
+    weights.add("def", own);
     for (int l = 1; l <= Math.min(AFFIX, word.length()); l++) {
-      sum("suf=" + word.substring(word.length() - l), own);
-      sum("pre=" + word.substring(0, l), own);
+      weights.add("suf=" + word.substring(word.length() - l), own);
+      weights.add("pre=" + word.substring(0, l), own);
     }
-    sum(lower, own);
+    weights.add(lower, own);
     String kind = FeatureGeneratorUtil.tokenFeature(word);
-    sum("wc=" + kind, own);
-    sum("w&c=" + StringUtil.toLowerCase(word) + "," + kind, own);
+    weights.add("wc=" + kind, own);
+    weights.add("w&c=" + StringUtil.toLowerCase(word) + "," + kind, own);
     double[][] previous = new double[WINDOW + 1][];
     double[][] next = new double[WINDOW + 1][];
     for (int d = 1; d <= WINDOW; d++) {
@@ -174,22 +167,11 @@ public final class GreedyTagger implements PosTagger {
 
   /** The weights of a feature, null if the model does not know it. */
   private double[] vector(String feature) {
-    if (!weights.containsKey(feature)) {
+    if (!weights.knows(feature)) {
       return null;
     }
     double[] vector = new double[outcomes.length];
-    sum(feature, vector);
+    weights.add(feature, vector);
     return vector;
-  }
-
-  private void sum(String feature, double[] into) {
-    Context c = weights.get(feature);
-    if (c != null) {
-      int[] at = c.getOutcomes();
-      double[] value = c.getParameters();
-      for (int k = 0; k < at.length; k++) {
-        into[at[k]] += value[k];
-      }
-    }
   }
 }

@@ -33,6 +33,11 @@ enum Language {
             () -> new IllegalArgumentException("no reader for language " + words.language()));
   }
 
+  /** Its BCP 47 tag. */
+  String tag() {
+    return tag;
+  }
+
   /** Where the class path holds OpenNLP's model of sentence ends. */
   String sentenceModel() {
     return sentenceModel;
