@@ -92,7 +92,11 @@ public final class Main {
       line.addSubcommand(name, command(name));
     }
     if (line.getSubcommands().get("generate-completion") != null) {
-      line.getSubcommands().get("generate-completion").getCommandSpec().usageMessage().hidden(false);
+      line.getSubcommands()
+          .get("generate-completion")
+          .getCommandSpec()
+          .usageMessage()
+          .hidden(false);
     }
     line.setOut(new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true));
     line.setErr(new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true));

@@ -38,7 +38,9 @@ final class Compiled {
   /** What the program carries for files with that checksum, or null. */
   static Compiled of(String checksum) {
     Object read = read(BASE);
-    return read instanceof Base base && base.checksum().equals(checksum) ? new Compiled(base) : null;
+    return read instanceof Base base && base.checksum().equals(checksum)
+        ? new Compiled(base)
+        : null;
   }
 
   Base base() {

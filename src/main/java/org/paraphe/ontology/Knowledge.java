@@ -34,8 +34,7 @@ public final class Knowledge {
   private final Lazy<List<TurtleFile>> files;
   private final Lazy<Model> model = new Lazy<>(this::merged);
   private final Lazy<Identities> identities = new Lazy<>(this::decisions);
-  private final Lazy<List<Membership>> memberships =
-      new Lazy<>(() -> Membership.of(model()));
+  private final Lazy<List<Membership>> memberships = new Lazy<>(() -> Membership.of(model()));
   private final List<FactClass> factClasses;
   private final String hash;
   private final Set<String> languages;
@@ -177,7 +176,8 @@ public final class Knowledge {
 
   /** The SHACL shapes that articles' graphs must conform to. Not to be changed. */
   public Model shapes() {
-    return file(SHAPES).orElseThrow(() -> new OntologyException("no " + SHAPES + " in the ontology"));
+    return file(SHAPES)
+        .orElseThrow(() -> new OntologyException("no " + SHAPES + " in the ontology"));
   }
 
   private Optional<Model> file(String name) {

@@ -17,7 +17,8 @@ import java.util.Set;
 
 /**
  * Values as bytes: strings, booleans, characters, collections, optional values, enums and records
- * of these, each string and record but once. Made for reading at a start, when nothing is compiled yet.
+ * of these, each string and record but once. Made for reading at a start, when nothing is compiled
+ * yet.
  */
 final class Values {
 

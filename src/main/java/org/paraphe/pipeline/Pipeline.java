@@ -72,8 +72,7 @@ public final class Pipeline {
     this(knowledge, iris, built, false);
   }
 
-  private Pipeline(
-      Knowledge knowledge, Iris iris, Predicate<Article> built, boolean onDemand) {
+  private Pipeline(Knowledge knowledge, Iris iris, Predicate<Article> built, boolean onDemand) {
     this.built = built;
     this.onDemand = onDemand;
     this.reader = new ArticleReader(knowledge.words());
