@@ -44,7 +44,9 @@ final class FactCards {
   }
 
   private void when(FactView fact) {
-    if (!fact.when().isEmpty()) {
+    if (fact.when().isEmpty()) {
+      html.element("span", page.say("undated"), "class", "quiet");
+    } else {
       html.element("time", page.date(fact.when()), "datetime", fact.when());
     }
   }
@@ -80,7 +82,8 @@ final class FactCards {
     switch (filler.form()) {
       case THING -> html.link(page.here(filler.iri()), filler.label());
       case TERM -> html.text(page.term("value", filler.label()));
-      case NUMBER, TEXT -> html.text(filler.label());
+      case NUMBER -> html.text(filler.label());
+      case TEXT -> html.text(page.date(filler.label()));
     }
   }
 

@@ -7,7 +7,8 @@ import java.util.Locale;
 final class GraphServlet extends SiteServlet {
 
   private static final long serialVersionUID = 1L;
-  private static final int[] SIZES = {100, 300, 1_000};
+  private static final String USUAL = "100";
+  private static final int[] SIZES = {30, 100, 300, 1_000};
 
   GraphServlet(Site site) {
     super(site);
@@ -28,7 +29,7 @@ final class GraphServlet extends SiteServlet {
     String about = request.getParameter("about");
     withoutScript(page, about);
     page.html().open("div", "id", "explorer", "hidden", "hidden");
-    filters(page);
+    filters(page, request.getParameter("limit"));
     canvas(page, about == null ? "" : about);
     page.html().close();
     for (String script :
@@ -52,7 +53,7 @@ final class GraphServlet extends SiteServlet {
     page.html().link(page.here(query), page.say("graph.table")).close().close();
   }
 
-  private static void filters(Page page) {
+  private static void filters(Page page, String limit) {
     Html html = page.html();
     html.open("form", "id", "filters", "class", "parameters");
     choice(page, "kind", "only");
@@ -66,7 +67,10 @@ final class GraphServlet extends SiteServlet {
     }
     html.open("label").text(page.say("size")).open("select", "id", "size");
     for (int size : SIZES) {
-      html.element("option", page.language().number(size), "value", String.valueOf(size));
+      String value = String.valueOf(size);
+      String selected = value.equals(limit == null ? USUAL : limit) ? "selected" : null;
+      html.element(
+          "option", page.language().number(size), "value", value, "selected", selected);
     }
     html.close().close();
     html.close();

@@ -5,6 +5,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.query.Query;
@@ -120,10 +122,26 @@ final class QueryServlet extends SiteServlet {
       }
       Query bound = bound(snapshot, query, all, TABLE);
       if (bound.isSelectType()) {
-        new ResultsTable(page, snapshot).show(bound.getResultVars(), Rows.of(snapshot, bound));
+        List<Map<String, String>> rows = Rows.of(snapshot, bound);
+        new ResultsTable(page, snapshot).show(bound.getResultVars(), rows);
+        if (rows.size() == TABLE) {
+          page.html().element("p", page.say("cut").formatted(page.language().number(TABLE)));
+        }
+        forms(page, query, all);
       }
     }
     return page.toString();
+  }
+
+  /** Links to the same results for programs and spreadsheets. */
+  private static void forms(Page page, NamedQuery query, Map<String, String> values) {
+    StringBuilder path = new StringBuilder("/query/" + query.name() + "?");
+    values.forEach((name, value) -> path.append(name + "=" + Site.encode(value) + "&"));
+    page.html().open("p", "class", "forms").text(page.say("forms") + " ");
+    for (String form : List.of("csv", "json")) {
+      page.html().link(page.here(path + "format=" + form), form.toUpperCase(Locale.ROOT)).text(" ");
+    }
+    page.html().close();
   }
 
   private static void form(Page page, NamedQuery query, Map<String, String> values) {

@@ -18,7 +18,7 @@ addEventListener("DOMContentLoaded", () => {
 
   const labelPixels = 12;
   const labelWidth = 11;
-  const size = node => 16 + 5 * Math.sqrt(node.degree());
+  const size = node => 16 + Math.min(5 * Math.sqrt(node.degree()), 40);
 
   at("explorer").hidden = false;
   const cy = cytoscape({
@@ -31,6 +31,7 @@ addEventListener("DOMContentLoaded", () => {
         width: size, height: size, "text-outline-color": paper, "text-outline-width": () => labelSize() / 6,
         "text-valign": "top", "text-margin-y": -2 } },
       { selector: ".labelled, node:selected, .pointed", style: { label: "data(label)", "z-index": 2 } },
+      { selector: ".below", style: { "text-valign": "bottom", "text-margin-y": 2 } },
       { selector: "edge", style: { "font-size": 9, color: ink, width: 2,
         "line-color": "#888888", "target-arrow-color": "#888888", "target-arrow-shape": "triangle",
         "arrow-scale": .8, "curve-style": "bezier", "text-rotation": "autorotate",
@@ -48,22 +49,33 @@ addEventListener("DOMContentLoaded", () => {
   // As large on the screen at any zoom.
   const labelSize = () => labelPixels / cy.zoom();
 
-  // A name is written where it leaves room for those of better linked nodes.
+  // A name is written above its node or else below, where it leaves room for those of better linked nodes.
   const label = () => {
     const em = labelSize();
     const taken = [];
-    const fits = node => {
-      const length = node.data("label").length * .55;
+    const box = (node, below) => {
+      const length = node.data("label").length * .5;
       const [width, height] = [Math.min(length, labelWidth) * em, Math.ceil(length / labelWidth) * 1.2 * em];
       const { x, y } = node.position();
-      const box = { left: x - width / 2, right: x + width / 2, top: y - size(node) / 2 - height, bottom: y + size(node) / 2 };
-      const free = taken.every(t => t.right < box.left || t.left > box.right || t.bottom < box.top || t.top > box.bottom);
-      if (free) taken.push(box);
-      return free;
+      const top = below ? y + size(node) / 2 : y - size(node) / 2 - height;
+      return { left: x - width / 2, right: x + width / 2, top, bottom: top + height };
     };
+    const dot = node => {
+      const [{ x, y }, r] = [node.position(), size(node) / 2];
+      return { of: node.id(), left: x - r, right: x + r, top: y - r, bottom: y + r };
+    };
+    const free = (b, node) => taken.every(t => t.of === node.id()
+      || t.right < b.left || t.left > b.right || t.bottom < b.top || t.top > b.bottom);
     cy.batch(() => {
-      cy.nodes(":visible").sort((a, b) => b.degree() - a.degree()).forEach(node => node.toggleClass("labelled", fits(node)));
-      cy.edges().toggleClass("labelled", cy.zoom() > .9);
+      const nodes = cy.nodes(":visible").sort((a, b) => b.degree() - a.degree());
+      // Names over many small nodes are better than none.
+      if (nodes.length < 200) nodes.forEach(node => taken.push(dot(node)));
+      nodes.forEach(node => {
+        const below = [false, true].find(below => free(box(node, below), node));
+        node.toggleClass("labelled", below !== undefined).toggleClass("below", below === true);
+        if (below !== undefined) taken.push(box(node, below), dot(node));
+      });
+      cy.edges().toggleClass("labelled", cy.zoom() > (cy.edges(":visible").length > 60 ? 1.6 : .9));
     });
     cy.style().update();
   };
@@ -77,9 +89,7 @@ addEventListener("DOMContentLoaded", () => {
       numIter: cy.nodes().length > 400 ? 600 : 2500,
     }).run();
     stretch(seen);
-    cy.fit(seen, 40);
-    if (cy.zoom() > 1.5) { cy.zoom(1.5); cy.center(seen); }
-    label();
+    show();
   };
 
   // The layout is about as high as wide; the screen seldom is.
@@ -89,6 +99,13 @@ addEventListener("DOMContentLoaded", () => {
     const by = Math.min(Math.max(wanted, .5), 2);
     seen.nodes().positions(node => by > 1 ? { x: node.position().x * by, y: node.position().y }
       : { x: node.position().x, y: node.position().y / by });
+  };
+
+  const show = () => {
+    const seen = cy.elements(":visible");
+    cy.fit(seen, 40);
+    if (cy.zoom() > 1.5) { cy.zoom(1.5); cy.center(seen); }
+    label();
   };
 
   const option = (select, value) => {
@@ -223,13 +240,14 @@ addEventListener("DOMContentLoaded", () => {
   at("filters").addEventListener("submit", event => event.preventDefault());
   at("size").addEventListener("change", restart);
   at("arrange").addEventListener("click", () => arrange(true));
-  at("fit").addEventListener("click", () => cy.fit(cy.elements(":visible"), 30));
+  at("fit").addEventListener("click", show);
   at("png").addEventListener("click", () => save("paraphe.png", cy.png({ full: true, scale: 2, bg: paper })));
   at("svg").addEventListener("click", () => save("paraphe.svg", text(graphFiles.svg(cy, ink, paper), "image/svg+xml")));
   at("graphml").addEventListener("click", () => save("paraphe.graphml", text(graphFiles.graphml(cy), "application/xml")));
   cy.on("tap", "node", event => { describe(event.target); grow(event.target.id()); });
   cy.on("tap", "edge", event => describe(event.target));
   cy.on("mouseover mouseout", "node", event => event.target.toggleClass("pointed", event.type === "mouseover"));
+  cy.on("resize", show);
   let waiting;
   cy.on("zoom", () => { clearTimeout(waiting); waiting = setTimeout(label, 60); });
   restart();
