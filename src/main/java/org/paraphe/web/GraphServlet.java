@@ -69,8 +69,7 @@ final class GraphServlet extends SiteServlet {
     for (int size : SIZES) {
       String value = String.valueOf(size);
       String selected = value.equals(limit == null ? USUAL : limit) ? "selected" : null;
-      html.element(
-          "option", page.language().number(size), "value", value, "selected", selected);
+      html.element("option", page.language().number(size), "value", value, "selected", selected);
     }
     html.close().close();
     html.close();
