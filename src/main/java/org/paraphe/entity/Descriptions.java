@@ -128,8 +128,13 @@ final class Descriptions {
       describe(view, sentence, m, d, i);
       i = sentence.token(i - 1).is(Upos.DET) ? i - 2 : i - 1;
     }
+    if (i > 0 && d.type == EntityType.Product && articles.contains(sentence.token(i).norm())) {
+      // "son nouveau modèle, le X".
+      i = sentence.token(i - 1).form().equals(",") ? i - 1 : i;
+    }
     boolean comma = i >= 0 && sentence.token(i).form().equals(",");
-    if (comma && d.type == EntityType.Person || i >= 0 && ArticleView.quote(sentence.token(i))) {
+    boolean beside = d.type == EntityType.Person || d.type == EntityType.Product;
+    if (comma && beside || i >= 0 && ArticleView.quote(sentence.token(i))) {
       i--;
     } else if (comma) {
       return;
@@ -154,7 +159,7 @@ final class Descriptions {
       }
       if (describes(t, d.type)) {
         best = k;
-        if (!comma) {
+        if (!comma || d.type == EntityType.Product) {
           break;
         }
       } else if (t.is(Upos.NOUN)

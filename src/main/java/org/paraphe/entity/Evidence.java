@@ -36,6 +36,7 @@ final class Evidence {
   private final Set<String> sites;
   private final Set<String> placeNouns;
   private final Set<String> products;
+  private final Set<String> owners;
   private final Set<String> suffixes;
   private final Set<String> organizationWords;
   private final Set<String> articles;
@@ -67,6 +68,7 @@ final class Evidence {
     this.sites = words.get("SiteNoun");
     this.placeNouns = words.get("PlaceNoun");
     this.products = words.get("ProductNoun");
+    this.owners = words.get("PossessiveDeterminer");
     this.suffixes = words.get("OrganizationSuffix");
     this.organizationWords = words.get("OrganizationWord");
     this.definite = words.get("DefiniteForm");
@@ -284,6 +286,7 @@ final class Evidence {
       add(votes, EntityType.Person, KNOWN);
     }
     boolean article = articles.contains(t.norm());
+    product(sentence, article ? i - 1 : i, votes);
     if (definite.contains(t.norm())) {
       add(votes, EntityType.Person, -3);
       add(votes, EntityType.Organization, plain(sentence, n) ? 0 : 0.2);
@@ -309,6 +312,26 @@ final class Evidence {
         && (next == sentence.size()
             || !sentence.token(next).is(Upos.ADJ)
                 && !genitive.contains(sentence.token(next).norm()));
+  }
+
+  /** "son nouveau modèle, le X": the noun before the comma says what is named. */
+  private void product(Sentence sentence, int comma, EnumMap<EntityType, Double> votes) {
+    if (comma < 1 || !sentence.token(comma).form().equals(",")) {
+      return;
+    }
+    int k = comma - 1;
+    while (k > 0 && sentence.token(k).is(Upos.ADJ)) {
+      k--;
+    }
+    Token t = sentence.token(k);
+    boolean one = t.is(Upos.NOUN) && t.morph().number() != 'p' && ArticleView.any(products, t);
+    int before = k - 1;
+    while (before > 0 && sentence.token(before).is(Upos.ADJ, Upos.NUM)) {
+      before--;
+    }
+    if (one && before >= 0 && owners.contains(sentence.token(before).norm())) {
+      add(votes, EntityType.Product, STRONG);
+    }
   }
 
   /** "une offre, baptisée X": the noun before the verb says what is named. */

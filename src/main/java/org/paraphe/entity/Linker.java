@@ -24,6 +24,7 @@ public final class Linker {
   private final Governments governments;
   private final Descriptions descriptions;
   private final Works works;
+  private final TitledWorks titles;
   private final WorkKeys workKeys;
   private final PersonKeys personKeys;
   private final Coreference coreference;
@@ -41,6 +42,7 @@ public final class Linker {
     this.descriptions = new Descriptions(words);
     this.language = words.language();
     this.works = new Works(words);
+    this.titles = new TitledWorks(words);
     this.workKeys = new WorkKeys(words, gazetteer);
     this.personKeys = new PersonKeys(words, gazetteer);
     this.coreference = new Coreference(words);
@@ -56,6 +58,7 @@ public final class Linker {
         new ArrayList<>(new Clusters(view, governments, types, language).of(names));
     drafts.forEach(d -> descriptions.describe(view, d));
     List<Draft> found = works.find(view, new History(view, drafts));
+    found.addAll(titles.find(view));
     drop(drafts, found);
     drafts.addAll(found);
     coreference.resolve(view, drafts);

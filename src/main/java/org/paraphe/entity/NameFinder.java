@@ -226,7 +226,10 @@ final class NameFinder {
     boolean country =
         view.known(sentence, first, known).stream()
             .anyMatch(r -> r.thing().type() == EntityType.Country);
-    return next.is(Upos.NUM)
+    boolean product =
+        view.known(sentence, first, known).stream()
+            .anyMatch(r -> r.thing().type() == EntityType.Product);
+    return next.is(Upos.NUM) && !product
         || country && ArticleView.common(next) && !suffixes.contains(next.form())
         || (ArticleView.common(sentence.token(known + 1))
             && !suffixes.contains(sentence.token(known + 1).form())
