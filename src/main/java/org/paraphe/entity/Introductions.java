@@ -25,6 +25,8 @@ final class Introductions {
   private final Set<String> verbs;
   private final Set<String> documents;
   private final Set<String> products;
+  private final Set<String> votable;
+  private final Set<String> ballots;
 
   Introductions(WordLists words) {
     this.indefinite = words.get("IndefiniteArticle");
@@ -35,6 +37,8 @@ final class Introductions {
     this.verbs = words.get("WorkVerb");
     this.documents = words.get("DescribedDocumentNoun");
     this.products = words.get("ProductNoun");
+    this.votable = words.get("VotedNoun");
+    this.ballots = words.get("BallotVerb");
   }
 
   /** Documents that have no names of their own: "étude", "résultats". */
@@ -66,6 +70,17 @@ final class Introductions {
         && (done(sentence, head)
             || type == EntityType.Event && occasion(sentence, head)
             || type != EntityType.Product && participle(sentence, head));
+  }
+
+  /** "La résolution a été rejetée": what is put to the vote is one, though nothing tells which. */
+  boolean voted(Sentence sentence, int noun, int head) {
+    int verb = sentence.tree().head(noun);
+    Relation relation = sentence.tree().relation(noun);
+    boolean argument =
+        relation == Relation.OBJ || relation == Relation.NSUBJ_PASS || relation == Relation.NSUBJ;
+    return argument
+        && ArticleView.any(votable, sentence.token(head))
+        && ballots.contains(sentence.token(verb).lemma());
   }
 
   /** The last token of all that belongs to a noun without name, before the next mark or clause. */

@@ -104,8 +104,12 @@ final class Works {
     }
     int head = project(sentence, i);
     int entitled = entitled(sentence, i);
+    int termed = term(sentence, i);
     boolean event =
-        entitled >= 0 || ArticleView.any(events, t) || compound(sentence, i, i + 1, events);
+        entitled >= 0
+            || termed >= 0
+            || ArticleView.any(events, t)
+            || compound(sentence, i, i + 1, events);
     boolean document = !event && !inside && (head > i || ArticleView.any(documents, t));
     EntityType type = type(t, event, document, inside);
     if (type == null) {
@@ -124,7 +128,9 @@ final class Works {
         entitled < 0 && t.morph().number() == 'p' && !proper && !events.contains(t.norm());
     boolean known = definite && found.stream().anyMatch(d -> d.type == type && kin(d, t));
     int made = known || type == EntityType.Product ? -1 : made(view, sentence, last);
-    boolean brought = made >= 0 || introductions.at(sentence, Math.min(first, i), head, last, type);
+    boolean voted = !known && !plural && document && introductions.voted(sentence, i, head);
+    boolean brought =
+        made >= 0 || voted || introductions.at(sentence, Math.min(first, i), head, last, type);
     if (!brought && (!(named || fresh) || plural)) {
       return -1;
     }
@@ -154,6 +160,20 @@ final class Works {
       found = eventNames.contains(name) || eventNames.contains(yearless(name)) ? k : found;
     }
     return found;
+  }
+
+  /** The last token of an event's noun of three words: "quart de finale"; −1 for none. */
+  private int term(Sentence sentence, int i) {
+    boolean term =
+        i + 2 < sentence.size()
+            && genitive.contains(sentence.token(i + 1).norm())
+            && events.contains(
+                sentence.token(i).lemma()
+                    + " "
+                    + sentence.token(i + 1).norm()
+                    + " "
+                    + sentence.token(i + 2).norm());
+    return term ? i + 2 : -1;
   }
 
   /** "Mondial-2022" without its year. */

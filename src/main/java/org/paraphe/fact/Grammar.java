@@ -30,6 +30,7 @@ final class Grammar {
   final Expressions falsehoods;
   final Expressions exceptions;
   final Expressions companions;
+  final Expressions headships;
   final Expressions elidedNegations;
   final Expressions elidedAdditions;
   final Set<String> possessives;
@@ -115,6 +116,7 @@ final class Grammar {
     falsehoods = expressions("FalsehoodMarker");
     exceptions = expressions("ExceptionPreposition");
     companions = expressions("CompanionMarker");
+    headships = expressions("HeadshipMarker");
     elidedNegations = expressions("ElidedNegation");
     elidedAdditions = expressions("ElidedAddition");
     possessives = words.get("PossessiveDeterminer");

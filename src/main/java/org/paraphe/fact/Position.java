@@ -12,4 +12,10 @@ import java.util.Optional;
  * @param member whether the noun only ties a person to the organisation ("joueur du club")
  * @param former whether the position is said to be over
  */
-record Position(int first, int last, int end, Optional<Fill> of, boolean member, boolean former) {}
+record Position(int first, int last, int end, Optional<Fill> of, boolean member, boolean former) {
+
+  /** The same position, said to be over. */
+  Position over() {
+    return new Position(first, last, end, of, member, true);
+  }
+}

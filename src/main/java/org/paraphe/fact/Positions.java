@@ -12,6 +12,7 @@ import org.paraphe.ontology.EntityType;
 import org.paraphe.ontology.Knowledge;
 import org.paraphe.ontology.Modality;
 import org.paraphe.ontology.Polarity;
+import org.paraphe.text.Morph.VerbForm;
 import org.paraphe.text.Relation;
 import org.paraphe.text.Upos;
 
@@ -49,6 +50,11 @@ final class Positions {
         if (person == null && definite(p) && office(p)) {
           person = described(p);
         }
+        if (person == null && !p.member()) {
+          int copula = copula(p);
+          person = copula < 0 ? null : subject(copula);
+          p = person == null || !past(copula) ? p : p.over();
+        }
         if (person != null) {
           facts.addAll(facts(p, person));
           holder = person;
@@ -81,6 +87,43 @@ final class Positions {
       }
     }
     return null;
+  }
+
+  /** The predicate noun of "X est (le) maire de Y" within a title; −1 where nothing is said so. */
+  private int copula(Position p) {
+    for (int i = p.first(); i <= p.last(); i++) {
+      VerbForm form = s.tree.child(i, Relation.COP) < 0 ? null : s.group(i).form();
+      boolean told =
+          form == VerbForm.PRESENT || form == VerbForm.PAST || form == VerbForm.IMPERFECT;
+      int before = p.first() - 1;
+      boolean plain = definite(p) || s.is(before, Upos.AUX);
+      if (told && plain && !s.group(i).negated()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean past(int predicate) {
+    int copula = s.tree.child(predicate, Relation.COP);
+    boolean perfect = s.token(copula).morph().form() == VerbForm.PAST_PARTICIPLE;
+    return perfect || s.group(predicate).form() != VerbForm.PRESENT;
+  }
+
+  /** The person who is the subject of a predicate noun. */
+  private Mention subject(int predicate) {
+    int subject = s.tree.child(predicate, Relation.NSUBJ);
+    return subject < 0
+        ? null
+        : s.entity(s.antecedent(subject))
+            .filter(e -> e.type() == EntityType.Person && e.named())
+            .flatMap(
+                e ->
+                    e.mentions().stream()
+                        .filter(m -> m.sentence() == s.index)
+                        .filter(m -> m.head() == s.antecedent(subject))
+                        .findFirst())
+            .orElse(null);
   }
 
   /** Whether a country or body has only one of the kind. */
@@ -168,9 +211,11 @@ final class Positions {
     boolean bracket = s.is(i, Upos.PUNCT) && s.token(i).form().equals("(");
     i = bracket || s.comma(i) ? i + 1 : i;
     boolean of = s.is(i, Upos.ADP) && s.grammar.genitives.contains(s.base(i));
-    if (!bracket && !of) {
+    int headed = s.grammar.headships.end(s, i);
+    if (!bracket && !of && headed < 0) {
       return Optional.empty();
     }
+    i = Math.max(i, headed);
     while (s.is(i, Upos.ADP, Upos.DET)) {
       i++;
     }
