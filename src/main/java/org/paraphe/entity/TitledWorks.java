@@ -73,8 +73,7 @@ final class TitledWorks {
     Sentence sentence = view.sentence(s);
     String label = view.surface(sentence, first, last);
     String folded = view.folded(sentence, first, last);
-    Draft d =
-        found.stream().filter(x -> x.names.containsKey(folded)).findFirst().orElse(null);
+    Draft d = found.stream().filter(x -> x.names.containsKey(folded)).findFirst().orElse(null);
     if (d == null) {
       d = new Draft(EntityType.Product, label);
       d.names.put(folded, label);
