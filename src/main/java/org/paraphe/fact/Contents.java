@@ -254,11 +254,20 @@ final class Contents {
     return phrase && words.kind() == Content.Kind.DIRECT && s.is(b.phrase().head(), Upos.NOUN);
   }
 
+  /** Where words begin, with the mark that opens them. */
+  private int begin(Content words) {
+    return quotations
+        .covering(words.begin())
+        .filter(q -> q.begin() == words.begin())
+        .map(Quotation::outerBegin)
+        .orElse(words.begin());
+  }
+
   private Binding join(Binding a, Binding b) {
     if (quotedNoun(b)) {
       return b;
     }
-    int begin = Math.min(a.contents().get(0).begin(), b.contents().get(0).begin());
+    int begin = Math.min(begin(a.contents().get(0)), begin(b.contents().get(0)));
     int end = Math.max(a.contents().get(0).end(), b.contents().get(0).end());
     List<Content> whole = quotations.content(begin, end).map(List::of).orElse(a.contents());
     return new Binding(a.argument(), a.phrase(), a.fills(), whole);

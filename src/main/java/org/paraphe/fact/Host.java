@@ -130,6 +130,8 @@ final class Host {
     int start = Math.max(q.begin(), 0);
     quotations.inside(start, lastComma(first)).ifPresent(found::add);
     int comma = commaFrom(last + 1);
+    int colon = colonFrom(last + 1);
+    comma = colon >= 0 && (comma < 0 || colon < comma) ? colon : comma;
     boolean sameSentence = comma >= 0 && comma + 1 < s.size();
     int rest = sameSentence ? s.token(comma + 1).begin() : s.sentence.end();
     if (rest < q.end()) {
@@ -193,6 +195,15 @@ final class Host {
       }
     }
     return false;
+  }
+
+  private int colonFrom(int from) {
+    for (int i = from; i < s.size(); i++) {
+      if (s.is(i, Upos.PUNCT) && s.token(i).form().equals(":")) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private int commaFrom(int from) {

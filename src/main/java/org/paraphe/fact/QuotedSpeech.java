@@ -26,7 +26,9 @@ final class QuotedSpeech {
 
   /** What the occurrence reports, given who speaks; empty if it reports nothing in this way. */
   List<Content> of(Occurrence o, Optional<Phrase> speaker) {
-    Optional<Content> resumed = resumed(o).or(() -> announced(o));
+    boolean inside = quotations.covering(s.token(o.first()).begin()).isPresent();
+    boolean set = inside && o.first() > 0 && bordered(o.first());
+    Optional<Content> resumed = resumed(o).or(() -> set ? Optional.empty() : announced(o));
     if (resumed.isPresent()) {
       return List.of(resumed.get());
     }

@@ -42,7 +42,10 @@ final class Speakers {
   List<Fill> of(Phrase phrase, boolean clause) {
     int head = s.antecedent(phrase.head());
     if (s.in(head, s.grammar.impersonalSubjects)) {
-      return body(head, s.tree.head(head));
+      int verb = s.tree.head(head);
+      List<Fill> found = body(head, verb);
+      int infinitive = verb < 0 ? -1 : s.tree.child(verb, Relation.XCOMP);
+      return found.isEmpty() ? body(head, infinitive) : found;
     }
     int end = s.token(phrase.last()).end();
     List<Fill> named =

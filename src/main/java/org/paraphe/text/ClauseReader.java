@@ -156,7 +156,12 @@ final class ClauseReader {
 
   /** The innermost clause that is no infinitive or participle. */
   Clause finiteClause() {
-    Clause c = top;
+    return finite(top);
+  }
+
+  /** The innermost clause from {@code inner} outwards that is no infinitive or participle. */
+  static Clause finite(Clause inner) {
+    Clause c = inner;
     while (nonfinite(c) && c.parent != null) {
       c = c.parent;
     }

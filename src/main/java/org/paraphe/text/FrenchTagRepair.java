@@ -27,8 +27,12 @@ final class FrenchTagRepair implements TagRepair {
         w.tags()[i] = Upos.ADJ;
         w.tags()[i + 1] = Upos.NOUN;
       }
-      if (predicateForNoun(w, i)) {
-        w.tags()[i] = Upos.ADJ;
+      if (determinerForPronoun(w, i)) {
+        w.tags()[i - 1] = Upos.DET;
+      }
+      if (causative(w, i)) {
+        w.tags()[i - 1] = Upos.PRON;
+        w.tags()[i] = Upos.VERB;
       }
       if (cliticForArticle(w, i)) {
         w.tags()[i] = Upos.VERB;
@@ -53,6 +57,11 @@ final class FrenchTagRepair implements TagRepair {
         begin = i;
       }
     }
+    for (int i = 1; i < w.size(); i++) {
+      if (predicateForNoun(w, i)) {
+        w.tags()[i] = Upos.ADJ;
+      }
+    }
   }
 
   /** "UNIS a reconnu": a word in capitals beside one that is not is no verb. */
@@ -74,12 +83,40 @@ final class FrenchTagRepair implements TagRepair {
         && w.has(i + 1, Trait.NOUN);
   }
 
-  /** "se dit prêt": behind a reflexive verb, a bare word that can be an adjective is one. */
-  private static boolean predicateForNoun(TaggedWords w, int i) {
+  /** "tout retour": a pronoun that can be a determiner, before a noun that agrees with it. */
+  private static boolean determinerForPronoun(TaggedWords w, int i) {
     return w.is(i, Upos.NOUN)
-        && w.finite(i - 1)
-        && w.has(i - 2, Trait.REFLEXIVE)
+        && w.is(i - 1, Upos.PRON)
+        && w.can(i - 1, Upos.DET)
+        && !w.has(i - 1, Trait.CLITIC)
+        && !w.has(i - 1, Trait.SUBJECT)
+        && noun(w, i - 1);
+  }
+
+  /** "comme le fait remarquer X": a clitic and a verb, read as an article and a noun. */
+  private static boolean causative(TaggedWords w, int i) {
+    return w.is(i, Upos.NOUN)
+        && w.has(i - 2, Trait.COMPARISON)
+        && w.has(i - 1, Trait.OBJECT)
+        && w.can(i, Upos.VERB)
+        && w.has(i, Trait.THIRD)
+        && w.has(i + 1, Trait.INFINITIVE);
+  }
+
+  /**
+   * "se dit prêt", "lance, enthousiaste, X": behind a reflexive verb, or set in behind a verb, a
+   * bare word that can be an adjective is one.
+   */
+  private static boolean predicateForNoun(TaggedWords w, int i) {
+    boolean reflexive = w.finite(i - 1) && w.has(i - 2, Trait.REFLEXIVE);
+    boolean set = comma(w, i - 1) && comma(w, i + 1) && w.finite(i - 2);
+    return w.is(i, Upos.NOUN)
+        && (set || reflexive)
         && w.readings(i).stream().anyMatch(m -> m.pos() == Upos.ADJ);
+  }
+
+  private static boolean comma(TaggedWords w, int i) {
+    return i >= 0 && i < w.size() && w.forms()[i].equals(",");
   }
 
   /**

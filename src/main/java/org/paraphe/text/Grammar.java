@@ -51,6 +51,7 @@ final class Grammar {
   private final Set<String> weekdays;
   private final Set<String> temporalNouns;
   private final Set<String> comparatives;
+  private final Set<String> quantities;
   private final Set<String> clauseNouns;
   private final Set<String> addresseeVerbs;
   private final Set<String> inclusionMarkers;
@@ -59,6 +60,7 @@ final class Grammar {
   private final Set<String> interrogatives;
   private final Set<String> possessives;
   private final Set<String> clausalVerbs;
+  private final Set<String> speechGerunds;
   private final Set<String> appointingVerbs;
   private final Set<String> titles;
   private final Language language;
@@ -112,6 +114,7 @@ final class Grammar {
     weekdays = words.get("Weekday");
     temporalNouns = words.get("TemporalNoun");
     comparatives = words.get("NumberComparative");
+    quantities = words.get("QuantityAdverb");
     clauseNouns = words.get("ClauseNoun");
     addresseeVerbs = words.get("AddresseeVerb");
     inclusionMarkers = words.get("InclusionMarker");
@@ -123,6 +126,7 @@ final class Grammar {
             WordSet.union(words.get("InterrogativeDeterminer"), words.get("InterrogativeAdverb")));
     possessives = words.get("PossessiveDeterminer");
     clausalVerbs = words.get("ClausalVerb");
+    speechGerunds = words.get("SpeechGerund");
     appointingVerbs = words.get("AppointingVerb");
     titles = words.get("PositionTitle");
     language = Language.of(words);
@@ -352,17 +356,25 @@ final class Grammar {
     return stressedPronouns.contains(t.norm());
   }
 
-  /** "plus de 2 000 postes", "près de cent pays": whether words at {@code i} belong to a number. */
+  /**
+   * "plus de 2 000 postes", "davantage de moyens": whether words at {@code i} say how many of what
+   * follows.
+   */
   boolean compares(List<Token> tokens, int i) {
     return i + 2 < tokens.size()
-        && comparatives.contains(tokens.get(i).norm())
         && genitiveMarker(tokens.get(i + 1))
-        && tokens.get(i + 2).is(Upos.NUM);
+        && (comparatives.contains(tokens.get(i).norm()) && tokens.get(i + 2).is(Upos.NUM)
+            || quantities.contains(tokens.get(i).norm()) && tokens.get(i + 2).is(Upos.NOUN));
   }
 
   /** A noun whose content a clause can tell: "l'idée que". */
   boolean clauseNoun(Token t) {
     return clauseNouns.contains(t.lemma());
+  }
+
+  /** A verb by whose gerund a speaker goes on: "ajoutant que". */
+  boolean speechGerund(Token t) {
+    return speechGerunds.contains(t.lemma());
   }
 
   /** A verb whose direct object is who is told: "informer X que". */

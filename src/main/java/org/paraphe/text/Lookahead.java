@@ -228,17 +228,33 @@ final class Lookahead {
     return j > k && at(j, Kind.COMMA) && at(j + 1) != null && at(j + 1).bareNoun() ? j + 1 : j;
   }
 
-  /** Behind adverbs and phrases between two commas, if they stand at {@code k}; else {@code k}. */
+  /**
+   * Behind adverbs, phrases and adjectives between two commas, if they stand at {@code k}; else
+   * {@code k}.
+   */
   int behindInsertion(int k) {
     if (!at(k, Kind.COMMA)) {
       return k;
     }
     int j = k + 1;
-    while (at(j, Kind.ADVERB) || at(j, Kind.NOUN) && chunks.get(j).marker >= 0) {
+    while (at(j) != null && insertable(at(j))) {
       j++;
     }
     boolean closed = j > k + 1 && at(j, Kind.COMMA) && at(j + 1) != null && at(j + 1).bareNoun();
     return closed ? j + 1 : k;
+  }
+
+  /** "lance, visiblement ému, X": what may stand between a cue and its subject. */
+  private boolean insertable(Chunk c) {
+    return c.is(Kind.ADVERB)
+        || c.is(Kind.ADJECTIVE)
+        || c.is(Kind.VERB) && c.verb == Chunk.VerbKind.PAST_PARTICIPLE
+        || c.is(Kind.NOUN) && (c.marker >= 0 || c.first == c.last && qualifies(c));
+  }
+
+  /** Whether a bare noun may be an adjective. */
+  private boolean qualifies(Chunk noun) {
+    return tokens.get(noun.head).readings().stream().anyMatch(m -> m.pos() == Upos.ADJ);
   }
 
   /** Behind the adjuncts from {@code k} on, prepositional phrases among them. */

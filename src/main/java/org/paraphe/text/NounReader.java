@@ -43,32 +43,6 @@ final class NounReader {
     return last;
   }
 
-  /**
-   * The noun that a relative pronoun stands for: the last one, but behind a comma whom an
-   * apposition is about ("X, président du club, qui …") or what stands before an insertion.
-   */
-  int antecedent() {
-    int top = edge.topOfChain(last);
-    Clause c = clauses.top;
-    if (!clauses.comma) {
-      return last.head;
-    }
-    if (arcs.relation(top) == Relation.APPOS && tokens.get(arcs.head(top)).is(Upos.PROPN)) {
-      return arcs.head(top);
-    }
-    return c.open() && !c.nominals.isEmpty() && inserted(edge.chunkOf(top))
-        ? c.nominals.get(c.nominals.size() - 1).head
-        : last.head;
-  }
-
-  /** "…, sur le plateau, …": whether a comma stands before a phrase with a preposition. */
-  private boolean inserted(Chunk phrase) {
-    return phrase != null
-        && phrase.marker > 0
-        && tokens.get(phrase.head).is(Upos.NOUN)
-        && tokens.get(Math.min(phrase.first, phrase.marker) - 1).form().equals(",");
-  }
-
   /** A bracket opens. */
   void enter() {
     outer.push(last == null ? new Chunk(Chunk.Kind.OTHER, 0, 0, 0) : last);
@@ -239,8 +213,7 @@ final class NounReader {
       conjoin(n, partner);
       return true;
     }
-    boolean cue = c.kind == Clause.Kind.REPORTING || clauses.quoted(c);
-    boolean reports = cue && inverts(c, n);
+    boolean reports = cue(c) && inverts(c, n);
     return n.marker < 0 && !reports && !clauses.resumes() && apposition(k, n);
   }
 
@@ -300,11 +273,23 @@ final class NounReader {
       return false;
     }
     boolean fronted = c.open() && !arcs.attached(governor) && !nominal(governor);
-    if (fronted || c.open() && c.nominals.isEmpty() && c.subject < 0 && ahead.startsClause(k)) {
+    if (fronted || resumesReported(k, n) || c.open() && c.nominals.isEmpty() && c.subject < 0 && ahead.startsClause(k)) {
       return false;
     }
     arcs.attach(n.head, governor, Relation.APPOS);
     return true;
+  }
+
+  /** "D'abord, affirme X, le taux, élevé en mai, doit baisser": the subject of what is reported. */
+  private boolean resumesReported(int k, Chunk n) {
+    Clause c = clauses.top;
+    return c.open()
+        && c.nominals.isEmpty()
+        && c.subject < 0
+        && last.clause != null
+        && last.clause.kind == Clause.Kind.REPORTING
+        && ahead.determined(n)
+        && ahead.predicateAhead(ahead.afterNoun(k));
   }
 
   /** Whether a noun group waits to be the subject of an open clause. */
@@ -386,7 +371,10 @@ final class NounReader {
 
   private void bare(Chunk n) {
     Clause c = clauses.top;
-    if (c.kind == Clause.Kind.PARTICIPIAL && c.verb.passive && c.parent != null && !clauses.comma) {
+    if (c.kind == Clause.Kind.PARTICIPIAL
+        && c.verb.passive
+        && c.parent != null
+        && (!clauses.comma || c.afterComma && cue(c.parent) && inverts(c.parent, n))) {
       clauses.top = c.parent;
       c = clauses.top;
     }
@@ -414,6 +402,10 @@ final class NounReader {
     } else {
       c.take(arcs, n.head, Relation.DEP);
     }
+  }
+
+  private boolean cue(Clause c) {
+    return c.kind == Clause.Kind.REPORTING || clauses.quoted(c);
   }
 
   /** "…, a fait valoir X": the subject of a reporting verb stands behind its infinitive. */

@@ -57,11 +57,23 @@ final class SubordinateReader {
           && (clauses.top.verb.passive || insertion(clauses.top))) {
         clauses.top = clauses.top.parent;
       }
+      beforeInsertion();
       sub = new Clause(Clause.Kind.COMPLEMENT, clauses.top, Relation.CCOMP).to(clauses.top);
     }
     clauses.push(sub);
     sub.take(arcs, c.first, Relation.MARK);
     clauses.passed(c);
+  }
+
+  /** "X rappelle, pour prouver son droit de voter, que …": closes what is set before "que". */
+  private void beforeInsertion() {
+    for (Clause c = clauses.top; c.kind == Clause.Kind.INFINITIVE && c.parent != null; ) {
+      if (insertion(c)) {
+        clauses.top = c.parent;
+        return;
+      }
+      c = c.parent;
+    }
   }
 
   /** "X répond, paraphrasant Y, que …": the participle's clause stands between commas. */
@@ -130,7 +142,7 @@ final class SubordinateReader {
       arcs.attach(clauses.coordinator, c.first, Relation.CC);
       clauses.top = sibling.parent;
     } else if (nouns.last() != null) {
-      sub.to(nouns.antecedent());
+      sub.to(antecedent(nouns.last()));
     } else {
       sub.to(clauses.top);
     }
@@ -148,6 +160,32 @@ final class SubordinateReader {
       sub.take(arcs, c.first, Relation.OBL);
     }
     clauses.passed(c);
+  }
+
+  /**
+   * The noun that a relative pronoun stands for: the last one, but behind a comma whom an
+   * apposition is about ("X, président du club, qui …") or what stands before an insertion.
+   */
+  private int antecedent(Chunk last) {
+    int top = nouns.edge().topOfChain(last);
+    Clause c = clauses.top;
+    if (!clauses.comma) {
+      return last.head;
+    }
+    if (arcs.relation(top) == Relation.APPOS && tokens.get(arcs.head(top)).is(Upos.PROPN)) {
+      return arcs.head(top);
+    }
+    return c.open() && !c.nominals.isEmpty() && inserted(nouns.edge().chunkOf(top))
+        ? c.nominals.get(c.nominals.size() - 1).head
+        : last.head;
+  }
+
+  /** "…, sur le plateau, …": whether a comma stands before a phrase with a preposition. */
+  private boolean inserted(Chunk phrase) {
+    return phrase != null
+        && phrase.marker > 0
+        && tokens.get(phrase.head).is(Upos.NOUN)
+        && tokens.get(Math.min(phrase.first, phrase.marker) - 1).form().equals(",");
   }
 
   /** The innermost relative clause or participle that modifies a noun; null for none. */

@@ -16,6 +16,9 @@ final class VerbGroupReader implements VerbGroups {
   /** How many tokens may stand between an auxiliary and its participle. */
   private static final int AUXILIARY_GAP = 7;
 
+  /** How many tokens may stand between two commas behind an auxiliary. */
+  private static final int INSERTION = 16;
+
   private final Grammar grammar;
   private final List<Token> tokens;
   private final Arcs arcs;
@@ -201,7 +204,7 @@ final class VerbGroupReader implements VerbGroups {
 
   /** A participle behind an insertion between commas: "a, mardi soir, déclaré". */
   private int insertion(int comma) {
-    for (int k = comma + 1; k + 1 < tokens.size() && k < comma + AUXILIARY_GAP; k++) {
+    for (int k = comma + 1; k + 1 < tokens.size() && k < comma + INSERTION; k++) {
       if (tokens.get(k).is(Upos.VERB, Upos.AUX) && !pastParticiple(tokens.get(k))) {
         return -1;
       }
@@ -273,8 +276,8 @@ final class VerbGroupReader implements VerbGroups {
     while (k < tokens.size()
         && (grammar.negationWord(tokens.get(k)) && tokens.get(k).is(Upos.ADV, Upos.PART, Upos.PRON)
             || tokens.get(k).is(Upos.ADV)
-                && !grammar.inclusionMarker(tokens.get(k))
-                && !grammar.compares(tokens, k))
+                && !grammar.inclusionMarker(tokens.get(k)))
+        && !grammar.compares(tokens, k)
         && !grammar.negationParticle(tokens.get(k))
         && grammar.subordinator(tokens, k) < 2
         && grammar.adpositionalPhrase(tokens, k) < 2) {

@@ -73,16 +73,27 @@ final class VerbReader {
                 && next.bareNoun()
                 && !ahead.temporal(next)
                 && agrees(next, v);
-    if (!subjectBehind || clauses.last == null) {
+    int end = ahead.afterNoun(behind);
+    if (!subjectBehind || clauses.last == null && !fronted(k, end)) {
       return false;
     }
     Clause waiting = clauses.waiting();
     if (waiting == null) {
       return true;
     }
-    int end = ahead.afterNoun(behind);
+    while (ahead.at(end) != null && ahead.at(end).verb == VerbKind.INFINITIVE) {
+      end = ahead.afterNoun(end);
+      end = ahead.at(end) != null && ahead.at(end).bareNoun() ? ahead.afterNoun(end) : end;
+    }
     boolean closed = v.inverted ? ahead.at(k + 1, Kind.COMMA) : ahead.at(end, Kind.COMMA);
     return onlyComma(waiting) && closed && ahead.predicateAhead(end);
+  }
+
+  /** "D'abord, affirme X, P": an adverb alone before the cue, and no "que" behind it. */
+  private boolean fronted(int k, int end) {
+    return ahead.at(k - 1, Kind.COMMA)
+        && ahead.at(k - 2, Kind.ADVERB)
+        && !ahead.at(end + 1, Kind.COMPLEMENTIZER);
   }
 
   /** "tient à préciser X" has a complement; "fait valoir X", "répond sans hésiter X" may go on. */
@@ -342,11 +353,22 @@ final class VerbReader {
       c.relation = Relation.ACL;
       c.to(clauses.last.head);
     } else {
-      Clause finite = clauses.finiteClause();
+      Clause finite = clauses.comma && v.marker < 0 ? gerundAbove(v) : clauses.finiteClause();
       c = new Clause(Clause.Kind.PARTICIPIAL, finite, otherwise).to(finite);
     }
     pushHeaded(c, v);
     clauses.coordinate(v.head);
+  }
+
+  /** "X dit que P, ajoutant que Q": who reports goes on, not the subject of what is reported. */
+  private Clause gerundAbove(Chunk v) {
+    Clause found = clauses.finiteClause();
+    if (v.verb == VerbKind.PRESENT_PARTICIPLE && grammar.speechGerund(tokens.get(v.head))) {
+      for (Clause c = found; c.parent != null && !ClauseReader.barrier(c); c = c.parent) {
+        found = c.kind == Clause.Kind.COMPLEMENT ? ClauseReader.finite(c.parent) : found;
+      }
+    }
+    return found;
   }
 
   private void pastParticiple(Chunk v) {
