@@ -28,8 +28,7 @@ final class Subjects {
     List<Phrase> found = of(o.head(), o.group());
     int cue = found.isEmpty() ? s.cue(o.head(), o.group()) : -1;
     boolean inserted =
-        cue == 0
-            || cue > 0 && (s.is(cue - 1, Upos.PUNCT) || s.in(cue - 1, s.grammar.comparisons));
+        cue == 0 || cue > 0 && (s.is(cue - 1, Upos.PUNCT) || s.in(cue - 1, s.grammar.comparisons));
     return inserted ? nearest(o.last() + 1) : found;
   }
 

@@ -273,7 +273,9 @@ final class NounReader {
       return false;
     }
     boolean fronted = c.open() && !arcs.attached(governor) && !nominal(governor);
-    if (fronted || resumesReported(k, n) || c.open() && c.nominals.isEmpty() && c.subject < 0 && ahead.startsClause(k)) {
+    if (fronted
+        || resumesReported(k, n)
+        || c.open() && c.nominals.isEmpty() && c.subject < 0 && ahead.startsClause(k)) {
       return false;
     }
     arcs.attach(n.head, governor, Relation.APPOS);

@@ -275,8 +275,7 @@ final class VerbGroupReader implements VerbGroups {
     int k = c.last + 1;
     while (k < tokens.size()
         && (grammar.negationWord(tokens.get(k)) && tokens.get(k).is(Upos.ADV, Upos.PART, Upos.PRON)
-            || tokens.get(k).is(Upos.ADV)
-                && !grammar.inclusionMarker(tokens.get(k)))
+            || tokens.get(k).is(Upos.ADV) && !grammar.inclusionMarker(tokens.get(k)))
         && !grammar.compares(tokens, k)
         && !grammar.negationParticle(tokens.get(k))
         && grammar.subordinator(tokens, k) < 2
