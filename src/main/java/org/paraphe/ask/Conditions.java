@@ -312,9 +312,7 @@ final class Conditions {
     Fit fit = reading.fit();
     Stance stance = Stance.of(clause, reading.predicate(), fit, words, speech.vocabulary());
     List<Condition.Filler> all = new ArrayList<>(fillers);
-    boolean lead =
-        reading.predicate() != null && reading.predicate().special() == Item.Special.LEAD;
-    if (lead && fit.factClass().name().equals(TENURE)) {
+    if (lead(reading) && fit.factClass().name().equals(TENURE)) {
       all.add(new Condition.Filler("title", leaders(reading.predicate())));
     }
     List<String> dates = clause.all(Item.Date.class).stream().map(Item.Date::prefix).toList();
@@ -356,6 +354,9 @@ final class Conditions {
   /** A verb that says how something is said asks for what is said so. */
   private Set<String> entries(ClauseReading reading) {
     LexicalEntry entry = reading.fit().entry();
+    if (lead(reading) && entry != null) {
+      return leading();
+    }
     if (entry == null || !reading.fit().factClass().name().equals(STATEMENT)) {
       return Set.of();
     }
@@ -371,6 +372,23 @@ final class Conditions {
           .forEach(same::add);
     }
     return same;
+  }
+
+  private static boolean lead(ClauseReading reading) {
+    return reading.predicate() != null && reading.predicate().special() == Item.Special.LEAD;
+  }
+
+  /** The entries by which somebody is at the head of a body: who belongs to it does not lead it. */
+  private Set<String> leading() {
+    Set<String> leading = new LinkedHashSet<>();
+    for (String language : Asker.languages(knowledge)) {
+      Set<String> words = knowledge.words(language).get("AskLead");
+      knowledge.lexicon(language).entries().stream()
+          .filter(e -> words.contains(e.writtenRep()) || words.contains(e.head()))
+          .map(LexicalEntry::iri)
+          .forEach(leading::add);
+    }
+    return leading;
   }
 
   private Condition.Topic topic(Phrase p) {

@@ -117,7 +117,8 @@ final class WordReader {
     if (holding) {
       return null;
     }
-    return filler > 0 || small(word) ? null : new Item.Other(at, at + 1, word.token().form());
+    boolean nothing = vocabulary.match("AskNothing", words, at) > 0;
+    return !nothing && (filler > 0 || small(word)) ? null : new Item.Other(at, at + 1, word.token().form());
   }
 
   /** "quels autres pays que X": what follows is left out. */
@@ -128,9 +129,10 @@ final class WordReader {
     return other && vocabulary.match("AskThan", words, at) > 0;
   }
 
-  /** "ou", which is "où" without its accent where a question begins alone. */
+  /** "ou", which is "où" without its accent where a question begins or ends with it. */
   private boolean joins(int at) {
-    return at > 0 && vocabulary.holds("AskOr", words.get(at).token().norm());
+    boolean more = words.stream().skip(at + 1).anyMatch(w -> !w.token().is(Upos.PUNCT));
+    return at > 0 && more && vocabulary.holds("AskOr", words.get(at).token().norm());
   }
 
   Optional<Item> asking(int at) {

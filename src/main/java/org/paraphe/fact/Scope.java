@@ -21,6 +21,9 @@ import org.paraphe.text.Upos;
  */
 final class Scope {
 
+  /** The class of facts that hold as long as nobody leaves: "dirigeait" says that it is over. */
+  private static final String BELONGING = "Affiliation";
+
   private final ParsedSentence s;
   private final Occurrences occurrences;
   private final boolean falsehoods;
@@ -38,6 +41,8 @@ final class Scope {
     boolean negative = frame.negates() ^ negated(o.group(), reasons);
     note(frame.negates() || stated != Modality.Asserted, Rule.ENTRY, o.first(), o.last(), reasons);
     Modality modality = further(stated, tense(o.head(), reasons));
+    boolean left = frame.factClass().equals(BELONGING) && lapsed(o.head(), o.group());
+    modality = note(left, Rule.TENSE, o.first(), o.last(), reasons) ? Modality.Former : modality;
     boolean settled = !falsely(o.head());
     int verb = o.head();
     for (int governor = governor(verb); governor >= 0; governor = governor(verb)) {
