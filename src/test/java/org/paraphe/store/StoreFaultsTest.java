@@ -101,7 +101,8 @@ class StoreFaultsTest {
   private Process start(Class<?> program, String... arguments) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-Xmx512m");
+    // It lives for a second: neither compiler nor collector pays off.
+    command.addAll(List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
     Arrays.stream(arguments).filter(a -> a.startsWith("-D")).forEach(command::add);
     command.addAll(
         List.of(
