@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.paraphe.ontology.EntityType;
 import org.paraphe.ontology.FactClass;
 import org.paraphe.ontology.Knowledge;
-import org.paraphe.ontology.LexicalEntry;
 import org.paraphe.ontology.Modality;
 import org.paraphe.ontology.Polarity;
 
@@ -20,7 +19,6 @@ import org.paraphe.ontology.Polarity;
 final class Conditions {
 
   private static final String ANSWER = "answer";
-  private static final String STATEMENT = "Statement";
   private static final String TENURE = "Tenure";
   private static final Set<EntityType> PERSON = EnumSet.of(EntityType.Person);
 
@@ -32,6 +30,7 @@ final class Conditions {
   private final Set<String> outside = new LinkedHashSet<>();
   private final List<Interpretation.Ambiguity> ambiguous = new ArrayList<>();
   private final Set<Condition> descriptions = new LinkedHashSet<>();
+  private final ClauseLimits limits;
   private Item wantedItem;
   private String wantedRole = "";
 
@@ -44,6 +43,7 @@ final class Conditions {
     this.names = names;
     this.words = words;
     this.items = items;
+    this.limits = new ClauseLimits(knowledge, speech, names, words);
   }
 
   /** The item that asks, as far as clauses were read; null where none does. */
@@ -322,24 +322,10 @@ final class Conditions {
         stance.polarity(),
         stance.modalities(),
         dates,
-        entries(reading),
-        topics(fit),
+        limits.entries(reading, lead(reading)),
+        limits.topics(fit),
         false,
         stance.refused());
-  }
-
-  private List<Condition.Topic> topics(Fit fit) {
-    List<Condition.Topic> topics = new ArrayList<>();
-    fit.topics().forEach(p -> topics.add(topic(p)));
-    fit.left().stream().filter(p -> worded(fit, p)).forEach(p -> topics.add(topic(p)));
-    return topics;
-  }
-
-  /** "taxer X de « naïveté »": words in quotation marks that the sentence of the fact must hold. */
-  static boolean worded(Fit fit, Phrase p) {
-    return p.item() instanceof Item.Quote q
-        && q.marked()
-        && !fit.factClass().name().equals(STATEMENT);
   }
 
   private Term leaders(Item.Predicate predicate) {
@@ -351,64 +337,7 @@ final class Conditions {
     return new Term.OneOf(List.copyOf(titles), Word.text(words, predicate));
   }
 
-  /** A verb that says how something is said asks for what is said so. */
-  private Set<String> entries(ClauseReading reading) {
-    LexicalEntry entry = reading.fit().entry();
-    if (lead(reading) && entry != null) {
-      return leading();
-    }
-    if (entry == null || !reading.fit().factClass().name().equals(STATEMENT)) {
-      return Set.of();
-    }
-    if (speech.vocabulary().holds("AskSay", entry.head())) {
-      return Set.of();
-    }
-    List<String> meaning = names.meanings().of(entry.writtenRep());
-    Set<String> same = new LinkedHashSet<>();
-    for (String language : Asker.languages(knowledge)) {
-      knowledge.lexicon(language).entries().stream()
-          .filter(e -> names.meanings().of(e.writtenRep()).equals(meaning))
-          .map(LexicalEntry::iri)
-          .forEach(same::add);
-    }
-    return same;
-  }
-
   private static boolean lead(ClauseReading reading) {
     return reading.predicate() != null && reading.predicate().special() == Item.Special.LEAD;
-  }
-
-  /** The entries by which somebody is at the head of a body: who belongs to it does not lead it. */
-  private Set<String> leading() {
-    Set<String> leading = new LinkedHashSet<>();
-    for (String language : Asker.languages(knowledge)) {
-      Set<String> words = knowledge.words(language).get("AskLead");
-      knowledge.lexicon(language).entries().stream()
-          .filter(e -> words.contains(e.writtenRep()) || words.contains(e.head()))
-          .map(LexicalEntry::iri)
-          .forEach(leading::add);
-    }
-    return leading;
-  }
-
-  private Condition.Topic topic(Phrase p) {
-    if (p.item() instanceof Item.Named named) {
-      List<String> iris = new ArrayList<>();
-      Set<String> said = new LinkedHashSet<>();
-      for (Candidate c : named.candidates()) {
-        if (c.inStore() && c.match() == named.candidates().get(0).match()) {
-          iris.add(c.known().iri());
-          c.known().names().stream().filter(n -> n.length() > 3).forEach(said::add);
-          names.noun(c.known()).ifPresent(said::add);
-        }
-      }
-      said.add(Word.text(words, named));
-      return new Condition.Topic(iris, List.copyOf(said), Word.text(words, named), false);
-    }
-    String text = p.item() instanceof Item.Topic t ? t.text() : Word.text(words, p.item());
-    if (p.item() instanceof Item.Quote q) {
-      return new Condition.Topic(List.of(), List.of(q.text()), q.text(), false);
-    }
-    return new Condition.Topic(List.of(), names.meanings().synonyms(text), text, false);
   }
 }

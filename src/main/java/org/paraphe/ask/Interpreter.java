@@ -131,7 +131,7 @@ final class Interpreter {
       mainFit = reading.fit();
     }
     reading.fit().left().stream()
-        .filter(p -> !Conditions.worded(reading.fit(), p))
+        .filter(p -> !ClauseLimits.worded(reading.fit(), p))
         .forEach(this::leave);
     reading.spare().forEach(p -> unmatched.add(Word.text(words, p)));
     return conditions.of(clause, number, reading);

@@ -41,19 +41,45 @@ public final class RoundTrip {
     this.vocabulary = new Vocabulary(knowledge.words(language));
   }
 
-  /**
-   * The question of an example. There is none, by rule, for adpositions ("selon"), which tie words
-   * of an article to their source and have no form that asks, and for examples of several
-   * sentences, which name things in another sentence than the one that states the fact.
-   */
-  public Optional<Asked> question(LexicalEntry entry, Example example) {
+  /** Why an example has no question, by rule. */
+  public enum Unaskable {
+    ADPOSITION("adpositions (\"selon X\") tie words to their source and have no form that asks"),
+    SENTENCES("the fact's things are named in another sentence than the one that states it"),
+    WORDS_FIRST("nothing tells the words said from the question's own"),
+    NOT_KEPT("the fact does not keep what the verb takes (\"représenter Y\")");
+
+    private final String reason;
+
+    Unaskable(String reason) {
+      this.reason = reason;
+    }
+
+    public String reason() {
+      return reason;
+    }
+  }
+
+  /** Why there is no question of an example; empty where there is one. */
+  public Optional<Unaskable> unaskable(LexicalEntry entry, Example example) {
     StatedFact fact = StatedFact.parse(example.expected().get(0));
-    if (entry.category() == Category.ADPOSITION || SENTENCES.matcher(example.text()).find()) {
+    if (entry.category() == Category.ADPOSITION) {
+      return Optional.of(Unaskable.ADPOSITION);
+    }
+    if (SENTENCES.matcher(example.text()).find()) {
+      return Optional.of(Unaskable.SENTENCES);
+    }
+    if (unmarked(fact, example.text())) {
+      return Optional.of(Unaskable.WORDS_FIRST);
+    }
+    return drops(entry, fact) ? Optional.of(Unaskable.NOT_KEPT) : Optional.empty();
+  }
+
+  /** The question of an example; empty where there is none, by rule. */
+  public Optional<Asked> question(LexicalEntry entry, Example example) {
+    if (unaskable(entry, example).isPresent()) {
       return Optional.empty();
     }
-    if (unmarked(fact, example.text()) || drops(entry, fact)) {
-      return Optional.empty();
-    }
+    StatedFact fact = StatedFact.parse(example.expected().get(0));
     String sentence = END.matcher(example.text()).replaceAll("");
     Optional<Asked> number = number(fact, sentence);
     if (number.isPresent()) {

@@ -72,7 +72,13 @@ final class CheckCommand implements Callable<Integer> {
     main.err()
         .printf(
             "%s: %d questions asked of them, %d examples without a question, %d problems%n",
-            language, check.asked(), check.unaskable(), problems.size());
+            language,
+            check.asked(),
+            check.unaskable().values().stream().mapToInt(n -> n).sum(),
+            problems.size());
+    check
+        .unaskable()
+        .forEach((why, n) -> main.err().printf("  %d without: %s%n", n, why.reason()));
     return problems.size();
   }
 

@@ -2,6 +2,7 @@ package org.paraphe.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,8 @@ final class QuestionCheck {
   private final Pipeline pipeline;
   private final Provenance provenance;
   private int asked;
-  private int unaskable;
+  private final Map<RoundTrip.Unaskable, Integer> unaskable =
+      new EnumMap<>(RoundTrip.Unaskable.class);
 
   QuestionCheck(Knowledge knowledge, Pipeline pipeline, Provenance provenance) {
     this.knowledge = knowledge;
@@ -43,12 +45,11 @@ final class QuestionCheck {
     List<ArticleGraph> graphs = new ArrayList<>();
     for (LexicalEntry entry : knowledge.lexicon(language).entries()) {
       for (Example example : entry.examples()) {
+        trip.unaskable(entry, example).ifPresent(why -> unaskable.merge(why, 1, Integer::sum));
         Optional<RoundTrip.Asked> question = trip.question(entry, example);
         if (question.isPresent()) {
           questions.put(question.get(), entry);
           graph(example, language, graphs);
-        } else {
-          unaskable++;
         }
       }
     }
@@ -96,8 +97,8 @@ final class QuestionCheck {
     return asked;
   }
 
-  /** How many examples have no question, by the rules of {@link RoundTrip#question}. */
-  int unaskable() {
+  /** How many examples have no question, by the rule that has none for them. */
+  Map<RoundTrip.Unaskable, Integer> unaskable() {
     return unaskable;
   }
 }
