@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  * @param entity key of an entity
  * @param other key of the entity that it is likely the same as; of the one that shares its name
  * @param articles keys of the articles in which the name stands for {@code other}; empty if the two
- *     are likely the same
+ *     are likely the same or may be
  * @param reason why, in words
  */
 public record Suggestion(
@@ -19,6 +19,8 @@ public record Suggestion(
   /** What a decision says. */
   public enum Kind {
     SAME,
+    /** The same as one of several: none can be taken as it stands. */
+    ONE_OF,
     HOMONYM
   }
 
@@ -28,11 +30,15 @@ public record Suggestion(
     articles = List.copyOf(articles);
   }
 
-  /** The decision in Turtle, under the reason as a comment; ends in a line break. */
+  /**
+   * The decision in Turtle, under the reason as a comment; a comment itself where it is one of
+   * several. Ends in a line break.
+   */
   public String turtle() {
     String comment = "# " + reason.replaceAll("\\s+", " ") + "\n";
-    if (kind == Kind.SAME) {
-      return comment + iri(entity) + " owl:sameAs " + iri(other) + " .\n";
+    if (kind != Kind.HOMONYM) {
+      String open = kind == Kind.ONE_OF ? "# " : "";
+      return comment + open + iri(entity) + " owl:sameAs " + iri(other) + " .\n";
     }
     String where = articles.stream().map(Suggestion::iri).collect(Collectors.joining(" , "));
     return "%s[] a pa:Homonym ; pa:nameOf %s ; pa:inArticle %s ;%n  pa:standsFor %s .%n"

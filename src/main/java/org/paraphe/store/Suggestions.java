@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.jena.query.QueryFactory;
 import org.paraphe.rdf.FoldedLabel;
 import org.paraphe.rdf.Pa;
@@ -23,6 +24,8 @@ public final class Suggestions {
   private static final int SHORTEST = 7;
 
   private static final int LONGEST_ACRONYM = 7;
+
+  private static final String INITIALS = "initials for given names";
 
   private static final String NAMES =
       "PREFIX pa: <%s> PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>"
@@ -77,6 +80,7 @@ public final class Suggestions {
       shortened(n, byWord, found);
       spelt(n, byWord, found);
     }
+    decide(found);
     acronyms(found);
     found.addAll(homonyms());
     List<Suggestion> sorted = new ArrayList<>(found);
@@ -135,7 +139,7 @@ public final class Suggestions {
     }
     boolean named = differing.size() < a.words().length;
     if (named && a.type().equals("Person") && differing.stream().allMatch(i -> initial(a, b, i))) {
-      return Optional.of("initials for given names");
+      return Optional.of(INITIALS);
     }
     if (differing.size() != 1) {
       return Optional.empty();
@@ -174,6 +178,64 @@ public final class Suggestions {
 
   private static Named shorter(Named a, Named b) {
     return longer(a, b) == a ? b : a;
+  }
+
+  /**
+   * Initials may stand for several names: who serves the same country is taken, who serves others
+   * is not; several that are left are told for people to choose from.
+   */
+  private void decide(Set<Suggestion> found) {
+    Map<String, List<Suggestion>> initials = new TreeMap<>();
+    found.stream()
+        .filter(s -> s.reason().endsWith(INITIALS))
+        .forEach(s -> initials.computeIfAbsent(s.entity(), k -> new ArrayList<>()).add(s));
+    Map<String, Set<String>> served = served();
+    initials.forEach(
+        (entity, all) -> {
+          found.removeAll(all);
+          Set<String> own = served.getOrDefault(entity, Set.of());
+          List<Suggestion> fitting =
+              all.stream()
+                  .filter(s -> agree(own, served.getOrDefault(s.other(), Set.of())))
+                  .toList();
+          List<Suggestion> sure =
+              fitting.stream()
+                  .filter(s -> !own.isEmpty() && served.containsKey(s.other()))
+                  .map(s -> because(s, Suggestion.Kind.SAME, "both serve " + countries(own)))
+                  .toList();
+          if (sure.size() == 1) {
+            found.addAll(sure);
+          } else if (fitting.size() == 1) {
+            found.addAll(fitting);
+          } else {
+            fitting.forEach(
+                s -> found.add(because(s, Suggestion.Kind.ONE_OF, "one of several; choose")));
+          }
+        });
+  }
+
+  /** Whether what is known of whom two persons serve allows them to be one. */
+  private static boolean agree(Set<String> a, Set<String> b) {
+    return a.isEmpty() || b.isEmpty() || a.stream().anyMatch(b::contains);
+  }
+
+  private static Suggestion because(Suggestion s, Suggestion.Kind kind, String reason) {
+    return new Suggestion(kind, s.entity(), s.other(), List.of(), s.reason() + "; " + reason);
+  }
+
+  private String countries(Set<String> keys) {
+    return keys.stream().map(this::named).collect(Collectors.joining(", "));
+  }
+
+  /** The countries in which persons hold positions, by key. */
+  private Map<String, Set<String>> served() {
+    Map<String, Set<String>> served = new HashMap<>();
+    for (Map<String, String> row : rows(POSITIONS)) {
+      served
+          .computeIfAbsent(key(row.get("holder")), k -> new TreeSet<>())
+          .add(key(row.get("of")));
+    }
+    return served;
   }
 
   /** Letters that the words of one organization spell. */

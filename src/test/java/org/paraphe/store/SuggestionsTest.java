@@ -44,6 +44,26 @@ class SuggestionsTest {
   }
 
   @Test
+  void initialsAreDecidedByTheCountriesServedAndElseLeftOpen() {
+    assertThat(
+            suggestions(
+                minister("a", "person/l-pardo", "L. Pardo", "country/KE", "Kenya"),
+                minister("b", "person/luis-pardo", "Luis Pardo", "country/KE", "Kenya"),
+                minister("c", "person/lina-pardo", "Lina Pardo", "country/PE", "Pérou")))
+        .singleElement()
+        .satisfies(s -> assertThat(s.other()).isEqualTo("person/luis-pardo"))
+        .satisfies(s -> assertThat(s.turtle()).contains("both serve Kenya"));
+    assertThat(
+            suggestions(
+                article("a")
+                    .entity("person/l-pardo", "L. Pardo", EntityType.Person)
+                    .entity("person/luis-pardo", "Luis Pardo", EntityType.Person)
+                    .entity("person/lina-pardo", "Lina Pardo", EntityType.Person)))
+        .hasSize(2)
+        .allSatisfy(s -> assertThat(s.turtle().lines()).allMatch(l -> l.startsWith("#")));
+  }
+
+  @Test
   void aNameOfTwoPersonsIsToldByTheCountriesTheyServe() {
     List<Suggestion> found =
         suggestions(minister("a", "country/KE", "Kenya"), minister("b", "country/PE", "Pérou"));
@@ -75,10 +95,15 @@ class SuggestionsTest {
   }
 
   private static Sketch minister(String id, String key, String country) {
+    return minister(id, "person/awa-ndiaye", "Awa Ndiaye", key, country);
+  }
+
+  private static Sketch minister(
+      String id, String person, String name, String key, String country) {
     return article(id)
-        .entity("person/awa-ndiaye", "Awa Ndiaye", EntityType.Person)
+        .entity(person, name, EntityType.Person)
         .entity(key, country, EntityType.Country)
-        .fact("Tenure", "Awa Ndiaye", "holder=person/awa-ndiaye", "title:ministre", "of=" + key);
+        .fact("Tenure", name, "holder=" + person, "title:ministre", "of=" + key);
   }
 
   private static Sketch article(String id) {
@@ -86,7 +111,7 @@ class SuggestionsTest {
         id,
         "",
         "",
-        "Awa Ndiaye, Luis Pardo, L. Pardo, Anne-Lise Roy, A.-L. Roy, Volodymyr Koval, Volodimyr Koval, OML, Kenya, Pérou,"
+        "Awa Ndiaye, Luis Pardo, L. Pardo, Lina Pardo, Anne-Lise Roy, A.-L. Roy, Volodymyr Koval, Volodimyr Koval, OML, Kenya, Pérou,"
             + " Organisation mondiale des lacs.");
   }
 
