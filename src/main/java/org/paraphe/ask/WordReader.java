@@ -118,7 +118,9 @@ final class WordReader {
       return null;
     }
     boolean nothing = vocabulary.match("AskNothing", words, at) > 0;
-    return !nothing && (filler > 0 || small(word)) ? null : new Item.Other(at, at + 1, word.token().form());
+    return !nothing && (filler > 0 || small(word))
+        ? null
+        : new Item.Other(at, at + 1, word.token().form());
   }
 
   /** "quels autres pays que X": what follows is left out. */

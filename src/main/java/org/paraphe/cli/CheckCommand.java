@@ -76,9 +76,7 @@ final class CheckCommand implements Callable<Integer> {
             check.asked(),
             check.unaskable().values().stream().mapToInt(n -> n).sum(),
             problems.size());
-    check
-        .unaskable()
-        .forEach((why, n) -> main.err().printf("  %d without: %s%n", n, why.reason()));
+    check.unaskable().forEach((why, n) -> main.err().printf("  %d without: %s%n", n, why.reason()));
     return problems.size();
   }
 

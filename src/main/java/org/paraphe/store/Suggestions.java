@@ -231,9 +231,7 @@ public final class Suggestions {
   private Map<String, Set<String>> served() {
     Map<String, Set<String>> served = new HashMap<>();
     for (Map<String, String> row : rows(POSITIONS)) {
-      served
-          .computeIfAbsent(key(row.get("holder")), k -> new TreeSet<>())
-          .add(key(row.get("of")));
+      served.computeIfAbsent(key(row.get("holder")), k -> new TreeSet<>()).add(key(row.get("of")));
     }
     return served;
   }
