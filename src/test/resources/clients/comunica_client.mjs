@@ -1,4 +1,4 @@
-// Asks the endpoint, and follows an entity's address, with Comunica (npm install @comunica/query-sparql). Argument: address of the server.
+// Asks the endpoint, and follows an entity's address, with Comunica (npm install @comunica/query-sparql@4.4.1, which takes Node.js 18). Argument: address of the server.
 import { createRequire } from "node:module";
 const { QueryEngine } = createRequire(process.cwd() + "/")("@comunica/query-sparql");
 
