@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.paraphe.store.DatasetDescription;
+import org.paraphe.store.NamedQuery;
 import org.paraphe.store.Rows;
+import org.paraphe.store.Snapshot;
 
 /** Describes the data set, in VoID and DCAT. */
 final class DatasetServlet extends SiteServlet {
@@ -20,12 +22,29 @@ final class DatasetServlet extends SiteServlet {
   Answer answer(HttpServletRequest request) {
     Optional<Representation> form = Representation.of(request);
     if (form.isEmpty()) {
-      return Answer.failed(406, "offered: Turtle, JSON-LD, N-Triples, RDF/XML");
+      return Answer.failed(406, "offered: HTML, Turtle, JSON-LD, N-Triples, RDF/XML");
     }
-    List<Map<String, String>> overview =
-        site.store().read(s -> Rows.of(s, site.queries().get("overview").query()));
-    return ResourceServlet.rdf(
-        DatasetDescription.of(overview, site.base(), site.server(request)),
-        form.get() == Representation.HTML ? Representation.TURTLE : form.get());
+    NamedQuery overview = site.queries().get("overview");
+    return site.read(
+        snapshot -> {
+          List<Map<String, String>> rows = Rows.of(snapshot, overview.query());
+          return form.get() == Representation.HTML
+              ? Answer.ok(HTML, page(snapshot, overview, rows, request))
+              : ResourceServlet.rdf(
+                  DatasetDescription.of(rows, site.base(), site.server(request)), form.get());
+        });
+  }
+
+  private String page(
+      Snapshot snapshot,
+      NamedQuery overview,
+      List<Map<String, String>> rows,
+      HttpServletRequest request) {
+    String language = Language.of(request).name();
+    Page page = new Page(site, request, overview.title(language));
+    page.html().element("p", overview.about().getOrDefault(language, ""));
+    new ResultsTable(page, snapshot).show(overview.query().getResultVars(), rows);
+    page.forms(request.getRequestURI());
+    return page.toString();
   }
 }

@@ -47,7 +47,6 @@ final class ErrorServlet extends HttpServlet {
       body = (text + "\n").getBytes(StandardCharsets.UTF_8);
     }
     response.setStatus(status);
-    response.setHeader("Vary", "Accept, Accept-Language");
     response.setHeader("Cache-Control", "no-store");
     response.setContentLength(body.length);
     response.getOutputStream().write(body);

@@ -199,6 +199,18 @@ final class Page {
     return this;
   }
 
+  /** Links to what a page describes, as data. */
+  void forms(String path) {
+    html.open("p", "class", "forms").text(say("forms") + " ");
+    for (Representation form : Representation.values()) {
+      if (form != Representation.HTML) {
+        String address = root + path + "?format=" + form.ending();
+        html.link(address, form.label(), "rel", "alternate", "type", form.type()).text(" ");
+      }
+    }
+    html.close();
+  }
+
   @Override
   public String toString() {
     return html.toString();

@@ -41,16 +41,20 @@ final class QueryEndpoint extends SPARQL_QueryDataset {
     try {
       if (form.isEmpty()) {
         SiteServlet.send(SiteServlet.Answer.failed(406, "offered: Turtle, JSON-LD"), response);
-      } else if (form.get() == Representation.HTML) {
+      } else if (form.get() == Representation.HTML && isBrowser(action)) {
         response.sendRedirect(site.address().path("/editor"));
       } else {
         String server = site.server(action.getRequest());
         Graph description = ServiceDescription.of(server + "/sparql", server + "/dataset");
-        SiteServlet.send(ResourceServlet.rdf(description, form.get()), response);
+        SiteServlet.send(ResourceServlet.rdf(description, form.get().data()), response);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static boolean isBrowser(HttpAction action) {
+    return action.getRequest().getHeader("Accept").contains(SiteServlet.PAGE);
   }
 
   /** What queries of this endpoint run with. */

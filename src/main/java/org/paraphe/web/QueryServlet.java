@@ -13,9 +13,11 @@ import org.apache.jena.query.Query;
 import org.paraphe.store.NamedQuery;
 import org.paraphe.store.Parameter;
 import org.paraphe.store.QueryBinder;
+import org.paraphe.store.QueryException;
 import org.paraphe.store.ResultFormat;
 import org.paraphe.store.Rows;
 import org.paraphe.store.Snapshot;
+import org.paraphe.store.StoreException;
 
 /** Answers named queries: as a form with a table for people, as JSON or CSV for programs. */
 final class QueryServlet extends SiteServlet {
@@ -116,9 +118,20 @@ final class QueryServlet extends SiteServlet {
     boolean ready =
         query.parameters().stream().noneMatch(p -> p.required() && !values.containsKey(p.name()));
     if (ready) {
+      try {
+        results(page, snapshot, query, values);
+      } catch (QueryException | StoreException e) {
+        page.html().element("p", e.getMessage(), "role", "alert");
+      }
+    }
+    return page.toString();
+  }
+
+  private static void results(
+      Page page, Snapshot snapshot, NamedQuery query, Map<String, String> values) {
       Map<String, String> all = new LinkedHashMap<>(values);
       if (query.parameter("language").isPresent()) {
-        all.putIfAbsent("language", language.name());
+        all.putIfAbsent("language", page.language().name());
       }
       Query bound = bound(snapshot, query, all, TABLE);
       if (bound.isSelectType()) {
@@ -129,8 +142,6 @@ final class QueryServlet extends SiteServlet {
         }
         forms(page, query, all);
       }
-    }
-    return page.toString();
   }
 
   /** Links to the same results for programs and spreadsheets. */

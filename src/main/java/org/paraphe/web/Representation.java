@@ -50,6 +50,11 @@ enum Representation {
     return label;
   }
 
+  /** This, or Turtle instead of HTML. */
+  Representation data() {
+    return this == HTML ? TURTLE : this;
+  }
+
   RDFFormat format() {
     return format;
   }

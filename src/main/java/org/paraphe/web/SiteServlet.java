@@ -81,7 +81,7 @@ abstract class SiteServlet extends HttpServlet {
   @Override
   protected final void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    response.setHeader("Vary", "Accept, Accept-Language");
+    response.addHeader("Vary", "Accept, Accept-Language");
     response.setHeader("Cache-Control", "no-cache");
     long modified = site.revision().lastModified().orElse(-1);
     boolean dated = dependsOnStoreOnly() && modified >= 0;

@@ -59,7 +59,7 @@ final class ThingPage {
     } else {
       byKind(facts);
     }
-    forms(path);
+    page.forms(path);
   }
 
   private void heading() {
@@ -152,17 +152,6 @@ final class ThingPage {
   private void cards(List<Claim> claims) {
     FactCards cards = new FactCards(page);
     claims.forEach(cards::show);
-  }
-
-  private void forms(String path) {
-    html.open("p", "class", "forms").text(page.say("forms") + " ");
-    for (Representation form : Representation.values()) {
-      if (form != Representation.HTML) {
-        String address = site.address().path(path) + "?format=" + form.ending();
-        html.link(address, form.label(), "rel", "alternate", "type", form.type()).text(" ");
-      }
-    }
-    html.close();
   }
 
   @Override

@@ -274,6 +274,30 @@ class PagesTest {
         .contains("paraphe_http_requests_total{status=\"200\"}");
     assertThat(json("/openapi.json", "*/*").getAsJsonObject("paths").keySet())
         .contains("/query/signatories");
+    assertThat(json("/openapi.json", "*/*").getAsJsonArray("servers").toString())
+        .contains(server.url());
+  }
+
+  @Test
+  void aFormKeepsWhatCannotBeAnswered() throws Exception {
+    HttpResponse<String> page = get("/query/signatories?document=Atlantide", "text/html");
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.body())
+        .contains("value=\"Atlantide\"", "role=\"alert\">the store knows no Document");
+  }
+
+  @Test
+  void resultsOnAPageCanBeHadAsData() throws Exception {
+    String csv = "/query/signatories?signatory=Chili&amp;language=en&amp;format=csv";
+    assertThat(get("/query/signatories?signatory=Chili", "text/html").body()).contains(csv);
+    assertThat(get(csv.replace("&amp;", "&"), "*/*").body()).contains("Chile,");
+  }
+
+  @Test
+  void theDataSetIsDescribedToPeopleAndPrograms() throws Exception {
+    assertThat(get("/dataset?lang=en", "text/html").body())
+        .contains("<h1>What the graph holds</h1>", "/dataset?format=ttl");
+    assertThat(get("/dataset", "text/turtle").body()).contains("void:Dataset");
   }
 
   @Test

@@ -140,7 +140,12 @@ class ProtocolTest {
 
   @Test
   void withoutAQueryTheServiceIsDescribed() throws Exception {
-    HttpResponse<String> answer = get("");
+    HttpRequest anything =
+        HttpRequest.newBuilder(URI.create(server.url() + "/sparql"))
+            .header("Accept", "*/*")
+            .build();
+    HttpResponse<String> answer = send(anything);
+    assertThat(answer.body()).isEqualTo(get("").body());
     Model model = ModelFactory.createDefaultModel();
     RDFParser.fromString(answer.body(), Lang.TURTLE).parse(model);
     String sd = "http://www.w3.org/ns/sparql-service-description#";

@@ -204,6 +204,8 @@ class WritingTest {
         .contains("https://pages.example");
     assertThat(origin("https://evil.example").headers().firstValue("Access-Control-Allow-Origin"))
         .isEmpty();
+    assertThat(get("/id/country/CL").headers().allValues("Vary").toString())
+        .contains("Origin", "Accept-Language");
   }
 
   private HttpResponse<String> origin(String origin) throws Exception {
