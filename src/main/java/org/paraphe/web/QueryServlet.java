@@ -129,19 +129,19 @@ final class QueryServlet extends SiteServlet {
 
   private static void results(
       Page page, Snapshot snapshot, NamedQuery query, Map<String, String> values) {
-      Map<String, String> all = new LinkedHashMap<>(values);
-      if (query.parameter("language").isPresent()) {
-        all.putIfAbsent("language", page.language().name());
+    Map<String, String> all = new LinkedHashMap<>(values);
+    if (query.parameter("language").isPresent()) {
+      all.putIfAbsent("language", page.language().name());
+    }
+    Query bound = bound(snapshot, query, all, TABLE);
+    if (bound.isSelectType()) {
+      List<Map<String, String>> rows = Rows.of(snapshot, bound);
+      new ResultsTable(page, snapshot).show(bound.getResultVars(), rows);
+      if (rows.size() == TABLE) {
+        page.html().element("p", page.say("cut").formatted(page.language().number(TABLE)));
       }
-      Query bound = bound(snapshot, query, all, TABLE);
-      if (bound.isSelectType()) {
-        List<Map<String, String>> rows = Rows.of(snapshot, bound);
-        new ResultsTable(page, snapshot).show(bound.getResultVars(), rows);
-        if (rows.size() == TABLE) {
-          page.html().element("p", page.say("cut").formatted(page.language().number(TABLE)));
-        }
-        forms(page, query, all);
-      }
+      forms(page, query, all);
+    }
   }
 
   /** Links to the same results for programs and spreadsheets. */
