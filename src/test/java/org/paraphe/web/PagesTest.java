@@ -297,7 +297,7 @@ class PagesTest {
   void theDataSetIsDescribedToPeopleAndPrograms() throws Exception {
     assertThat(get("/dataset?lang=en", "text/html").body())
         .contains("<h1>What the graph holds</h1>", "/dataset?format=ttl");
-    assertThat(get("/dataset", "text/turtle").body()).contains("void:Dataset");
+    assertThat(get("/dataset", "text/turtle").body()).contains("void#Dataset>");
   }
 
   @Test
