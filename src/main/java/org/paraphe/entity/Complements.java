@@ -110,10 +110,10 @@ final class Complements {
       return j;
     }
     k++;
-    if (k < sentence.size() && sentence.token(k).is(Upos.DET)) {
-      k++;
-    }
-    if (k >= sentence.size()) {
+    boolean determined = k < sentence.size() && sentence.token(k).is(Upos.DET);
+    k += determined ? 1 : 0;
+    // "la Ligue contre le cancer", not "le Racing contre Lens"
+    if (k >= sentence.size() || !de && !determined && Chains.capital(sentence.token(k))) {
       return j;
     }
     int core = person(sentence.token(k), coordinated) ? -1 : core(view, sentence, k);

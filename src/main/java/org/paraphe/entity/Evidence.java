@@ -370,11 +370,11 @@ final class Evidence {
   /** The noun that the name stands beside, adjectives between them left out. */
   private void noun(Sentence sentence, int from, EnumMap<EntityType, Double> votes) {
     int i = from;
-    if (impersonal.contains(sentence.token(i).form())) {
-      return;
-    }
     while (i > 0 && qualifies(sentence.token(i))) {
       i--;
+    }
+    if (impersonal.contains(sentence.token(i).form())) {
+      return;
     }
     if (ArticleView.quote(sentence.token(i)) && i > 0) {
       i--;

@@ -130,7 +130,7 @@ final class Announcements {
     }
     for (Phrase p : new Subjects(s).of(verb, group)) {
       if (p.found() == Found.TREE && p.head() < colon) {
-        return new Speakers(s).of(p, false);
+        return new Speakers(s, List.of()).of(p, false);
       }
     }
     return List.of();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.paraphe.entity.Mention;
 import org.paraphe.fact.Phrase.Found;
 import org.paraphe.ontology.Frame.Function;
 import org.paraphe.ontology.LexicalEntry;
@@ -181,7 +182,7 @@ final class Contents {
   }
 
   private List<Content> host(Occurrence o, List<Binding> bound) {
-    int last = bound.isEmpty() ? o.last() : bound.get(bound.size() - 1).phrase().last();
+    int last = bound.isEmpty() ? o.last() : throughName(bound.get(bound.size() - 1));
     Host host = new Host(s, quotations);
     boolean relative = s.in(last, s.grammar.relativePronouns);
     if (relative) {
@@ -192,6 +193,20 @@ final class Contents {
     }
     boolean apart = s.is(o.first() - 1, Upos.PUNCT) || last + 2 >= s.size() && !completes(o);
     return apart ? host.around(o.first(), last) : List.of();
+  }
+
+  /** "Selon le préfet du Lot, X, …": last token of a phrase with the name set behind it. */
+  private int throughName(Binding source) {
+    int last = source.phrase().last();
+    for (Fill f : source.fills()) {
+      for (Mention m : f.entity().mentions()) {
+        boolean apposed = m.sentence() == s.index && m.first() == last + 2 && s.comma(last + 1);
+        if (apposed && m.kind() == Mention.Kind.NAME) {
+          return m.last();
+        }
+      }
+    }
+    return last;
   }
 
   /** "appelle à voter pour X", "varient selon le secteur": whether the verb asks for the phrase. */
@@ -223,6 +238,7 @@ final class Contents {
       i--;
     }
     return i < 0
+        || sign(i, ":")
         || s.is(i, Upos.PUNCT) && !s.comma(i) && !s.hasFiniteVerb(0, i)
         || s.is(i, Upos.SCONJ);
   }

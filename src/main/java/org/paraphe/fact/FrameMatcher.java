@@ -53,7 +53,7 @@ final class FrameMatcher {
     this.fillers = new Fillers(s);
     this.companions = new Companions(s);
     this.listed = new Listed(s);
-    this.speakers = new Speakers(s);
+    this.speakers = new Speakers(s, before);
     this.contents = new Contents(s, quotations);
     this.implied = new Implied(s, before);
     this.distribution = new Distribution(s);

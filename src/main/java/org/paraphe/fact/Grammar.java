@@ -73,6 +73,13 @@ final class Grammar {
   final Set<String> contests;
   final Set<String> former;
   final Set<String> openingConnectors;
+  final Set<String> sources;
+  final Set<String> backPronouns;
+  final Set<String> femininePronouns;
+  final Set<String> pluralPronouns;
+  final Set<String> feminineDeterminers;
+  final Set<String> masculineDeterminers;
+  final Set<String> pluralDeterminers;
   final Titles positions;
 
   /** Whether the body stands before the title of a position in it. */
@@ -161,6 +168,13 @@ final class Grammar {
     authored = words.get("AuthoredNoun");
     containers = words.get("ContainerMarker");
     former = words.get("FormerMarker");
+    sources = words.get("SourcePreposition");
+    backPronouns = words.get("BackPronoun");
+    femininePronouns = words.get("FemininePronoun");
+    pluralPronouns = words.get("PluralPronoun");
+    feminineDeterminers = words.get("FeminineDeterminer");
+    masculineDeterminers = words.get("MasculineDeterminer");
+    pluralDeterminers = words.get("PluralDeterminer");
     openingConnectors = words.get("OpeningConnector");
     positions = new Titles(words.get("PositionTitle"));
     bodyFirst = !words.get("NamedTitle").isEmpty();

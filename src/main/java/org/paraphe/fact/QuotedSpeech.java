@@ -150,16 +150,31 @@ final class QuotedSpeech {
     boolean near = !s.hasFiniteVerb(o.last() + 1, opening);
     if (!adjacent && !(near && (colon || comma && sentence))
         || colon && denied(o)
+        || attributed(o, q)
         || o.entry().category() == Category.NOUN && !colon && quality(q)) {
       return Optional.empty();
     }
     return colon || sentence ? quotations.inside(q.begin(), q.end()) : fragment(q);
   }
 
+  /** "X conteste la clause : selon Y, « … »": whether a quotation has a source of its own. */
+  private boolean attributed(Occurrence o, Quotation q) {
+    int opening = s.tokenFrom(q.outerBegin());
+    for (int i = o.last() + 1; i < opening; i++) {
+      if (s.in(i, s.grammar.sources)) {
+        return true;
+      }
+    }
+    int comma = s.tokenFrom(q.outerEnd());
+    return s.comma(comma) && s.in(comma + 1, s.grammar.sources);
+  }
+
   /** "ne pouvait ni confirmer ni démentir : « … »": the quotation is not what is not said. */
   private boolean denied(Occurrence o) {
     return o.group().form() == VerbForm.INFINITIVE
-        && (o.group().negated() || s.is(o.first(), Upos.CCONJ));
+        && (o.group().negated()
+            || s.is(o.first(), Upos.CCONJ)
+            || s.grammar.privatives.contains(s.marker(o.head())));
   }
 
   /** "des propos « honteux »": whether the quoted words but qualify the noun before them. */

@@ -27,10 +27,15 @@ final class Speakers {
 
   private final ParsedSentence s;
   private final Fillers fillers;
+  private final UnnamedBefore unnamedBefore;
 
-  Speakers(ParsedSentence s) {
+  /**
+   * @param before the facts of the sentences before
+   */
+  Speakers(ParsedSentence s, List<Fact> before) {
     this.s = s;
     this.fillers = new Fillers(s);
+    this.unnamedBefore = new UnnamedBefore(s, before);
   }
 
   /**
@@ -52,6 +57,13 @@ final class Speakers {
         fillers.of(phrase, AGENTS).stream()
             .filter(f -> head != phrase.head() || f.begin() < end)
             .toList();
+    if (s.in(head, s.grammar.backPronouns)) {
+      Optional<Fill> last = unnamedBefore.spoke(head);
+      last = last.isEmpty() && named.isEmpty() ? unnamedBefore.subject(head) : last;
+      if (last.isPresent()) {
+        return List.of(last.get());
+      }
+    }
     if (!named.isEmpty()) {
       return named.size() == 1 ? List.of(widened(named.get(0), head)) : named;
     }
@@ -107,7 +119,7 @@ final class Speakers {
       for (int t = earlier.size() - 1; t >= 0; t--) {
         boolean same = earlier.token(t).lemma().equals(s.token(head).lemma());
         if (same && earlier.is(t, Upos.NOUN)) {
-          List<Fill> found = new Speakers(earlier).ownAuthor(t);
+          List<Fill> found = new Speakers(earlier, List.of()).ownAuthor(t);
           if (!found.isEmpty()) {
             return found.stream().map(f -> new Fill(f.entity(), begin, end, false)).toList();
           }

@@ -269,7 +269,8 @@ final class NounReader {
     }
     int governor = ahead.proper(n) ? edge.topOfChain(last) : edge.nearestName(last);
     Clause c = clauses.top;
-    if (grammar.temporal(tokens.get(governor))) {
+    boolean year = Character.isDigit(tokens.get(governor).form().charAt(0));
+    if (year || grammar.temporal(tokens.get(governor))) {
       return false;
     }
     boolean fronted = c.open() && !arcs.attached(governor) && !nominal(governor);

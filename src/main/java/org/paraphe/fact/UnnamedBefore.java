@@ -1,0 +1,112 @@
+package org.paraphe.fact;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.paraphe.entity.Entity;
+import org.paraphe.entity.Mention;
+import org.paraphe.ontology.EntityType;
+import org.paraphe.text.Quotation;
+import org.paraphe.text.Relation;
+import org.paraphe.text.Upos;
+
+/**
+ * For whom without a name a pronoun stands that speaks: who spoke last ("a dit un témoin. Il a
+ * ajouté …"), or else the subject of the sentence before.
+ */
+final class UnnamedBefore {
+
+  private final ParsedSentence s;
+  private final List<Fact> before;
+
+  /**
+   * @param before the facts of the sentences before
+   */
+  UnnamedBefore(ParsedSentence s, List<Fact> before) {
+    this.s = s;
+    this.before = before;
+  }
+
+  /** Who spoke last, if nobody else was named since; empty if that is who has a name. */
+  Optional<Fill> spoke(int pronoun) {
+    Fact last = null;
+    for (Fact f : before) {
+      boolean later = last == null || f.evidence().cueEnd() > last.evidence().cueEnd();
+      last = f.factClass().equals(Statements.CLASS) && later ? f : last;
+    }
+    boolean plural = s.in(pronoun, s.grammar.pluralPronouns);
+    if (last == null || !near(last.evidence().cueEnd(), s.token(pronoun).begin(), plural)) {
+      return Optional.empty();
+    }
+    return last.entity(Statements.SPEAKER)
+        .filter(e -> !e.named() && agrees(e.label(), pronoun))
+        .map(e -> fill(e, pronoun));
+  }
+
+  /** The first subject of the sentence before that can speak and has no name. */
+  Optional<Fill> subject(int pronoun) {
+    if (s.index == 0) {
+      return Optional.empty();
+    }
+    ParsedSentence earlier = new ParsedSentence(s.linked, s.index - 1, s.grammar);
+    Speakers speakers = new Speakers(earlier, List.of());
+    for (int i = 0; i < earlier.size(); i++) {
+      boolean subject = earlier.is(i, Upos.NOUN) && earlier.is(i, Relation.NSUBJ);
+      if (subject && !quoted(earlier.token(i).begin())) {
+        Phrase phrase = Phrase.of(earlier, i, Phrase.Found.TREE);
+        for (Fill f : speakers.of(phrase, false)) {
+          if (!f.entity().named() && agrees(f.entity().label(), pronoun)) {
+            return Optional.of(fill(f.entity(), pronoun));
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Fill fill(Entity e, int pronoun) {
+    return new Fill(e, s.token(pronoun).begin(), s.token(pronoun).end(), false);
+  }
+
+  /** Whether but quotations stand between, and nobody's name where one person is meant. */
+  private boolean near(int from, int to, boolean plural) {
+    for (int i = 0; i < s.index; i++) {
+      int begin = s.linked.text().sentences().get(i).begin();
+      if (begin > from && !quoted(begin + 1)) {
+        return false;
+      }
+    }
+    for (Entity e : plural ? List.<Entity>of() : s.linked.entities()) {
+      for (Mention m : e.mentions()) {
+        boolean person = e.type() == EntityType.Person && m.kind() == Mention.Kind.NAME;
+        if (person && m.begin() >= from && m.end() <= to && !quoted(m.begin())) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private boolean quoted(int offset) {
+    for (Quotation q : s.linked.text().quotations()) {
+      if (q.outerBegin() <= offset && offset < q.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Gender and number of a noun phrase, as its determiner tells them, are those of a pronoun. */
+  private boolean agrees(String phrase, int pronoun) {
+    String first = phrase.split(" ")[0].toLowerCase(Locale.ROOT);
+    String form = s.token(pronoun).norm();
+    boolean feminine = s.grammar.femininePronouns.contains(form);
+    boolean plural = s.grammar.pluralPronouns.contains(form);
+    if (s.grammar.pluralDeterminers.contains(first) != plural) {
+      return false;
+    }
+    return plural
+        || !(feminine ? s.grammar.masculineDeterminers : s.grammar.feminineDeterminers)
+            .contains(first);
+  }
+}
