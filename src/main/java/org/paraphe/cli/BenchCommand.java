@@ -80,6 +80,9 @@ final class BenchCommand implements Callable<Integer> {
     if (rounds < 1) {
       throw Failure.usage("--rounds must be at least 1, not " + rounds);
     }
+    if (format == Format.json && (build || reading || start)) {
+      throw Failure.usage("--format json is for the comparison of facts alone");
+    }
     if (build) {
       new BuildBench(main, knowledge, sources, Math.min(rounds, MOST_BUILD_ROUNDS)).run();
       return 0;
