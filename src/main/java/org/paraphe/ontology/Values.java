@@ -14,10 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Values as bytes: strings, booleans, characters, collections, optional values, enums and records
- * of these, each string and record but once. Made for reading at a start, when nothing is compiled
+ * of these, each string and record but once, sets and maps in their natural order. Made for reading at a start, when nothing is compiled
  * yet.
  */
 final class Values {
@@ -95,15 +96,16 @@ final class Values {
       } else if (value instanceof List<?> list) {
         collection(Kind.LIST, list);
       } else if (value instanceof Set<?> set) {
-        collection(Kind.SET, set);
+        collection(Kind.SET, set.stream().sorted().toList());
       } else if (value instanceof Map<?, ?> map) {
         kind(Kind.MAP);
         number(out, map.size());
-        map.forEach(
-            (k, v) -> {
-              value(k);
-              value(v);
-            });
+        new TreeMap<>(map)
+            .forEach(
+                (k, v) -> {
+                  value(k);
+                  value(v);
+                });
       } else if (value instanceof Optional<?> some) {
         kind(some.isPresent() ? Kind.SOME : Kind.NONE);
         some.ifPresent(this::value);
