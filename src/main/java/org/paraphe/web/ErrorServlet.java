@@ -9,6 +9,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.jetty.http.HttpStatus;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Tells why a request was refused or failed: as a page for people, as a problem in JSON (RFC 9457)
@@ -19,6 +21,7 @@ final class ErrorServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
   static final String PATH = "/error";
+  private static final Logger LOG = LoggerFactory.getLogger(ErrorServlet.class);
   private static final String INTERNAL = "the server failed; its log tells why";
 
   private final transient Site site;
@@ -55,7 +58,10 @@ final class ErrorServlet extends HttpServlet {
   /** What there is to say beside the status; may be empty. */
   private static String told(HttpServletRequest request, int status) {
     Object message = request.getAttribute(RequestDispatcher.ERROR_MESSAGE);
-    if (status >= 500 && request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) != null) {
+    Object cause = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+    if (status >= 500 && cause != null) {
+      Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+      LOG.error("{} could not be answered", path, (Throwable) cause);
       return INTERNAL;
     }
     return message == null || message.equals(HttpStatus.getMessage(status))

@@ -25,6 +25,8 @@ final class QueryServlet extends SiteServlet {
   private static final long serialVersionUID = 1L;
   private static final Set<String> OF_THE_PAGE = Set.of("lang", "format");
 
+  private static final List<String> FORMATS = List.of("json", "csv", "html");
+
   /** The most rows of a table, and of an answer for programs. */
   private static final int TABLE = 1_000;
 
@@ -36,7 +38,7 @@ final class QueryServlet extends SiteServlet {
 
   @Override
   Answer answer(HttpServletRequest request) {
-    String name = request.getRequestURI().substring("/query".length()).replace("/", "");
+    String name = below("/query/", request);
     if (name.isEmpty()) {
       return Answer.ok(HTML, list(request));
     }
@@ -44,6 +46,9 @@ final class QueryServlet extends SiteServlet {
         site.queries().all().stream().filter(q -> q.name().equals(name)).findFirst().orElse(null);
     if (query == null) {
       return Answer.failed(404, "no query " + name);
+    }
+    if (!FORMATS.contains(format(request))) {
+      return Answer.failed(406, "offered: " + String.join(", ", FORMATS));
     }
     return site.read(snapshot -> answer(snapshot, query, request));
   }

@@ -36,7 +36,7 @@ final class ResourceServlet extends SiteServlet {
 
   @Override
   Answer answer(HttpServletRequest request) {
-    String iri = site.iri(request.getRequestURI().substring("/id/".length()));
+    String iri = site.iri(below("/id/", request));
     Optional<Representation> form = Representation.of(request);
     if (!Iris.isIri(iri)) {
       return Answer.failed(400, "not an IRI: " + iri);

@@ -156,6 +156,12 @@ abstract class SiteServlet extends HttpServlet {
     }
   }
 
+  /** What a path has after its beginning, such as {@code /id/}; empty where it ends before. */
+  static String below(String beginning, HttpServletRequest request) {
+    String path = request.getRequestURI();
+    return path.startsWith(beginning) ? path.substring(beginning.length()) : "";
+  }
+
   /** All that an answer depends on, beside the store. */
   private String key(HttpServletRequest request) {
     return String.join(

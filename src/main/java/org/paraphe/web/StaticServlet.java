@@ -35,7 +35,7 @@ final class StaticServlet extends SiteServlet {
 
   @Override
   Answer answer(HttpServletRequest request) {
-    String name = request.getRequestURI().substring("/static/".length());
+    String name = below("/static/", request);
     String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
     if (type == null || !name.matches("[a-z.-]+")) {
       return Answer.failed(404, "no such file");

@@ -193,6 +193,9 @@ class PagesTest {
     assertThat(get("/id/country/XX", "text/html").statusCode()).isEqualTo(404);
     assertThat(get("/id/country/CL", "image/png").statusCode()).isEqualTo(406);
     assertThat(get("/query/nothing", "*/*").statusCode()).isEqualTo(404);
+    assertThat(get("/query/signatories?format=pdf", "*/*").statusCode()).isEqualTo(406);
+    assertThat(get("/id", "*/*").statusCode()).isEqualTo(404);
+    assertThat(get("/static", "*/*").statusCode()).isEqualTo(404);
     assertThat(get("/query/provenance?fact=x", "application/json").statusCode()).isEqualTo(400);
     assertThat(get("/static/..%2fwords_en.properties", "*/*").statusCode()).isEqualTo(400);
     assertThat(get("/static/words_en.properties", "*/*").statusCode()).isEqualTo(404);
