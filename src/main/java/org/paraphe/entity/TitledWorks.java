@@ -16,10 +16,12 @@ final class TitledWorks {
   private static final int LENGTH = 12;
 
   private final Set<String> nouns;
+  private final Set<String> texts;
   private final Set<String> naming;
 
   TitledWorks(WordLists words) {
     this.nouns = words.get("TitledNoun");
+    this.texts = words.get("TitledDocumentNoun");
     this.naming = words.get("NamingVerb");
   }
 
@@ -30,12 +32,16 @@ final class TitledWorks {
       Sentence sentence = view.sentence(s);
       for (int i = 0; i + 3 < sentence.size(); i++) {
         Token t = sentence.token(i);
-        if (t.is(Upos.NOUN) && t.morph().number() != 'p' && nouns.contains(t.lemma())) {
+        if (t.is(Upos.NOUN) && t.morph().number() != 'p' && names(t)) {
           titled(view, s, i, found);
         }
       }
     }
     return found;
+  }
+
+  private boolean names(Token noun) {
+    return nouns.contains(noun.lemma()) || texts.contains(noun.lemma());
   }
 
   private void titled(ArticleView view, int s, int noun, List<Draft> found) {
@@ -68,14 +74,15 @@ final class TitledWorks {
     return i < sentence.size() && ArticleView.quote(sentence.token(i)) ? i : -1;
   }
 
-  private static void add(
+  private void add(
       ArticleView view, int s, int noun, int first, int last, List<Draft> found) {
     Sentence sentence = view.sentence(s);
     String label = view.surface(sentence, first, last);
     String folded = view.folded(sentence, first, last);
     Draft d = found.stream().filter(x -> x.names.containsKey(folded)).findFirst().orElse(null);
     if (d == null) {
-      d = new Draft(EntityType.Product, label);
+      boolean text = texts.contains(sentence.token(noun).lemma());
+      d = new Draft(text ? EntityType.Document : EntityType.Product, label);
       d.names.put(folded, label);
       d.entitled = true;
       found.add(d);

@@ -34,8 +34,12 @@ final class Echoes {
   private final Map<String, FactClass> classes;
   private final List<Deed> deeds = new ArrayList<>();
 
-  /** What a verb says, done or not, with its sentence and the end of its words. */
-  private record Deed(int sentence, int end, Fact fact) {}
+  /**
+   * What a verb says, done or not, with its sentence and the end of its words.
+   *
+   * @param counted whether a number stands for those who did it
+   */
+  private record Deed(int sentence, int end, Fact fact, boolean counted) {}
 
   Echoes(Lexicon lexicon, Map<String, FactClass> classes) {
     this.lexicon = lexicon;
@@ -44,7 +48,11 @@ final class Echoes {
 
   /** Takes note of what a sentence says was done or was to be done. */
   void note(ParsedSentence s, List<Fact> facts) {
-    facts.forEach(f -> deeds.add(new Deed(s.index, f.evidence().cueEnd(), f)));
+    for (Fact f : facts) {
+      FactClass counted = counted(f);
+      Fact deed = counted == null ? f : of(counted, f);
+      deeds.add(new Deed(s.index, f.evidence().cueEnd(), deed, counted != null));
+    }
   }
 
   /** The facts that the clauses of a sentence repeat of others. */
@@ -70,23 +78,23 @@ final class Echoes {
 
   /** "Douze pays ont refusé de signer. Parmi eux figurent X et Y": members of who was counted. */
   private void among(ParsedSentence s, List<Fact> found) {
-    for (int i = 1; i <= LEAD && i < s.size(); i++) {
+    Deed last = deeds.get(deeds.size() - 1);
+    for (int i = 1; last.counted() && i <= LEAD && i < s.size(); i++) {
       boolean group =
           s.in(i, s.grammar.groupPronouns) && s.grammar.inclusions.contains(s.token(i - 1).norm());
-      Deed counted = deeds.get(deeds.size() - 1);
-      FactClass told = told(counted.fact());
-      if (group && told != null && counted.sentence() == s.index - 1) {
+      if (group && last.sentence() == s.index - 1) {
+        FactClass told = classes.get(last.fact().factClass());
         String role = told.shortcut().orElseThrow().subject();
         Set<EntityType> types = told.role(role).orElseThrow().range();
         for (Fill f : NameRow.next(s, i + 1, types).fills()) {
-          found.add(member(s, i, told, counted.fact(), f));
+          found.add(member(s, i, role, last.fact(), f));
         }
       }
     }
   }
 
-  /** The class of what a count counts; null if a fact is no count. */
-  private FactClass told(Fact count) {
+  /** The class of what a count counts: signatures; null if a fact is no count. */
+  private FactClass counted(Fact count) {
     if (classes.get(count.factClass()).shortcut().isPresent()) {
       return null;
     }
@@ -96,22 +104,52 @@ final class Echoes {
         .orElse(null);
   }
 
-  private Fact member(ParsedSentence s, int pronoun, FactClass told, Fact count, Fill fill) {
-    FactClass.Shortcut roles = told.shortcut().orElseThrow();
-    Value document = new Value.Thing(count.entity(roles.object()).orElseThrow());
-    int begin = s.token(pronoun - 1).begin();
-    int end = s.token(pronoun).end();
+  /** The deed that is counted, with the number in the place of who did it. */
+  private static Fact of(FactClass deed, Fact count) {
+    FactClass.Shortcut shortcut = deed.shortcut().orElseThrow();
+    List<Filler> roles =
+        count.roles().stream()
+            .map(
+                f ->
+                    f.role().equals(shortcut.object())
+                        ? f
+                        : new Filler(shortcut.subject(), f.value(), f.begin(), f.end()))
+            .toList();
     return new Fact(
-        told.name(),
-        List.of(
-            new Filler(roles.subject(), new Value.Thing(fill.entity()), fill.begin(), fill.end()),
-            new Filler(roles.object(), document, -1, -1)),
+        deed.name(),
+        roles,
         count.polarity(),
         count.modality(),
         count.date(),
-        new Evidence(begin, fill.end(), begin, end),
+        count.evidence(),
         count.entry(),
         count.reasons());
+  }
+
+  private static Fact member(ParsedSentence s, int pronoun, String role, Fact said, Fill fill) {
+    int begin = s.token(pronoun - 1).begin();
+    int end = s.token(pronoun).end();
+    return new Fact(
+        said.factClass(),
+        roles(said, role, fill),
+        said.polarity(),
+        said.modality(),
+        said.date(),
+        new Evidence(begin, fill.end(), begin, end),
+        said.entry(),
+        said.reasons());
+  }
+
+  /** What is only repeated has no words of its own here. */
+  private static List<Filler> roles(Fact said, String role, Fill fill) {
+    Value thing = new Value.Thing(fill.entity());
+    return said.roles().stream()
+        .map(
+            f ->
+                f.role().equals(role)
+                    ? new Filler(role, thing, fill.begin(), fill.end())
+                    : new Filler(f.role(), f.value(), -1, -1))
+        .toList();
   }
 
   /** Whether the verb has the objects that the frame asks for, and else none of its own. */
@@ -175,21 +213,12 @@ final class Echoes {
       Fact said,
       String role,
       Fill fill) {
-    List<Filler> roles = new ArrayList<>(said.roles().size());
-    for (Filler f : said.roles()) {
-      Value thing = new Value.Thing(fill.entity());
-      // What is only repeated has no words of its own here.
-      roles.add(
-          f.role().equals(role)
-              ? new Filler(role, thing, fill.begin(), fill.end())
-              : new Filler(f.role(), f.value(), -1, -1));
-    }
     int cueBegin = s.token(o.first()).begin();
     int cueEnd = s.token(o.last()).end();
     boolean inverted = repeat == Repeat.OUTCOME && said.polarity() == Polarity.Negative;
     return new Fact(
         said.factClass(),
-        roles,
+        roles(said, role, fill),
         inverted ? stance.polarity().negate() : stance.polarity(),
         stance.modality(),
         s.date(o.head()),

@@ -59,7 +59,8 @@ final class Scope {
       wished = open ? Modality.Possible : wished;
       boolean plain = group.negated() && wished == Modality.Planned;
       settled &= plain || wished != Modality.Planned || !lapsed(governor, group);
-      settled &= operator.isPresent() || !urged(governor);
+      settled &= operator.isPresent() || !urged(governor) && !s.is(governor, Upos.NOUN);
+      settled &= !denied(governor);
       boolean decides = refused || !plain && wished != Modality.Asserted;
       note(decides, Rule.OPERATOR, group.first(), governor, reasons);
       modality = further(modality, plain ? Modality.Asserted : wished);
@@ -109,6 +110,13 @@ final class Scope {
     return s.grammar.objectControl.contains(s.token(verb).lemma());
   }
 
+  /** "n'a pas l'intention de signer", "n'a pas confirmé son refus de signer" leave it open. */
+  private boolean denied(int noun) {
+    return s.is(noun, Upos.NOUN)
+        && s.is(noun, Relation.OBJ, Relation.NSUBJ, Relation.NSUBJ_PASS)
+        && s.group(s.tree.head(noun)).negated();
+  }
+
   private boolean achieved(int verb, VerbGroup group) {
     return group.compound()
         && (group.form() == VerbForm.PRESENT || group.form() == VerbForm.IMPERFECT)
@@ -155,7 +163,12 @@ final class Scope {
         && s.group(v).form() == s.group(s.tree.head(v)).form()) {
       v = s.tree.head(v);
     }
-    return s.is(v, Relation.XCOMP) ? s.tree.head(v) : -1;
+    // "son refus de signer", but not "est le seul pays à signer".
+    boolean noun =
+        s.is(v, Relation.ACL)
+            && s.group(v).form() == VerbForm.INFINITIVE
+            && s.tree.child(s.tree.head(v), Relation.COP) < 0;
+    return s.is(v, Relation.XCOMP) || noun ? s.tree.head(v) : -1;
   }
 
   /** The word whose complement the clause of {@code verb} is behind a conjunction; −1 for none. */

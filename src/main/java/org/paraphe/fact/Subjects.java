@@ -91,7 +91,13 @@ final class Subjects {
     }
     switch (s.tree.relation(verb)) {
       case CONJ -> from(head, Found.SHARED, depth, found);
-      case ACL, AMOD -> found.add(noun(verb, head));
+      case ACL, AMOD -> {
+        if (infinitive(verb) && s.tree.child(head, Relation.COP) < 0) {
+          owner(head, depth, found);
+        } else {
+          found.add(noun(verb, head));
+        }
+      }
       case ACL_RELCL -> {}
       case XCOMP -> controller(verb, head, depth, found);
       case ADVCL, OBL -> {
@@ -106,6 +112,22 @@ final class Subjects {
         }
       }
       default -> {}
+    }
+  }
+
+  /** "le refus de X de signer", "a annoncé son refus de signer": whose the noun is, that acts. */
+  private void owner(int noun, int depth, List<Phrase> found) {
+    for (int c : s.tree.children(noun, Relation.NMOD)) {
+      if (s.grammar.genitives.contains(s.marker(c))) {
+        found.add(Phrase.of(s, c, Found.CONTROLLED));
+        return;
+      }
+    }
+    int det = s.tree.child(noun, Relation.DET);
+    if (s.in(det, s.grammar.possessives)) {
+      found.add(new Phrase(det, det, det, Found.CONTROLLED));
+    } else if (s.is(noun, Relation.OBJ, Relation.OBL)) {
+      from(s.tree.head(noun), Found.CONTROLLED, depth, found);
     }
   }
 

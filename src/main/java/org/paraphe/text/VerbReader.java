@@ -330,9 +330,9 @@ final class VerbReader {
       return noun.head;
     }
     int above = arcs.relation(noun.head) == Relation.NMOD ? nouns.edge().topOfChain(noun) : -1;
-    return above >= 0 && tokens.get(above).is(Upos.NOUN) && above == clauses.top.object
-        ? above
-        : -1;
+    boolean named = above >= 0 && tokens.get(above).is(Upos.NOUN);
+    boolean waits = named && clauses.top.nominals.stream().anyMatch(n -> n.head == above);
+    return named && (above == clauses.top.object || waits && clauses.top.open()) ? above : -1;
   }
 
   /** A common noun that is no addressee can govern an infinitive. */
