@@ -74,8 +74,7 @@ final class TitledWorks {
     return i < sentence.size() && ArticleView.quote(sentence.token(i)) ? i : -1;
   }
 
-  private void add(
-      ArticleView view, int s, int noun, int first, int last, List<Draft> found) {
+  private void add(ArticleView view, int s, int noun, int first, int last, List<Draft> found) {
     Sentence sentence = view.sentence(s);
     String label = view.surface(sentence, first, last);
     String folded = view.folded(sentence, first, last);
