@@ -59,7 +59,7 @@ final class Scope {
       wished = open ? Modality.Possible : wished;
       boolean plain = group.negated() && wished == Modality.Planned;
       settled &= plain || wished != Modality.Planned || !lapsed(governor, group);
-      settled &= operator.isPresent() || !urged(governor) && !s.is(governor, Upos.NOUN);
+      settled &= operator.isPresent() || !urged(governor) && !s.is(verb, Relation.ACL);
       settled &= !denied(governor);
       boolean decides = refused || !plain && wished != Modality.Asserted;
       note(decides, Rule.OPERATOR, group.first(), governor, reasons);
