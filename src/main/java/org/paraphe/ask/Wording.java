@@ -3,9 +3,6 @@ package org.paraphe.ask;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.rdf.model.Statement;
-import org.apache.jena.vocabulary.RDFS;
 import org.paraphe.ontology.Knowledge;
 import org.paraphe.ontology.Modality;
 import org.paraphe.ontology.Polarity;
@@ -99,8 +96,6 @@ final class Wording {
 
   /** The ontology's label of a term in the question's language. */
   String label(String localName) {
-    Resource term = knowledge.model().createResource(Knowledge.NAMESPACE + localName);
-    Statement label = knowledge.model().getProperty(term, RDFS.label, language);
-    return label == null ? localName : label.getString();
+    return knowledge.label(localName, language).orElse(localName);
   }
 }

@@ -26,8 +26,14 @@ final class Compiled {
    *
    * @param checksum of the Turtle files, see {@link TurtleFiles#checksum}
    * @param hash of the ontology, see {@link Knowledge#hash}
+   * @param labels of its terms, by local name and language
    */
-  record Base(String checksum, String hash, Set<String> languages, List<FactClass> factClasses) {}
+  record Base(
+      String checksum,
+      String hash,
+      Set<String> languages,
+      List<FactClass> factClasses,
+      Map<String, Map<String, String>> labels) {}
 
   private final Base base;
 
@@ -83,7 +89,14 @@ final class Compiled {
     Files.createDirectories(directory);
     Set<String> languages = knowledge.languages();
     write(
-        directory, BASE, new Base(checksum, knowledge.hash(), languages, knowledge.factClasses()));
+        directory,
+        BASE,
+        new Base(
+            checksum,
+            knowledge.hash(),
+            languages,
+            knowledge.factClasses(),
+            knowledge.labels()));
     write(directory, ALL_WORDS, knowledge.words().all());
     for (String language : languages) {
       write(directory, WORDS + language, knowledge.words(language).all());

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.vocabulary.RDFS;
 
 /**
  * What may be said and the words that say it: everything that the Turtle files of one directory
@@ -35,6 +38,7 @@ public final class Knowledge {
   private final Lazy<Model> model = new Lazy<>(this::merged);
   private final Lazy<Identities> identities = new Lazy<>(this::decisions);
   private final Lazy<List<Membership>> memberships = new Lazy<>(() -> Membership.of(model()));
+  private final Lazy<Map<String, Map<String, String>>> labels = new Lazy<>(this::labelled);
   private final List<FactClass> factClasses;
   private final String hash;
   private final Set<String> languages;
@@ -106,6 +110,38 @@ public final class Knowledge {
       BiFunction<Compiled, String, T> part, String language, Supplier<T> otherwise) {
     T carried = compiled == null ? null : part.apply(compiled, language);
     return carried != null ? carried : otherwise.get();
+  }
+
+  private Map<String, Map<String, String>> labelled() {
+    if (compiled != null) {
+      return compiled.base().labels();
+    }
+    Map<String, Map<String, String>> found = new HashMap<>();
+    model()
+        .listStatements(null, RDFS.label, (RDFNode) null)
+        .filterKeep(s -> s.getSubject().isURIResource())
+        .filterKeep(s -> s.getSubject().getURI().startsWith(NAMESPACE))
+        .forEach(
+            s ->
+                found
+                    .computeIfAbsent(
+                        s.getSubject().getURI().substring(NAMESPACE.length()), k -> new HashMap<>())
+                    .put(s.getLanguage(), s.getString()));
+    return found;
+  }
+
+  Map<String, Map<String, String>> labels() {
+    return labels.get();
+  }
+
+  /**
+   * What a term of the ontology is called.
+   *
+   * @param localName of its IRI
+   * @param language BCP 47 tag
+   */
+  public Optional<String> label(String localName, String language) {
+    return Optional.ofNullable(labels().getOrDefault(localName, Map.of()).get(language));
   }
 
   /** The classes of facts, in order of name. */

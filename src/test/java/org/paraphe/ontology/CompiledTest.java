@@ -26,6 +26,7 @@ class CompiledTest {
     assertThat(carried.base().hash()).isEqualTo(files.hash());
     assertThat(carried.base().factClasses()).isEqualTo(files.factClasses());
     assertThat(carried.base().languages()).isEqualTo(files.languages());
+    assertThat(carried.base().labels()).isEqualTo(files.labels());
     assertThat(Compiled.of("{paraphe.ttl=1}")).isNull();
   }
 
