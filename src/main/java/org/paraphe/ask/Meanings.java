@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.paraphe.ontology.Folding;
 import org.paraphe.ontology.Gazetteer;
 import org.paraphe.ontology.WordLists;
@@ -29,6 +30,8 @@ final class Meanings {
           "Coordinator",
           "DemonstrativeDeterminer",
           "PossessiveDeterminer");
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private final List<Gazetteer> gazetteers;
   private final Map<String, String> single = new HashMap<>();
@@ -68,11 +71,8 @@ final class Meanings {
   }
 
   private static String[] split(String name) {
-    return Folding.fold(name)
-        .replaceAll("[^\\p{L}\\p{N}']+", " ")
-        .replace("'", "' ")
-        .strip()
-        .split("\\s+");
+    String apart = NameIndex.plain(name).replace("'", "' ").strip();
+    return SPACES.split(apart);
   }
 
   /** The meanings of a name's words, each by itself. */

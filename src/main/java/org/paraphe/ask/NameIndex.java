@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.paraphe.ontology.EntityType;
 import org.paraphe.ontology.Folding;
 
@@ -33,6 +34,8 @@ final class NameIndex {
       return own.containsAll(wanted) && (first || turned);
     }
   }
+
+  private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}']+");
 
   private final Map<String, Known> byIri = new LinkedHashMap<>();
   private final List<Name> names = new ArrayList<>();
@@ -77,7 +80,7 @@ final class NameIndex {
 
   /** A name as names are compared: folded, without points and outer articles. */
   static String plain(String name) {
-    return Folding.fold(name).replaceAll("[^\\p{L}\\p{N}']+", " ").strip();
+    return SIGNS.matcher(Folding.fold(name)).replaceAll(" ").strip();
   }
 
   /** The entities that are called just so. */

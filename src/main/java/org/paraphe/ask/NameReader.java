@@ -21,6 +21,8 @@ final class NameReader {
   private final WordReader others;
   private final PredicateReader predicates;
   private final boolean[] bound;
+  private final boolean[] stops;
+  private final boolean opensAsking;
 
   /**
    * @param others tells what words mean that are part of no name
@@ -41,6 +43,11 @@ final class NameReader {
     this.others = others;
     this.predicates = new PredicateReader(speech, words, taken);
     this.bound = new boolean[words.size()];
+    this.stops = new boolean[words.size()];
+    this.opensAsking = !words.isEmpty() && others.asking(0).isPresent();
+    for (int i = 0; i < stops.length; i++) {
+      stops[i] = stops(i);
+    }
   }
 
   void read() {
@@ -88,7 +95,7 @@ final class NameReader {
       return false;
     }
     for (int i = begin; i < end; i++) {
-      if (taken.at(i) != null || stops(i)) {
+      if (taken.at(i) != null || stops[i]) {
         return false;
       }
     }
@@ -101,7 +108,7 @@ final class NameReader {
     return asks
         || vocabulary.match("AskContrast", words, i) > 0
         || vocabulary.match("AskNegation", words, i) > 0
-        || i == 0 && others.asking(i).isPresent()
+        || i == 0 && opensAsking
         || i > 0 && vocabulary.match("AskWhich", words, i) > 0;
   }
 
@@ -158,7 +165,7 @@ final class NameReader {
 
   private boolean capitalised(int begin, int end) {
     for (int i = begin; i < end; i++) {
-      if (words.get(i).capitalised() && (i > 0 || others.asking(0).isEmpty())) {
+      if (words.get(i).capitalised() && (i > 0 || !opensAsking)) {
         return true;
       }
     }

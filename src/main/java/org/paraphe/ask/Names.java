@@ -123,9 +123,10 @@ final class Names {
   private void byWords(
       List<String> wanted, boolean name, boolean loose, Map<String, Candidate> found) {
     boolean noun = wanted.stream().anyMatch(this::nearWorkNoun);
+    int distinct = new HashSet<>(wanted).size();
     for (NameIndex.Name n : index.with(wanted, loose)) {
       boolean same = n.meanings().containsAll(wanted);
-      boolean whole = same && n.meanings().size() == new HashSet<>(wanted).size();
+      boolean whole = same && n.meanings().size() == distinct;
       if (whole) {
         put(found, n.known(), n.folded(), Candidate.Match.WORDS);
       } else if (part(n, wanted, name, noun)) {

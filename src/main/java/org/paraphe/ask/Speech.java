@@ -1,6 +1,7 @@
 package org.paraphe.ask;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,6 +35,7 @@ final class Speech {
   private final Annotator annotator;
   private final Linker linker;
   private final Mending mending;
+  private final Set<String> familiar = new HashSet<>();
 
   Speech(Knowledge knowledge, String language) {
     this.language = language;
@@ -42,6 +44,10 @@ final class Speech {
     this.annotator = new Annotator(knowledge.words(language));
     this.linker = new Linker(knowledge.words(language), knowledge.gazetteer(language));
     this.mending = new Mending(vocabulary, lexicon);
+    for (String list : FAMILIAR) {
+      vocabulary.list(list).forEach(w -> familiar.add(Folding.fold(w)));
+    }
+    familiar.addAll(vocabulary.singles());
   }
 
   /**
@@ -66,14 +72,9 @@ final class Speech {
 
   /** How many of a question's words are words of this language's questions and grammar. */
   int familiar(String question) {
-    Set<String> known = new LinkedHashSet<>();
-    for (String list : FAMILIAR) {
-      vocabulary.list(list).forEach(w -> known.add(Folding.fold(w)));
-    }
-    known.addAll(vocabulary.singles());
     int count = 0;
     for (String word : Vocabulary.split(question.replaceAll("[?.,!]", " "))) {
-      count += known.contains(word) ? 1 : 0;
+      count += familiar.contains(word) ? 1 : 0;
     }
     return count;
   }

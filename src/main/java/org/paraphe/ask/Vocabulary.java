@@ -7,11 +7,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.paraphe.ontology.Folding;
 import org.paraphe.ontology.WordLists;
 
 /** The word lists of one language for questions: phrases found in a row of words, and templates. */
 final class Vocabulary {
+
+  private static final Pattern ELISION = Pattern.compile("'(?=\\p{L}{2})");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private final WordLists words;
   private final Map<String, List<String[]>> phrases = new HashMap<>();
@@ -35,7 +39,8 @@ final class Vocabulary {
 
   /** The words of a phrase as they are compared: folded, apostrophes kept at the word before. */
   static String[] split(String phrase) {
-    return Folding.fold(phrase).replaceAll("'(?=\\p{L}{2})", "' ").strip().split("\\s+");
+    String apart = ELISION.matcher(Folding.fold(phrase)).replaceAll("' ").strip();
+    return SPACES.split(apart);
   }
 
   /** The lists of which a phrase begins at a word, with the number of its words; 0 for none. */
