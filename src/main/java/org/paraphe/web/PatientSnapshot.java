@@ -18,9 +18,9 @@ import org.paraphe.store.Snapshot;
 record PatientSnapshot(Snapshot snapshot) implements Snapshot {
 
   /** Of processor time; a server that is busy gives a query less of it in a second. */
-  private static final Duration WORK = Duration.ofSeconds(5);
+  private static final Duration WORK = Duration.ofSeconds(10);
 
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final long EVERY_MILLISECONDS = 200;
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final ScheduledThreadPoolExecutor TIMER =

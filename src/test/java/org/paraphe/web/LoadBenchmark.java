@@ -19,7 +19,8 @@ import java.util.concurrent.Future;
 /**
  * Measures a server under load: {@code LoadBenchmark URL SECONDS PATH…} has sixteen clients ask for
  * the paths in turn, and prints for each its p50, p95 and answers that were no 200, and the
- * server's heap.
+ * server's heap. In a path, {@code NUMBER} stands for another number below 300 at each turn, so that
+ * the server has no answer ready.
  */
 final class LoadBenchmark {
 
@@ -63,7 +64,8 @@ final class LoadBenchmark {
     for (int i = first; System.nanoTime() < end; i++) {
       String path = paths.get(i % paths.size());
       long start = System.nanoTime();
-      int status = get(url + path).statusCode();
+      String number = String.valueOf(i / paths.size() * CLIENTS % 300 + first);
+      int status = get(url + path.replace("NUMBER", number)).statusCode();
       samples.add(new Sample(path, status, (System.nanoTime() - start) / 1e6));
     }
     return samples;
