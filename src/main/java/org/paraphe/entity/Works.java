@@ -6,9 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.paraphe.ontology.EntityType;
 import org.paraphe.ontology.Folding;
 import org.paraphe.ontology.WordLists;
+import org.paraphe.ontology.WordSet;
 import org.paraphe.text.Morph.VerbForm;
 import org.paraphe.text.Relation;
 import org.paraphe.text.Sentence;
@@ -48,6 +50,10 @@ final class Works {
   private final Set<String> described;
   private final Set<String> agents;
   private final Set<String> eventNames;
+
+  /** The first words of the names of events. */
+  private final Set<String> eventOpenings;
+
   private final Introductions introductions;
 
   Works(WordLists words) {
@@ -70,6 +76,9 @@ final class Works {
     this.agents = words.get("AgentMarker");
     this.drafts = words.get("DraftNoun");
     this.eventNames = words.get("EventName");
+    this.eventOpenings =
+        WordSet.copyOf(
+            eventNames.stream().map(n -> n.split(" ")[0]).collect(Collectors.toSet()));
     this.introductions = new Introductions(words);
   }
 
@@ -149,7 +158,7 @@ final class Works {
    * The last token of an event's name that needs no noun to open it: "JO", "Tour de France"; −1.
    */
   private int entitled(Sentence sentence, int i) {
-    if (!sentence.token(i).capitalised()) {
+    if (!eventOpenings.contains(yearless(sentence.token(i).form()))) {
       return -1;
     }
     int found = -1;

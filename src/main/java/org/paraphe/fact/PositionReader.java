@@ -16,6 +16,9 @@ final class PositionReader {
   /** Words of the longest title that the lists hold. */
   private static final int WORDS = 4;
 
+  /** Words that may describe a body before its name. */
+  private static final int DESCRIPTION = 9;
+
   private static final Set<EntityType> BODIES =
       EnumSet.of(EntityType.Organization, EntityType.Country, EntityType.Place);
 
@@ -70,6 +73,11 @@ final class PositionReader {
     int end = noun;
     Optional<Fill> of = possessor(first);
     of = of.isEmpty() && s.grammar.bodyFirst ? bodyBefore(first, noun) : of;
+    Optional<Mention> described = described(noun + 1);
+    if (described.isPresent()) {
+      int last = described.get().last();
+      return new Position(first, noun, last, described.map(this::fill), member, former(first));
+    }
     boolean read = false;
     int i = noun + 1;
     while (i < s.size()) {
@@ -140,6 +148,34 @@ final class PositionReader {
       }
       if (!s.is(t, Upos.NOUN, Upos.ADJ)) {
         break;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "PDG du groupe de défense X": the name that ends the description of a body. */
+  private Optional<Mention> described(int i) {
+    int kind = s.is(i + 1, Upos.DET) ? i + 2 : i + 1;
+    boolean opens =
+        s.is(i, Upos.ADP)
+            && s.grammar.genitives.contains(s.base(i))
+            && s.is(kind, Upos.NOUN)
+            && s.grammar.list("OrganizationKind").contains(s.token(kind).lemma());
+    for (int t = kind + 1; opens && t < s.size() && t <= kind + DESCRIPTION; t++) {
+      if (s.is(t, Upos.PUNCT, Upos.VERB, Upos.AUX, Upos.PRON)) {
+        return Optional.empty();
+      }
+      int head = t;
+      Optional<Entity> body =
+          s.entity(t)
+              .filter(e -> e.type() == EntityType.Organization && s.is(head, Upos.PROPN))
+              .filter(e -> s.marker(head).isEmpty());
+      boolean same = s.entity(kind).isEmpty() || s.entity(kind).equals(body);
+      if (body.isPresent() && same) {
+        return body.get().mentions().stream()
+            .filter(m -> m.sentence() == s.index && m.head() == head)
+            .filter(m -> m.kind() == Mention.Kind.NAME)
+            .findFirst();
       }
     }
     return Optional.empty();
