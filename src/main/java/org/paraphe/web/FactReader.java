@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import org.apache.jena.query.ParameterizedSparqlString;
 import org.apache.jena.rdf.model.RDFNode;
 import org.paraphe.rdf.Pa;
@@ -128,7 +129,10 @@ final class FactReader {
     }
     ParameterizedSparqlString query = new ParameterizedSparqlString(PREFIXES + ALIKE);
     query.setRowValues("claims", claims);
-    return read(iris(query));
+    Set<String> known = facts.stream().map(FactView::iri).collect(Collectors.toSet());
+    List<FactView> all = new ArrayList<>(facts);
+    all.addAll(read(iris(query).stream().filter(fact -> !known.contains(fact)).toList()));
+    return all;
   }
 
   private static List<RDFNode> claim(FactView fact, FactView.Filler one, FactView.Filler other) {

@@ -18,7 +18,7 @@ final class TimelineServlet extends SiteServlet {
   private static final String ALL = "all";
 
   /** Articles on a page, where these are what is paged through. */
-  private static final int ARTICLES = 20;
+  private static final int ARTICLES = 10;
 
   /** The most facts that are put in order at each request. */
   private static final int SORTED = 5_000;
