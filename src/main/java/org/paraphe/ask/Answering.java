@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.atlas.iterator.Iter;
@@ -27,6 +28,9 @@ final class Answering {
 
   /** How many facts that come near are shown. */
   private static final int NEAR = 5;
+
+  private static final Set<Question.Kind> WHETHER =
+      EnumSet.of(Question.Kind.WHETHER, Question.Kind.WHETHER_ANY);
 
   private final Snapshot snapshot;
   private final NameIndex index;
@@ -104,7 +108,37 @@ final class Answering {
 
   // ------------------------------------------------------------------ running
 
+  /** Yes where all conditions hold, no where one does not. */
+  private Answer all(String question, Question q, List<Question> parts, Interpretation read) {
+    List<Answer> answers = parts.stream().map(p -> run(question, p, read)).toList();
+    boolean unknown = answers.stream().anyMatch(a -> a.status() != Status.ANSWERED);
+    Optional<Answer> less =
+        answers.stream()
+            .filter(a -> a.status() == Status.ANSWERED)
+            .filter(a -> a.entries().stream().anyMatch(e -> e.text().equals(Answer.NO)))
+            .findFirst();
+    Answer told = less.orElse(answers.get(0));
+    boolean settled = less.isPresent() || !unknown;
+    List<Evidence> evidence =
+        less.map(Answer::evidence)
+            .orElse(answers.stream().flatMap(a -> a.evidence().stream()).toList());
+    return new Answer(
+        question,
+        read.language(),
+        settled ? Status.ANSWERED : Status.UNKNOWN,
+        settled ? told.entries() : List.of(),
+        settled ? told.message() : "",
+        wording.of(q),
+        QueryWriter.write(q).serialize(),
+        settled ? evidence : List.of(),
+        read.unmatched());
+  }
+
   private Answer run(String question, Question q, Interpretation read) {
+    List<Question> parts = WHETHER.contains(q.kind()) ? q.parts() : List.of(q);
+    if (parts.size() > 1) {
+      return all(question, q, parts, read);
+    }
     Query query = QueryWriter.write(q);
     List<Binding> rows = impossible(q) ? List.of() : rows(query);
     List<Entry> entries = new ArrayList<>();

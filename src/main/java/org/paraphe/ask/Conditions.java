@@ -237,7 +237,7 @@ final class Conditions {
     if (!gap.kind().isEmpty()) {
       iris =
           gap.types().stream()
-              .flatMap(t -> names.index().ofKind(t, gap.kind()).stream())
+              .flatMap(t -> names.ofKind(t, gap.kind()).stream())
               .distinct()
               .toList();
       types.clear();

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.paraphe.ontology.EntityType;
 import org.paraphe.ontology.Folding;
@@ -151,13 +152,20 @@ final class NameIndex {
     return found;
   }
 
-  /** The labels of entities of a class whose name begins with a word of this meaning. */
-  List<String> ofKind(EntityType type, String meaning) {
+  /**
+   * The entities of a class that a common noun names: the first of their name's nouns for works has
+   * this meaning.
+   *
+   * @param workNoun whether a meaning is that of such a noun
+   */
+  List<String> ofKind(EntityType type, String meaning, Predicate<String> workNoun) {
     Set<String> found = new LinkedHashSet<>();
     BitSet with = postings.getOrDefault(meaning, new BitSet());
     for (int i = with.nextSetBit(0); i >= 0; i = with.nextSetBit(i + 1)) {
       Name name = names.get(i);
-      if (name.known().type() == type && name.meanings().get(0).equals(meaning)) {
+      boolean head =
+          name.meanings().stream().filter(workNoun).findFirst().filter(meaning::equals).isPresent();
+      if (name.known().type() == type && head) {
         found.add(name.known().iri());
       }
     }

@@ -59,6 +59,11 @@ final class Names {
     return workNouns.contains(meaning);
   }
 
+  /** The entities of a class that a common noun of this meaning names. */
+  List<String> ofKind(EntityType type, String meaning) {
+    return index.ofKind(type, meaning, this::workNoun);
+  }
+
   /** Whether a meaning is, or is nearly, that of a noun for documents or events. */
   boolean nearWorkNoun(String meaning) {
     return workNouns.contains(meaning)

@@ -40,6 +40,19 @@ public record Question(String language, Kind kind, List<Condition> conditions, S
     conditions = List.copyOf(conditions);
   }
 
+  /** A question for each condition, where none depends on another; this alone otherwise. */
+  List<Question> parts() {
+    boolean apart =
+        conditions.stream()
+            .allMatch(
+                c ->
+                    !c.absent()
+                        && c.roles().stream().noneMatch(f -> f.term() instanceof Term.Wanted));
+    return apart
+        ? conditions.stream().map(c -> new Question(language, kind, List.of(c), wanted)).toList()
+        : List.of(this);
+  }
+
   Condition main() {
     return conditions.get(0);
   }

@@ -22,7 +22,7 @@ record Stance(Polarity polarity, Set<Modality> modalities, boolean refused) {
   static Stance of(
       Clause clause, Item.Predicate predicate, Fit fit, List<Word> words, Vocabulary vocabulary) {
     boolean negative = fit.frame() != null && fit.frame().negates();
-    boolean refused = false;
+    boolean refused = negative;
     Modality modality =
         fit.frame() == null ? Modality.Asserted : fit.frame().modality().orElse(Modality.Asserted);
     for (Item.Operator o : clause.all(Item.Operator.class)) {

@@ -320,7 +320,7 @@ final class WordReader {
   private Set<EntityType> works(String meaning) {
     Set<EntityType> types = EnumSet.noneOf(EntityType.class);
     for (EntityType type : List.of(EntityType.Document, EntityType.Event)) {
-      if (!names.index().ofKind(type, meaning).isEmpty()) {
+      if (!names.ofKind(type, meaning).isEmpty()) {
         types.add(type);
       }
     }
