@@ -153,6 +153,11 @@ final class Fitter {
         addressee(a, p, i, score);
         return;
       }
+      // "De quoi X est-il accusé ?" asks neither who accuses nor whom.
+      boolean core = a.function() == Function.SUBJECT || a.function() == Function.OBJECT;
+      if (core && p.asks() && p.function() == Function.ADPOSITIONAL) {
+        return;
+      }
       FactClass.Role role = factClass.role(a.role()).orElse(null);
       Set<EntityType> types = a.types().isEmpty() && role != null ? role.range() : a.types();
       double fits = role == null ? -1 : fits(p, role, types);
