@@ -75,6 +75,7 @@ final class Grammar {
   final Set<String> openingConnectors;
   final Set<String> sources;
   final Set<String> backPronouns;
+  final Set<String> placePronouns;
   final Set<String> femininePronouns;
   final Set<String> pluralPronouns;
   final Set<String> feminineDeterminers;
@@ -169,6 +170,7 @@ final class Grammar {
     containers = words.get("ContainerMarker");
     former = words.get("FormerMarker");
     sources = words.get("SourcePreposition");
+    placePronouns = words.get("PlacePronoun");
     backPronouns = words.get("BackPronoun");
     femininePronouns = words.get("FemininePronoun");
     pluralPronouns = words.get("PluralPronoun");

@@ -6,6 +6,7 @@ import org.paraphe.ontology.LexicalEntry.Category;
 import org.paraphe.text.Morph.VerbForm;
 import org.paraphe.text.Quotation;
 import org.paraphe.text.Relation;
+import org.paraphe.text.Sentence;
 import org.paraphe.text.Upos;
 
 /**
@@ -84,13 +85,28 @@ final class QuotedSpeech {
   private Optional<Content> resumed(Occurrence o) {
     int pronoun = s.is(o.head(), Relation.ACL_RELCL) ? s.tree.head(o.head()) : -1;
     boolean clause =
-        pronoun > 1
+        pronoun > 0
             && !o.group().negated()
             && s.in(pronoun, s.grammar.clausePronouns)
-            && s.comma(pronoun - 1)
             && s.tree.children(o.head(), Relation.OBJ).length > 0;
-    return clause
-        ? new Host(s, quotations).around(pronoun, s.size() - 1).stream().findFirst()
+    if (clause && s.comma(pronoun - 1)) {
+      return new Host(s, quotations).around(pronoun, s.size() - 1).stream().findFirst();
+    }
+    return clause && s.index > 0 && presented(pronoun) ? sentenceBefore() : Optional.empty();
+  }
+
+  /** "C'est ce que X affirme": whether a sentence but takes up the one before. */
+  private boolean presented(int predicate) {
+    int subject = s.tree.child(predicate, Relation.NSUBJ);
+    return subject == 0
+        && s.tree.child(predicate, Relation.COP) > 0
+        && s.in(subject, s.grammar.impersonalSubjects);
+  }
+
+  private Optional<Content> sentenceBefore() {
+    Sentence before = s.linked.text().sentences().get(s.index - 1);
+    return before.block().carriesFacts()
+        ? quotations.content(before.begin(), before.end())
         : Optional.empty();
   }
 

@@ -57,7 +57,7 @@ final class Speakers {
         fillers.of(phrase, AGENTS).stream()
             .filter(f -> head != phrase.head() || f.begin() < end)
             .toList();
-    if (s.in(head, s.grammar.backPronouns)) {
+    if (s.in(head, s.grammar.backPronouns) && !s.in(head + 1, s.grammar.placePronouns)) {
       Optional<Fill> last = unnamedBefore.spoke(head);
       last = last.isEmpty() && named.isEmpty() ? unnamedBefore.subject(head) : last;
       if (last.isPresent()) {
@@ -155,6 +155,10 @@ final class Speakers {
   }
 
   private Optional<Fill> unnamed(int head, boolean clause) {
+    // "il y a lieu de souligner"
+    if (s.is(head, Upos.PRON) && s.in(head + 1, s.grammar.placePronouns)) {
+      return Optional.empty();
+    }
     boolean voice =
         s.is(head, Upos.NOUN) && speaks(head, clause)
             || s.is(head, Upos.NUM) && counts(head, clause)

@@ -78,13 +78,19 @@ final class UnnamedBefore {
     }
     for (Entity e : plural ? List.<Entity>of() : s.linked.entities()) {
       for (Mention m : e.mentions()) {
-        boolean person = e.type() == EntityType.Person && m.kind() == Mention.Kind.NAME;
-        if (person && m.begin() >= from && m.end() <= to && !quoted(m.begin())) {
+        boolean between = m.begin() >= from && m.end() <= to && !quoted(m.begin());
+        if (between && e.type().agent() && rivals(e, m)) {
           return false;
         }
       }
     }
     return true;
+  }
+
+  /** Whether the pronoun may rather stand for who is named: a person, or whoever is named beside. */
+  private boolean rivals(Entity e, Mention m) {
+    return m.kind() == Mention.Kind.NAME && e.type() == EntityType.Person
+        || m.kind() != Mention.Kind.DEMONYM && m.sentence() == s.index;
   }
 
   private boolean quoted(int offset) {

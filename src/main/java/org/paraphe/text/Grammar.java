@@ -61,6 +61,7 @@ final class Grammar {
   private final Set<String> possessives;
   private final Set<String> clausalVerbs;
   private final Set<String> speechGerunds;
+  private final Set<String> clausePronouns;
   private final Set<String> appointingVerbs;
   private final Set<String> titles;
   private final Language language;
@@ -127,6 +128,7 @@ final class Grammar {
     possessives = words.get("PossessiveDeterminer");
     clausalVerbs = words.get("ClausalVerb");
     speechGerunds = words.get("SpeechGerund");
+    clausePronouns = words.get("ClausePronoun");
     appointingVerbs = words.get("AppointingVerb");
     titles = words.get("PositionTitle");
     language = Language.of(words);
@@ -370,6 +372,11 @@ final class Grammar {
   /** A noun whose content a clause can tell: "l'idée que". */
   boolean clauseNoun(Token t) {
     return clauseNouns.contains(t.lemma());
+  }
+
+  /** A pronoun that takes up a whole clause: "ce". */
+  boolean clausePronoun(Token t) {
+    return clausePronouns.contains(t.norm());
   }
 
   /** A verb by whose gerund a speaker goes on: "ajoutant que". */

@@ -37,6 +37,12 @@ final class SubordinateReader {
     }
   }
 
+  /** "ce que X affirme": whether a pronoun for a clause stands right before "que". */
+  private boolean presents(Chunk pronoun, Chunk c) {
+    return pronoun.head == c.first - 1
+        && grammar.clausePronoun(tokens.get(pronoun.head));
+  }
+
   private void complement(Chunk c) {
     Clause earlier = clauses.enclosing(Clause.Kind.COMPLEMENT);
     Clause sub;
@@ -124,7 +130,10 @@ final class SubordinateReader {
   /** Reads the relative pronoun at {@code k}. */
   void relative(int k, Chunk c) {
     Token pronoun = tokens.get(c.first);
-    if (c.marker < 0 && grammar.complementizer(pronoun) && complements(k)) {
+    if (c.marker < 0
+        && grammar.complementizer(pronoun)
+        && complements(k)
+        && !presents(clauses.last, c)) {
       complement(c);
       return;
     }
