@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -53,7 +54,11 @@ final class ExportCommand implements Callable<Integer> {
       description = "The file to write, whole or not at all (default: standard output).")
   private Path file;
 
-  @Option(names = "--since", paramLabel = "DATE", description = "Only articles published since.")
+  @Option(
+      names = "--since",
+      paramLabel = "DATE",
+      converter = DayConverter.class,
+      description = "Only articles published since.")
   private LocalDate since;
 
   @Option(
@@ -135,6 +140,18 @@ final class ExportCommand implements Callable<Integer> {
       exporter.rdf(format, out);
     } else {
       exporter.graph(format, declared, out, nodes);
+    }
+  }
+
+  /** Reads a day. */
+  static final class DayConverter implements ITypeConverter<LocalDate> {
+    @Override
+    public LocalDate convert(String day) {
+      try {
+        return LocalDate.parse(day);
+      } catch (DateTimeParseException e) {
+        throw new TypeConversionException("\"" + day + "\" is no day such as 2025-02-12");
+      }
     }
   }
 
