@@ -484,6 +484,10 @@ final class Works {
             && sentence.token(j + 1).morph().form().finite())) {
       j++;
     }
+    // The clitics and adverbs of the verb that follows.
+    while (j > from && sentence.token(j).is(Upos.PRON, Upos.ADV)) {
+      j--;
+    }
     return j;
   }
 

@@ -20,6 +20,9 @@ final class FrenchTagRepair implements TagRepair {
       if (w.finite(i) && w.finite(i - 1) && w.can(i, Upos.NOUN) && !w.has(i, Trait.AUXILIARY)) {
         w.tags()[i] = Upos.NOUN;
       }
+      if (entersInto(w, i)) {
+        w.tags()[i] = Upos.VERB;
+      }
       if (doubleNoun(w, i)) {
         w.tags()[i] = Upos.VERB;
       }
@@ -62,6 +65,16 @@ final class FrenchTagRepair implements TagRepair {
         w.tags()[i] = Upos.ADJ;
       }
     }
+  }
+
+  /** "Le traité entre en vigueur": a verb read as a preposition, before a bare noun with its own. */
+  private static boolean entersInto(TaggedWords w, int i) {
+    return w.is(i, Upos.ADP)
+        && w.can(i, Upos.VERB)
+        && w.has(i, Trait.THIRD)
+        && w.is(i + 1, Upos.ADP)
+        && w.is(i + 2, Upos.NOUN)
+        && !w.is(i - 1, Upos.PUNCT);
   }
 
   /** "UNIS a reconnu": a word in capitals beside one that is not is no verb. */
