@@ -19,6 +19,10 @@ final class ResultsTable {
       SELECT ?article ?headline { VALUES (?article) { ?articles }
         GRAPH ?g { ?article schema:headline ?headline } }""";
 
+  private static final Set<String> DATES =
+      Set.of(
+          "when", "date", "published", "otherPublished", "first", "dated", "made", "since", "until");
+
   private final Page page;
   private final Html html;
   private final Snapshot snapshot;
@@ -80,7 +84,7 @@ final class ResultsTable {
     } else if (thing.startsWith("http")) {
       page.thing(thing, column.endsWith("Label") ? value : named(column, thing));
     } else {
-      html.text(column.matches("when|date|published|first|dated|made") ? page.date(value) : value);
+      html.text(DATES.contains(column) ? page.date(value) : value);
     }
     html.close();
   }

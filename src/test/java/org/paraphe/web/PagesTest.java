@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.paraphe.ask.Asker;
 import org.paraphe.ontology.EntityType;
@@ -33,6 +34,7 @@ import org.paraphe.ontology.Modality;
 import org.paraphe.ontology.Polarity;
 import org.paraphe.rdf.Provenance;
 import org.paraphe.rdf.Sketch;
+import org.paraphe.store.NamedQuery;
 import org.paraphe.store.QueryLibrary;
 import org.paraphe.store.Tdb2Store;
 
@@ -279,6 +281,21 @@ class PagesTest {
         .contains("/query/signatories");
     assertThat(json("/openapi.json", "*/*").getAsJsonArray("servers").toString())
         .contains(server.url());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void allColumnsOfNamedQueriesHaveAHeadingInWords(Language language) {
+    Model ontology = Knowledge.builtIn().model();
+    for (NamedQuery query : QueryLibrary.builtIn().all()) {
+      for (String column : query.query().getResultVars()) {
+        String name = column.replace("Label", "");
+        boolean role = ontology.containsResource(ontology.createResource(Knowledge.NAMESPACE + name));
+        assertThat(role || language.words("column." + name).isPresent())
+            .as(query.name() + " " + column)
+            .isTrue();
+      }
+    }
   }
 
   @Test
