@@ -78,7 +78,7 @@ final class Descriptions {
   private void head(Sentence sentence, Mention m, Draft d) {
     Token t = sentence.token(m.first());
     if (d.type == EntityType.Organization
-        && m.last() > m.first()
+        && (m.last() > m.first() || !t.capitalised())
         && heads.contains(t.lemma().toLowerCase(Locale.FRENCH))) {
       d.head = t.lemma().toLowerCase(Locale.FRENCH);
       d.nouns.add(d.head);

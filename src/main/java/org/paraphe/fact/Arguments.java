@@ -412,6 +412,26 @@ final class Arguments {
   }
 
   /** The attribute of the object, or of the subject of a reflexive or copular verb. */
+  /** The mark that opens the quotation of a word behind the occurrence; its first word if none. */
+  private int quoted(int word) {
+    for (int i = o.last() + 1; i < word; i++) {
+      if (s.is(i, Upos.PUNCT)) {
+        return i;
+      }
+    }
+    return s.first(word);
+  }
+
+  /** Whether but adverbs and quotation marks stand between: "s'est dit « très choqué »". */
+  private boolean next(int word, int behind) {
+    for (int i = word + 1; i < behind; i++) {
+      if (!s.is(i, Upos.ADV, Upos.PUNCT) || s.comma(i)) {
+        return false;
+      }
+    }
+    return behind > word;
+  }
+
   private List<Phrase> predicate(Frame.Argument argument) {
     Set<String> markers = argument.markers();
     List<Phrase> found = new ArrayList<>(2);
@@ -424,9 +444,10 @@ final class Arguments {
             Relation.DEP,
             Relation.ADVCL,
             Relation.ACL)) {
-      boolean beside = !s.is(c, Relation.ADVCL, Relation.ACL) || c == o.last() + 1;
+      boolean beside = !s.is(c, Relation.ADVCL, Relation.ACL) || next(o.last(), c);
       if (c > o.head() && beside && hasMarker(c, markers) && !nonFinite(c)) {
-        found.add(Phrase.of(s, c, Found.TREE));
+        int first = s.is(c, Relation.ADVCL, Relation.ACL) ? quoted(c) : s.first(c);
+        found.add(new Phrase(c, first, s.last(c), Found.TREE));
       }
     }
     for (int object : s.tree.children(o.head(), Relation.OBJ)) {

@@ -55,7 +55,7 @@ final class Contents {
 
   /** The last token of words that no conjunction, preposition or determiner ends. */
   private int whole(int first, int last) {
-    int end = last;
+    int end = beforeResumption(first, last);
     while (end > first
         && (s.is(end, Upos.CCONJ, Upos.SCONJ, Upos.DET, Upos.ADP)
             || s.in(end, s.grammar.definite))) {
@@ -63,6 +63,18 @@ final class Contents {
     }
     // "un état d'alerte, tel que la loi le permet"
     return end < last && s.comma(end - 1) && end - 2 >= first ? end - 2 : end;
+  }
+
+  /** "d'avoir menti, ce que X dément": last token before a pronoun that takes up the clause. */
+  private int beforeResumption(int first, int last) {
+    for (int i = first + 1; i + 2 < s.size() && i < last; i++) {
+      if (s.comma(i)
+          && s.in(i + 1, s.grammar.clausePronouns)
+          && s.in(i + 2, s.grammar.complementizers)) {
+        return i - 1;
+      }
+    }
+    return last;
   }
 
   /** Where a phrase ends that a quotation right behind it goes on with: "une loi « injuste »". */

@@ -244,17 +244,12 @@ final class Lookahead {
     return closed ? j + 1 : k;
   }
 
-  /** "lance, visiblement ému, X": what may stand between a cue and its subject. */
+  /** "lance, visiblement ému, X", "lance, sourire aux lèvres, X": what may stand between a cue and its subject. */
   private boolean insertable(Chunk c) {
     return c.is(Kind.ADVERB)
         || c.is(Kind.ADJECTIVE)
         || c.is(Kind.VERB) && c.verb == Chunk.VerbKind.PAST_PARTICIPLE
-        || c.is(Kind.NOUN) && (c.marker >= 0 || c.first == c.last && qualifies(c));
-  }
-
-  /** Whether a bare noun may be an adjective. */
-  private boolean qualifies(Chunk noun) {
-    return tokens.get(noun.head).readings().stream().anyMatch(m -> m.pos() == Upos.ADJ);
+        || c.is(Kind.NOUN) && (c.marker >= 0 || c.first == c.last && !proper(c));
   }
 
   /** Behind the adjuncts from {@code k} on, prepositional phrases among them. */

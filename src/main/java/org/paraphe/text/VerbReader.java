@@ -353,7 +353,7 @@ final class VerbReader {
       c.relation = Relation.ACL;
       c.to(clauses.last.head);
     } else {
-      Clause finite = clauses.comma && v.marker < 0 ? gerundAbove(v) : clauses.finiteClause();
+      Clause finite = clauses.comma ? gerundAbove(v) : clauses.finiteClause();
       c = new Clause(Clause.Kind.PARTICIPIAL, finite, otherwise).to(finite);
     }
     pushHeaded(c, v);
