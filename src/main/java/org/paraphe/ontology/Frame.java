@@ -10,10 +10,11 @@ import java.util.Set;
  *
  * @param iri the frame's IRI, or a blank label
  * @param factClass local name of the fact class that it states, for example {@code Signature};
- *     empty where the entry only changes the polarity or modality of its infinitive ("refuser de")
+ *     empty where the entry only changes the polarity or modality of its infinitive or clause
+ *     ("refuser de", "nier que")
  * @param arguments what it takes
- * @param negates whether it states that its fact, or its infinitive's, does not hold
- * @param modality the modality it gives to its fact or its infinitive's, if any
+ * @param negates whether it states that its fact, or that of its infinitive or clause, does not hold
+ * @param modality the modality it gives to its fact or that of its infinitive or clause, if any
  * @param repeats what it says again of its subject, where it states nothing itself ("en faire
  *     autant")
  */
