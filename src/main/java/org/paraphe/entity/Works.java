@@ -6,11 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.paraphe.ontology.EntityType;
 import org.paraphe.ontology.Folding;
 import org.paraphe.ontology.WordLists;
-import org.paraphe.ontology.WordSet;
 import org.paraphe.text.Morph.VerbForm;
 import org.paraphe.text.Relation;
 import org.paraphe.text.Sentence;
@@ -24,9 +22,6 @@ import org.paraphe.text.Upos;
 final class Works {
 
   private static final int REACH = 22;
-
-  /** Words of the longest name of an event that is known. */
-  private static final int NAME = 4;
 
   /** Words from a participle to the preposition of its agent. */
   private static final int AGENT = 5;
@@ -49,11 +44,7 @@ final class Works {
   private final Set<String> makers;
   private final Set<String> described;
   private final Set<String> agents;
-  private final Set<String> eventNames;
-
-  /** The first words of the names of events. */
-  private final Set<String> eventOpenings;
-
+  private final EventNames names;
   private final Introductions introductions;
 
   Works(WordLists words) {
@@ -75,10 +66,7 @@ final class Works {
     this.makers = words.get("MakingVerb");
     this.agents = words.get("AgentMarker");
     this.drafts = words.get("DraftNoun");
-    this.eventNames = words.get("EventName");
-    this.eventOpenings =
-        WordSet.copyOf(
-            eventNames.stream().map(n -> n.split(" ")[0]).collect(Collectors.toSet()));
+    this.names = new EventNames(words);
     this.introductions = new Introductions(words);
   }
 
@@ -91,7 +79,7 @@ final class Works {
       for (int i = 0; i < sentence.size(); i++) {
         if (likeOne.contains(sentence.token(i).norm())) {
           other(view, s, i, found);
-        } else if (!before.taken(s, i) || entitled(sentence, i) >= 0) {
+        } else if (!before.taken(s, i) || names.entitled(sentence, i) >= 0) {
           inside = Math.max(inside, at(view, s, i, i <= inside, found));
         }
       }
@@ -112,8 +100,8 @@ final class Works {
       return -1;
     }
     int head = project(sentence, i);
-    int entitled = entitled(sentence, i);
-    int termed = term(sentence, i);
+    int entitled = names.entitled(sentence, i);
+    int termed = names.term(sentence, i);
     boolean event =
         entitled >= 0
             || termed >= 0
@@ -152,44 +140,6 @@ final class Works {
     d.described |= bare;
     d.entitled |= entitled >= 0;
     return document ? last : -1;
-  }
-
-  /**
-   * The last token of an event's name that needs no noun to open it: "JO", "Tour de France"; −1.
-   */
-  private int entitled(Sentence sentence, int i) {
-    if (!eventOpenings.contains(yearless(sentence.token(i).form()))) {
-      return -1;
-    }
-    int found = -1;
-    String name = "";
-    for (int k = i; k < Math.min(sentence.size(), i + NAME); k++) {
-      boolean close = k == i || sentence.token(k - 1).end() == sentence.token(k).begin();
-      name += (close ? "" : " ") + sentence.token(k).form();
-      found = eventNames.contains(name) || eventNames.contains(yearless(name)) ? k : found;
-    }
-    return found;
-  }
-
-  /** The last token of an event's noun of three words: "quart de finale"; −1 for none. */
-  private int term(Sentence sentence, int i) {
-    boolean term =
-        i + 2 < sentence.size()
-            && genitive.contains(sentence.token(i + 1).norm())
-            && events.contains(
-                sentence.token(i).lemma()
-                    + " "
-                    + sentence.token(i + 1).norm()
-                    + " "
-                    + sentence.token(i + 2).norm());
-    return term ? i + 2 : -1;
-  }
-
-  /** "Mondial-2022" without its year. */
-  private static String yearless(String name) {
-    int hyphen = name.lastIndexOf('-');
-    boolean year = hyphen > 0 && name.substring(hyphen + 1).chars().allMatch(Character::isDigit);
-    return year ? name.substring(0, hyphen) : name;
   }
 
   /** What a noun may bring in, or null. */
