@@ -14,6 +14,7 @@ final class NounReader {
   private final Lookahead ahead;
 
   private final RightEdge edge;
+  private final PrepositionalReader prepositional;
 
   private final Deque<Chunk> outer = new ArrayDeque<>();
   private Chunk last;
@@ -31,6 +32,7 @@ final class NounReader {
     this.arcs = arcs;
     this.ahead = ahead;
     this.edge = new RightEdge(grammar, tokens, arcs, ahead);
+    this.prepositional = new PrepositionalReader(clauses, grammar, tokens, arcs, ahead, edge);
   }
 
   /** The noun groups that something may still attach to. */
@@ -91,8 +93,8 @@ final class NounReader {
     } else if (!joined(k, n)) {
       if (n.marker < 0 && subjectOfNext(k, n)) {
         furtherClause(n);
-      } else if (n.marker >= 0 && !partitive(n)) {
-        prepositional(n);
+      } else if (n.marker >= 0 && !prepositional.partitive(n, last)) {
+        prepositional.read(n, last);
       } else {
         bare(n);
       }
@@ -158,31 +160,6 @@ final class NounReader {
         && grammar.clausalVerb(tokens.get(c.verb.head))
         && !ahead.temporal(n)
         && ahead.startsClause(k);
-  }
-
-  /** "des" behind a verb that has no object yet is an article: "a réuni lundi des élus". */
-  private boolean partitive(Chunk n) {
-    Clause c = clauses.top;
-    boolean behindVerb =
-        clauses.last != null
-            && (clauses.last == c.verb
-                || clauses.last == last && last != null && ahead.temporal(last));
-    boolean plural =
-        grammar.contraction(tokens.get(n.marker))
-            && grammar.genitiveMarker(tokens.get(n.marker))
-            && grammar.pluralContraction(tokens.get(n.marker));
-    if (!plural
-        || !behindVerb
-        || c.verb == null
-        || c.object >= 0
-        || c.verb.passive
-        || c.verb.copula
-        || clauses.reflexive(c.verb)) {
-      return false;
-    }
-    arcs.attach(n.marker, n.head, Relation.DET);
-    n.marker = -1;
-    return true;
   }
 
   private void included(Chunk n) {
@@ -305,71 +282,6 @@ final class NounReader {
       }
     }
     return false;
-  }
-
-  private void prepositional(Chunk n) {
-    Clause c = clauses.top;
-    Token marker = tokens.get(n.marker);
-    Chunk before = clauses.last;
-    boolean adjacent = before != null && !clauses.comma;
-    if (before != null && before == last && clauses.comma && grammar.inclusionMarker(marker)) {
-      arcs.attach(n.head, last.head, Relation.NMOD);
-      edge.clear();
-    } else if (adjacent
-        && before.is(Chunk.Kind.VERB)
-        && last != null
-        && last.head == before.head
-        && grammar.genitiveMarker(marker)) {
-      arcs.attach(n.head, last.head, Relation.NMOD);
-    } else if (adjacent && before.is(Chunk.Kind.ADJECTIVE)) {
-      arcs.attach(n.head, before.head, Relation.OBL);
-    } else if (adjacent && before.is(Chunk.Kind.NOUN) && last == before && modifies(c, n, marker)) {
-      arcs.attach(n.head, modified(marker), Relation.NMOD);
-    } else if (behindInsertion(c) && grammar.genitiveMarker(marker)) {
-      arcs.attach(n.head, c.object, Relation.NMOD);
-    } else if (grammar.agentMarker(marker) && c.verb != null && c.verb.passive) {
-      c.take(arcs, n.head, Relation.OBL_AGENT);
-    } else {
-      c.take(arcs, n.head, Relation.OBL);
-    }
-  }
-
-  /** "la reconduction, jusqu'en mars, du dispositif": behind an insertion into the object. */
-  private boolean behindInsertion(Clause c) {
-    return clauses.comma
-        && c.object >= 0
-        && last != null
-        && last.head != c.object
-        && tokens.get(c.object).is(Upos.NOUN)
-        && (ahead.temporal(last) || arcs.relation(last.head) == Relation.OBL);
-  }
-
-  /** The noun that a prepositional phrase modifies: a name takes none but "de". */
-  private int modified(Token marker) {
-    int head = last.head;
-    while (!grammar.genitiveMarker(marker)
-        && tokens.get(head).is(Upos.PROPN)
-        && arcs.relation(head) == Relation.NMOD) {
-      head = arcs.head(head);
-    }
-    return head;
-  }
-
-  /** Whether a prepositional phrase modifies the noun right before it rather than the verb. */
-  private boolean modifies(Clause c, Chunk n, Token marker) {
-    if (grammar.genitiveMarker(marker)) {
-      return !grammar.weekday(tokens.get(last.head));
-    }
-    if (grammar.adverbialMarker(marker) || ahead.temporal(last) || ahead.temporal(n)) {
-      return false;
-    }
-    if (c.open()) {
-      return true;
-    }
-    boolean agent = grammar.agentMarker(marker) && c.verb.passive;
-    boolean behindAgent = arcs.relation(last.head) == Relation.OBL_AGENT;
-    boolean name = ahead.proper(last) && arcs.relation(last.head) != Relation.NMOD;
-    return !agent && !behindAgent && !name && last.head != c.subject;
   }
 
   private void bare(Chunk n) {
