@@ -1,0 +1,211 @@
+package org.paraphe.entity;
+
+import java.util.Set;
+import org.paraphe.ontology.WordLists;
+import org.paraphe.text.Morph.VerbForm;
+import org.paraphe.text.Sentence;
+import org.paraphe.text.Token;
+import org.paraphe.text.Upos;
+
+/** Where the phrase that names an event or document ends. */
+final class WorkExtent {
+
+  private static final int REACH = 22;
+
+  /** Words from a participle to the preposition of its agent. */
+  private static final int AGENT = 5;
+
+  private final Set<String> events;
+  private final Set<String> documents;
+  private final Set<String> genitive;
+  private final Set<String> topics;
+  private final Set<String> locatives;
+  private final Set<String> topicStops;
+  private final Set<String> insideTopic;
+  private final Set<String> topicTimes;
+  private final Set<String> bareTopics;
+  private final Set<String> particles;
+  private final Set<String> makers;
+  private final Set<String> agents;
+
+  WorkExtent(WordLists words) {
+    this.events = words.get("EventNoun");
+    this.documents = words.get("DocumentNoun");
+    this.genitive = words.get("GenitivePreposition");
+    this.topics = words.get("TopicPreposition");
+    this.locatives = words.get("LocativePreposition");
+    this.topicStops = words.get("TopicStop");
+    this.insideTopic = words.get("InsideTopic");
+    this.topicTimes = words.get("TopicTime");
+    this.bareTopics = words.get("BareTopicPreposition");
+    this.particles = words.get("InnerParticle");
+    this.makers = words.get("MakingVerb");
+    this.agents = words.get("AgentMarker");
+  }
+
+  /** The last token of what belongs to the noun: adjectives, complements, topic, purpose. */
+  int last(ArticleView view, Sentence sentence, int head) {
+    int j = adjectives(sentence, head);
+    while (j + 1 < sentence.size() && j - head < REACH) {
+      int next = part(view, sentence, head, j);
+      if (next <= j) {
+        break;
+      }
+      j = next;
+    }
+    return j;
+  }
+
+  private int adjectives(Sentence sentence, int i) {
+    int j = i;
+    while (j + 1 < sentence.size()
+        && (sentence.token(j + 1).is(Upos.ADJ)
+            || compound(sentence, i, j + 1, documents)
+            || compound(sentence, i, j + 1, events))) {
+      j++;
+    }
+    return j;
+  }
+
+  /** "lettre ouverte", "table ronde": a noun and what is one term with it. */
+  static boolean compound(Sentence sentence, int noun, int i, Set<String> terms) {
+    return i == noun + 1
+        && i < sentence.size()
+        && terms.contains(sentence.token(noun).lemma() + " " + sentence.token(i).norm());
+  }
+
+  private int part(ArticleView view, Sentence sentence, int head, int j) {
+    Token t = sentence.token(j + 1);
+    if (Chains.capital(t)
+        && !t.is(Upos.PUNCT, Upos.DET, Upos.PRON, Upos.ADV, Upos.VERB, Upos.AUX, Upos.SCONJ)
+        && j == adjectives(sentence, head)) {
+      return name(view, sentence, j + 1);
+    }
+    boolean de = genitive.contains(t.norm());
+    boolean topic = topic(sentence, head, j);
+    boolean place =
+        locatives.contains(t.norm())
+            && capitalAfter(sentence, j + 1)
+            && ArticleView.any(events, sentence.token(head));
+    if (de || topic || place) {
+      return group(view, sentence, j + 2);
+    }
+    boolean clause =
+        t.is(Upos.VERB)
+            && t.morph().form() == VerbForm.PRESENT_PARTICIPLE
+            && j == adjectives(sentence, head);
+    return clause ? clause(sentence, j + 1) : j;
+  }
+
+  private boolean topic(Sentence sentence, int head, int j) {
+    String word = sentence.token(j + 1).norm();
+    if (insideTopic.contains(word)) {
+      return j > adjectives(sentence, head);
+    }
+    Token after = j + 2 < sentence.size() ? sentence.token(j + 2) : null;
+    boolean bare =
+        bareTopics.contains(word)
+            && (after == null
+                || !after.is(Upos.NOUN)
+                || after.capitalised()
+                || topicStops.contains(after.norm()));
+    boolean time = after != null && topicTimes.contains(after.norm());
+    return topics.contains(word) && !bare && !time;
+  }
+
+  private static boolean capitalAfter(Sentence sentence, int i) {
+    return i + 1 < sentence.size() && Chains.capital(sentence.token(i + 1));
+  }
+
+  /** The last token of a name that begins at a token. */
+  int name(ArticleView view, Sentence sentence, int from) {
+    int j = Math.max(from, view.longestKnown(sentence, from));
+    while (j + 1 < sentence.size() && view.adjacent(sentence, j)) {
+      boolean joined =
+          particles.contains(sentence.token(j + 1).norm()) && capitalAfter(sentence, j + 1);
+      boolean capital =
+          Chains.capital(sentence.token(j + 1))
+              && sentence.token(j + 1).is(Upos.NOUN, Upos.PROPN, Upos.ADJ, Upos.X, Upos.NUM);
+      if (!joined && !capital) {
+        break;
+      }
+      j += joined ? 2 : 1;
+    }
+    return j;
+  }
+
+  /** A noun group after a preposition; nothing where a person or time follows. */
+  private int group(ArticleView view, Sentence sentence, int from) {
+    int k = from;
+    while (k < sentence.size() && sentence.token(k).is(Upos.DET, Upos.NUM)) {
+      k++;
+    }
+    int j = k - 1;
+    while (j + 1 < sentence.size() && content(sentence, k, j)) {
+      j++;
+    }
+    if (k < sentence.size() && j >= k) {
+      j = Math.max(j, view.longestKnown(sentence, k));
+    }
+    return j >= k ? j : -1;
+  }
+
+  private static boolean content(Sentence sentence, int k, int j) {
+    Token t = sentence.token(j + 1);
+    if (j >= k && t.form().length() > 3 && ArticleView.upper(t.form(), 0, t.form().length())) {
+      return false;
+    }
+    boolean word =
+        t.is(Upos.NOUN, Upos.ADJ, Upos.PROPN, Upos.X)
+            || Chains.capital(t) && !t.is(Upos.PUNCT, Upos.DET, Upos.PRON);
+    return word
+        && (j < k
+            || !t.is(Upos.NOUN)
+            || t.capitalised()
+            || sentence.token(j).is(Upos.ADJ) && j == k);
+  }
+
+  private static int clause(Sentence sentence, int from) {
+    int j = from;
+    while (j + 1 < sentence.size()
+        && !sentence.token(j + 1).is(Upos.PUNCT)
+        && !sentence.token(j + 1).is(Upos.SCONJ)
+        && !(sentence.token(j + 1).is(Upos.VERB, Upos.AUX)
+            && sentence.token(j + 1).morph().form().finite())) {
+      j++;
+    }
+    // The clitics and adverbs of the verb that follows.
+    while (j > from && sentence.token(j).is(Upos.PRON, Upos.ADV)) {
+      j--;
+    }
+    return j;
+  }
+
+  /** The last token of "publié lundi par X" right behind a noun; −1 if there is no such phrase. */
+  int made(ArticleView view, Sentence sentence, int noun) {
+    int i = noun + 1;
+    boolean participle =
+        i < sentence.size()
+            && makers.contains(sentence.token(i).lemma())
+            && sentence.token(i).morph().form() == VerbForm.PAST_PARTICIPLE;
+    for (int k = i + 1; participle && k < Math.min(sentence.size(), i + AGENT); k++) {
+      if (agents.contains(sentence.token(k).norm())) {
+        return agent(view, sentence, k + 1);
+      }
+    }
+    return -1;
+  }
+
+  /** "l'Organisation mondiale du tourisme". */
+  private int agent(ArticleView view, Sentence sentence, int from) {
+    int j = group(view, sentence, from);
+    while (j >= 0 && j + 1 < sentence.size() && genitive.contains(sentence.token(j + 1).norm())) {
+      int next = group(view, sentence, j + 2);
+      if (next <= j) {
+        break;
+      }
+      j = next;
+    }
+    return j;
+  }
+}
