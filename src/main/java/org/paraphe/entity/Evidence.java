@@ -2,7 +2,6 @@ package org.paraphe.entity;
 
 import java.util.EnumMap;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.paraphe.ontology.EntityType;
 import org.paraphe.ontology.Gazetteer.Reading;
 import org.paraphe.ontology.Gazetteer.Sense;
@@ -18,15 +17,10 @@ import org.paraphe.text.Upos;
  */
 final class Evidence {
 
-  private static final double KNOWN = 4;
-  private static final double STRONG = 5;
+  static final double KNOWN = 4;
+  static final double STRONG = 5;
   private static final double CERTAIN = 8;
-  private static final double WEAK = 1.5;
-  private static final Pattern NUMBER = Pattern.compile("\\d+$");
-  private static final Pattern INITIALS = Pattern.compile("\\p{Lu}\\.(-?\\p{Lu}\\.)*");
-
-  /** Letters of a family name in capitals; shorter words are rather acronyms. */
-  private static final int FAMILY = 4;
+  static final double WEAK = 1.5;
 
   private final Set<String> honorifics;
   private final Set<String> positions;
@@ -37,27 +31,23 @@ final class Evidence {
   private final Set<String> placeNouns;
   private final Set<String> products;
   private final Set<String> owners;
-  private final Set<String> suffixes;
-  private final Set<String> organizationWords;
   private final Set<String> articles;
   private final Set<String> definite;
   private final Set<String> genitive;
   private final Set<String> company;
   private final Set<String> locatives;
   private final Set<String> years;
-  private final Set<String> events;
   private final Set<String> authors;
   private final Set<String> namingVerbs;
   private final Set<String> townOffices;
-  private final Set<String> particles;
   private final Set<String> towns;
   private final Set<String> agentVerbs;
   private final Set<String> sources;
   private final Set<String> offices;
-  private final Set<String> numerals;
   private final Set<String> schemes;
   private final Set<String> launches;
   private final Set<String> impersonal;
+  private final NameShape shape;
 
   Evidence(WordLists words) {
     this.honorifics = words.get("HonorificTitle");
@@ -69,27 +59,23 @@ final class Evidence {
     this.placeNouns = words.get("PlaceNoun");
     this.products = words.get("ProductNoun");
     this.owners = words.get("PossessiveDeterminer");
-    this.suffixes = words.get("OrganizationSuffix");
-    this.organizationWords = words.get("OrganizationWord");
     this.definite = words.get("DefiniteForm");
     this.articles = words.get("DefiniteArticle");
     this.genitive = words.get("GenitivePreposition");
     this.company = words.get("CompanyPreposition");
     this.locatives = words.get("LocativePreposition");
     this.years = words.get("AgeNoun");
-    this.events = words.get("EventNoun");
     this.authors = words.get("AuthorPreposition");
     this.namingVerbs = words.get("NamingVerb");
     this.townOffices = words.get("TownOfficeNoun");
-    this.particles = words.get("NameParticle");
     this.towns = words.get("TownPreposition");
     this.agentVerbs = words.get("AgentVerb");
     this.sources = words.get("SourcePreposition");
     this.offices = words.get("OfficeWord");
-    this.numerals = words.get("RomanNumeral");
     this.impersonal = words.get("ImpersonalBody");
     this.launches = words.get("LaunchVerb");
     this.schemes = words.get("SchemeNoun");
+    this.shape = new NameShape(words);
   }
 
   /** Adds the votes of one occurrence. */
@@ -119,7 +105,7 @@ final class Evidence {
   private void context(ArticleView view, Name n, boolean fresh, EnumMap<EntityType, Double> votes) {
     Sentence sentence = view.sentence(n.sentence());
     if (fresh) {
-      inside(view, sentence, n, votes);
+      shape.vote(view, sentence, n, votes);
     }
     before(view, sentence, n, votes);
     after(sentence, n, votes);
@@ -153,106 +139,8 @@ final class Evidence {
     }
   }
 
-  private void add(EnumMap<EntityType, Double> votes, EntityType type, double weight) {
+  static void add(EnumMap<EntityType, Double> votes, EntityType type, double weight) {
     votes.merge(type, weight, Double::sum);
-  }
-
-  private void inside(
-      ArticleView view, Sentence sentence, Name n, EnumMap<EntityType, Double> votes) {
-    Token first = sentence.token(n.first());
-    Token last = sentence.token(n.last());
-    boolean given =
-        view.gazetteer.givenName(view.folded(sentence, n.first(), n.first())).isPresent();
-    boolean words = n.folded().indexOf(' ') > 0;
-    if (words
-        && n.readings().isEmpty()
-        && (given || initials(first) || turned(view, sentence, n))) {
-      add(votes, EntityType.Person, STRONG);
-    } else if (n.length() == 2
-        && view.gazetteer.familyNameFirst(view.folded(sentence, n.first(), n.first()))) {
-      add(votes, EntityType.Person, WEAK + 1);
-    } else if (n.length() == 1 && given && n.readings().isEmpty() && !ArticleView.common(first)) {
-      add(votes, EntityType.Person, WEAK + 1);
-    }
-    if (n.length() > 1 && suffixes.contains(last.form())) {
-      add(votes, EntityType.Organization, STRONG);
-    }
-    if (n.length() > 1
-        && n.readings().isEmpty()
-        && !given
-        && !view.known(sentence, n.first(), n.first()).isEmpty()) {
-      add(votes, EntityType.Organization, WEAK);
-    }
-    for (int i = n.first(); i < n.last(); i++) {
-      if (sentence.token(i).form().equals("&")) {
-        add(votes, EntityType.Organization, KNOWN);
-      }
-      if (particles.contains(sentence.token(i).form())) {
-        add(votes, EntityType.Person, WEAK);
-      }
-    }
-    for (int i = n.first(); n.length() > 1 && i <= n.last(); i++) {
-      if (organizationWords.contains(sentence.token(i).form())) {
-        add(votes, EntityType.Organization, KNOWN);
-        break;
-      }
-    }
-    if (n.length() > 1 && articles.contains(first.norm())) {
-      add(votes, EntityType.Organization, WEAK + 1);
-    }
-    shape(view, sentence, n, votes);
-  }
-
-  /** "J." of "J. Dupont", "J.-P." of "J.-P. Dupont". */
-  private static boolean initials(Token first) {
-    return INITIALS.matcher(first.form()).matches();
-  }
-
-  /** Whether a family name in capitals stands before a given name: "DUPONT Jean". */
-  private static boolean turned(ArticleView view, Sentence sentence, Name n) {
-    String family = sentence.token(n.first()).form();
-    String given = Clusters.words(view.folded(sentence, n.last(), n.last()))[0];
-    return family.length() >= FAMILY
-        && ArticleView.upper(family, 0, family.length())
-        && !shout(sentence.token(n.last()))
-        && view.gazetteer.givenName(given).isPresent();
-  }
-
-  private void shape(
-      ArticleView view, Sentence sentence, Name n, EnumMap<EntityType, Double> votes) {
-    String form = n.surface();
-    boolean digits = form.chars().anyMatch(Character::isDigit);
-    int common = 0;
-    for (int i = n.first(); i <= n.last(); i++) {
-      common += ArticleView.common(sentence.token(i)) ? 1 : 0;
-    }
-    if (digits && n.length() == 1 && events.contains(NUMBER.matcher(n.folded()).replaceAll(""))) {
-      add(votes, EntityType.Event, STRONG);
-    } else if (digits) {
-      add(votes, EntityType.Product, WEAK + 1);
-    }
-    if (n.length() == 1) {
-      add(votes, EntityType.Organization, common == 1 || offices.contains(form) ? 0.1 : 0.55);
-    } else if (n.length() < 5 && common == 0 && !digits) {
-      boolean plain = !shout(sentence, n) && !numerals.contains(sentence.token(n.last()).form());
-      add(votes, EntityType.Person, plain ? 1.2 : 0.5);
-      add(votes, EntityType.Organization, 1);
-    } else if (common < n.length()) {
-      add(votes, EntityType.Organization, 0.8);
-    }
-  }
-
-  private static boolean shout(Sentence sentence, Name n) {
-    for (int i = n.first(); i <= n.last(); i++) {
-      if (shout(sentence.token(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean shout(Token t) {
-    return t.form().length() > 1 && ArticleView.upper(t.form(), 0, t.form().length());
   }
 
   private void before(

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.paraphe.fact.Phrase.Found;
 import org.paraphe.ontology.Frame;
 import org.paraphe.ontology.LexicalEntry.Category;
-import org.paraphe.text.Morph.VerbForm;
 import org.paraphe.text.Relation;
 import org.paraphe.text.Upos;
 
@@ -18,11 +17,13 @@ final class Arguments {
   private final ParsedSentence s;
   private final Occurrence o;
   private final Subjects subjects;
+  private final ClausalArguments clauses;
 
   Arguments(ParsedSentence s, Occurrence o) {
     this.s = s;
     this.o = o;
     this.subjects = new Subjects(s);
+    this.clauses = new ClausalArguments(s, o);
   }
 
   /** The phrases that can fill {@code argument}, the likeliest first. */
@@ -31,9 +32,9 @@ final class Arguments {
       case SUBJECT -> subject();
       case OBJECT -> object();
       case ADPOSITIONAL -> adpositional(argument.markers());
-      case CLAUSE -> clause(argument.markers());
-      case INFINITIVE -> infinitive(argument.markers());
-      case PREDICATE -> predicate(argument);
+      case CLAUSE -> clauses.finite(argument.markers());
+      case INFINITIVE -> clauses.infinitive(argument.markers());
+      case PREDICATE -> clauses.predicate(argument);
       case QUOTATION, HOST -> List.of();
     };
   }
@@ -221,7 +222,7 @@ final class Arguments {
       phrasesWith(s.tree.head(o.head()), markers, found);
     }
     for (int object : s.tree.children(o.head(), Relation.OBJ, Relation.XCOMP)) {
-      for (int t = object; t >= 0; t = lastModifier(t)) {
+      for (int t = object; t >= 0; t = s.lastModifier(t)) {
         phrasesWith(t, markers, found);
       }
     }
@@ -230,7 +231,7 @@ final class Arguments {
     }
     if (o.entry().category() == Category.NOUN) {
       // "la ratification du traité par le Chili": what ends the phrase may belong to its head.
-      for (int t = lastModifier(o.head()); t >= 0; t = lastModifier(t)) {
+      for (int t = s.lastModifier(o.head()); t >= 0; t = s.lastModifier(t)) {
         phrasesWith(t, markers, found);
       }
     }
@@ -247,7 +248,7 @@ final class Arguments {
 
   /** The next phrases with one of {@code markers} behind a noun or expression, before any verb. */
   private void behind(Set<String> markers, List<Phrase> found) {
-    for (int i = o.last() + 1; i < s.size() && !verb(i) && !othersParticiple(i); i++) {
+    for (int i = o.last() + 1; i < s.size() && !s.verbal(i) && !othersParticiple(i); i++) {
       if (s.is(i, Upos.NOUN, Upos.PROPN) && markers.contains(s.marker(i))) {
         found.add(Phrase.of(s, i, Found.NEAREST));
       }
@@ -259,11 +260,6 @@ final class Arguments {
     return o.entry().category() == Category.NOUN
         && s.is(i, Upos.VERB)
         && s.tree.head(i) != o.head();
-  }
-
-  private int lastModifier(int noun) {
-    int[] below = s.tree.children(noun, Relation.NMOD, Relation.CONJ, Relation.OBL);
-    return below.length == 0 ? -1 : below[below.length - 1];
   }
 
   private void phrasesWith(int head, Set<String> markers, List<Phrase> found) {
@@ -294,184 +290,6 @@ final class Arguments {
     int det = s.tree.child(o.head(), Relation.DET);
     if (o.entry().category() == Category.NOUN && genitive && s.in(det, s.grammar.possessives)) {
       found.add(new Phrase(det, det, det, Found.TREE));
-    }
-  }
-
-  private List<Phrase> clause(Set<String> markers) {
-    List<Phrase> found = new ArrayList<>(2);
-    clausesOf(o.head(), markers, found);
-    // "dénonce le fait que": the clause belongs to the last word of the expression.
-    for (int i = o.head() + 1; i <= o.last() && found.isEmpty(); i++) {
-      clausesOf(i, markers, found);
-    }
-    if (found.isEmpty()) {
-      conjunctionAfter(markers, found);
-    }
-    return found;
-  }
-
-  private void clausesOf(int head, Set<String> markers, List<Phrase> found) {
-    for (int c : s.tree.children(head, Relation.CCOMP, Relation.ACL, Relation.ADVCL)) {
-      int mark = s.tree.child(c, Relation.MARK);
-      if (mark > head && markers.contains(s.grammar.base(s.token(mark)))) {
-        found.add(new Phrase(c, mark + 1, s.last(c), Found.TREE));
-      } else if (mark < 0 && head == o.head() && bare(c, markers)) {
-        found.add(new Phrase(c, s.tree.left(c), s.last(c), Found.TREE));
-      }
-    }
-  }
-
-  /** "X said Y would sign": a finite clause behind the verb whose conjunction may be left out. */
-  private boolean bare(int clause, Set<String> markers) {
-    return markers.contains("")
-        && s.is(clause, Relation.CCOMP)
-        && s.tree.left(clause) > o.last()
-        && !s.is(s.tree.left(clause) - 1, Upos.PUNCT);
-  }
-
-  /**
-   * Behind a verb without object, the first conjunction before the next finite verb opens its
-   * clause, also where adverbials stand between.
-   */
-  private void conjunctionAfter(Set<String> markers, List<Phrase> found) {
-    if (s.tree.child(o.head(), Relation.OBJ, Relation.CCOMP) > o.head()) {
-      return;
-    }
-    for (int i = o.last() + 1; i + 1 < s.size() && !verb(i); i++) {
-      // ", tandis que" opens a clause of its own; "rappelait alors que" does not.
-      boolean other = s.is(i, Relation.FIXED) && s.comma(s.tree.head(i) - 1);
-      boolean conjunction = s.is(i, Upos.SCONJ, Upos.PRON) && !other;
-      if (conjunction && markers.contains(s.base(i))) {
-        int verb = i + 1;
-        while (verb < s.size() && !verb(verb)) {
-          verb++;
-        }
-        if (verb < s.size()) {
-          int head =
-              s.is(verb, Relation.AUX, Relation.AUX_PASS, Relation.COP) ? s.tree.head(verb) : verb;
-          found.add(new Phrase(head, i + 1, Math.max(verb, s.last(head)), Found.NEAREST));
-        }
-        return;
-      }
-    }
-  }
-
-  private boolean verb(int i) {
-    return s.is(i, Upos.VERB, Upos.AUX)
-        && s.token(i).morph() != null
-        && s.token(i).morph().form() != VerbForm.PAST_PARTICIPLE;
-  }
-
-  private List<Phrase> infinitive(Set<String> markers) {
-    List<Phrase> found = new ArrayList<>(2);
-    infinitivesOf(o.head(), markers, found);
-    for (int object : s.tree.children(o.head(), Relation.OBJ, Relation.OBL, Relation.IOBJ)) {
-      // "se félicite de la décision de signer": the infinitive belongs to the noun.
-      boolean own = s.is(object, Relation.OBL) && s.grammar.genitives.contains(s.marker(object));
-      for (int t = object; t >= 0 && found.isEmpty() && !own; t = lastModifier(t)) {
-        infinitivesOf(t, markers, found);
-      }
-    }
-    if (found.isEmpty() && o.entry().category() == Category.NOUN) {
-      infinitiveBehind(markers, found);
-    }
-    return found;
-  }
-
-  /** "la promesse de X de signer": the infinitive before the next finite verb. */
-  private void infinitiveBehind(Set<String> markers, List<Phrase> found) {
-    for (int i = o.last() + 1; i < s.size() && !s.is(i, Upos.PUNCT); i++) {
-      if (nonFinite(i) && !s.marker(i).isEmpty() && hasMarker(i, markers)) {
-        found.add(Phrase.of(s, i, Found.NEAREST));
-        return;
-      }
-      if (verb(i)) {
-        return;
-      }
-    }
-  }
-
-  private void infinitivesOf(int head, Set<String> markers, List<Phrase> found) {
-    for (int c :
-        s.tree.children(
-            head, Relation.XCOMP, Relation.CCOMP, Relation.ACL, Relation.ADVCL, Relation.OBL)) {
-      if (c > o.head() && nonFinite(c) && hasMarker(c, markers)) {
-        found.add(Phrase.of(s, c, Found.TREE));
-      }
-    }
-  }
-
-  private boolean hasMarker(int infinitive, Set<String> markers) {
-    String marker = s.marker(infinitive);
-    return markers.isEmpty() ? marker.isEmpty() : markers.contains(marker);
-  }
-
-  private boolean nonFinite(int i) {
-    VerbGroup group = s.group(i);
-    return group.form() == VerbForm.INFINITIVE;
-  }
-
-  /** The attribute of the object, or of the subject of a reflexive or copular verb. */
-  /** The mark that opens the quotation of a word behind the occurrence; its first word if none. */
-  private int quoted(int word) {
-    for (int i = o.last() + 1; i < word; i++) {
-      if (s.is(i, Upos.PUNCT)) {
-        return i;
-      }
-    }
-    return s.first(word);
-  }
-
-  /** Whether but adverbs and quotation marks stand between: "s'est dit « très choqué »". */
-  private boolean next(int word, int behind) {
-    for (int i = word + 1; i < behind; i++) {
-      if (!s.is(i, Upos.ADV, Upos.PUNCT) || s.comma(i)) {
-        return false;
-      }
-    }
-    return behind > word;
-  }
-
-  private List<Phrase> predicate(Frame.Argument argument) {
-    Set<String> markers = argument.markers();
-    List<Phrase> found = new ArrayList<>(2);
-    for (int c :
-        s.tree.children(
-            o.head(),
-            Relation.XCOMP,
-            Relation.OBL,
-            Relation.AMOD,
-            Relation.DEP,
-            Relation.ADVCL,
-            Relation.ACL)) {
-      boolean beside = !s.is(c, Relation.ADVCL, Relation.ACL) || next(o.last(), c);
-      if (c > o.head() && beside && hasMarker(c, markers) && !nonFinite(c)) {
-        int first = s.is(c, Relation.ADVCL, Relation.ACL) ? quoted(c) : s.first(c);
-        found.add(new Phrase(c, first, s.last(c), Found.TREE));
-      }
-    }
-    for (int object : s.tree.children(o.head(), Relation.OBJ)) {
-      for (int c : s.tree.children(object, Relation.AMOD, Relation.XCOMP, Relation.NMOD)) {
-        if (c > object && hasMarker(c, markers)) {
-          found.add(Phrase.of(s, c, Found.TREE));
-        }
-      }
-    }
-    if (found.isEmpty() && !argument.words().isEmpty()) {
-      adjectivesOfObject(found);
-    }
-    return found;
-  }
-
-  /** "rend plusieurs outils, tels que X, disponibles": the attribute far behind its object. */
-  private void adjectivesOfObject(List<Phrase> found) {
-    for (int object : s.tree.children(o.head(), Relation.OBJ)) {
-      for (int i = object + 1; i <= s.tree.right(object); i++) {
-        boolean far = s.tree.head(i) != i - 1;
-        if (far && s.is(i, Relation.AMOD) && s.tree.below(i, object)) {
-          found.add(Phrase.of(s, i, Found.NEAREST));
-        }
-      }
     }
   }
 }

@@ -10,6 +10,7 @@ import org.paraphe.entity.LinkedText;
 import org.paraphe.entity.TimeExpression;
 import org.paraphe.ontology.EntityType;
 import org.paraphe.text.DependencyTree;
+import org.paraphe.text.Morph.VerbForm;
 import org.paraphe.text.Relation;
 import org.paraphe.text.Sentence;
 import org.paraphe.text.Token;
@@ -155,6 +156,19 @@ final class ParsedSentence {
 
   boolean finite(int i) {
     return token(i).morph() != null && token(i).morph().form().finite();
+  }
+
+  /** Whether a token is a verb, but for past participles. */
+  boolean verbal(int i) {
+    return is(i, Upos.VERB, Upos.AUX)
+        && token(i).morph() != null
+        && token(i).morph().form() != VerbForm.PAST_PARTICIPLE;
+  }
+
+  /** The last phrase that depends on a noun, or −1. */
+  int lastModifier(int noun) {
+    int[] below = tree.children(noun, Relation.NMOD, Relation.CONJ, Relation.OBL);
+    return below.length == 0 ? -1 : below[below.length - 1];
   }
 
   /** Whether a token from {@code from} to {@code to}, exclusive, is a finite verb. */

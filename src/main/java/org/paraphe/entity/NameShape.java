@@ -1,0 +1,136 @@
+package org.paraphe.entity;
+
+import java.util.EnumMap;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.paraphe.ontology.EntityType;
+import org.paraphe.ontology.WordLists;
+import org.paraphe.text.Sentence;
+import org.paraphe.text.Token;
+
+/** What a name's own words say about the kind of thing it names. */
+final class NameShape {
+
+  private static final Pattern NUMBER = Pattern.compile("\\d+$");
+  private static final Pattern INITIALS = Pattern.compile("\\p{Lu}\\.(-?\\p{Lu}\\.)*");
+
+  /** Letters of a family name in capitals; shorter words are rather acronyms. */
+  private static final int FAMILY = 4;
+
+  private final Set<String> suffixes;
+  private final Set<String> organizationWords;
+  private final Set<String> events;
+  private final Set<String> particles;
+  private final Set<String> numerals;
+  private final Set<String> articles;
+  private final Set<String> offices;
+
+  NameShape(WordLists words) {
+    this.suffixes = words.get("OrganizationSuffix");
+    this.organizationWords = words.get("OrganizationWord");
+    this.events = words.get("EventNoun");
+    this.particles = words.get("NameParticle");
+    this.numerals = words.get("RomanNumeral");
+    this.articles = words.get("DefiniteArticle");
+    this.offices = words.get("OfficeWord");
+  }
+
+  /** Adds the votes of a name's own words. */
+  void vote(
+      ArticleView view, Sentence sentence, Name n, EnumMap<EntityType, Double> votes) {
+    Token first = sentence.token(n.first());
+    Token last = sentence.token(n.last());
+    boolean given =
+        view.gazetteer.givenName(view.folded(sentence, n.first(), n.first())).isPresent();
+    boolean words = n.folded().indexOf(' ') > 0;
+    if (words
+        && n.readings().isEmpty()
+        && (given || initials(first) || turned(view, sentence, n))) {
+      Evidence.add(votes, EntityType.Person, Evidence.STRONG);
+    } else if (n.length() == 2
+        && view.gazetteer.familyNameFirst(view.folded(sentence, n.first(), n.first()))) {
+      Evidence.add(votes, EntityType.Person, Evidence.WEAK + 1);
+    } else if (n.length() == 1 && given && n.readings().isEmpty() && !ArticleView.common(first)) {
+      Evidence.add(votes, EntityType.Person, Evidence.WEAK + 1);
+    }
+    if (n.length() > 1 && suffixes.contains(last.form())) {
+      Evidence.add(votes, EntityType.Organization, Evidence.STRONG);
+    }
+    if (n.length() > 1
+        && n.readings().isEmpty()
+        && !given
+        && !view.known(sentence, n.first(), n.first()).isEmpty()) {
+      Evidence.add(votes, EntityType.Organization, Evidence.WEAK);
+    }
+    for (int i = n.first(); i < n.last(); i++) {
+      if (sentence.token(i).form().equals("&")) {
+        Evidence.add(votes, EntityType.Organization, Evidence.KNOWN);
+      }
+      if (particles.contains(sentence.token(i).form())) {
+        Evidence.add(votes, EntityType.Person, Evidence.WEAK);
+      }
+    }
+    for (int i = n.first(); n.length() > 1 && i <= n.last(); i++) {
+      if (organizationWords.contains(sentence.token(i).form())) {
+        Evidence.add(votes, EntityType.Organization, Evidence.KNOWN);
+        break;
+      }
+    }
+    if (n.length() > 1 && articles.contains(first.norm())) {
+      Evidence.add(votes, EntityType.Organization, Evidence.WEAK + 1);
+    }
+    shape(view, sentence, n, votes);
+  }
+
+  /** "J." of "J. Dupont", "J.-P." of "J.-P. Dupont". */
+  private static boolean initials(Token first) {
+    return INITIALS.matcher(first.form()).matches();
+  }
+
+  /** Whether a family name in capitals stands before a given name: "DUPONT Jean". */
+  private static boolean turned(ArticleView view, Sentence sentence, Name n) {
+    String family = sentence.token(n.first()).form();
+    String given = Clusters.words(view.folded(sentence, n.last(), n.last()))[0];
+    return family.length() >= FAMILY
+        && ArticleView.upper(family, 0, family.length())
+        && !shout(sentence.token(n.last()))
+        && view.gazetteer.givenName(given).isPresent();
+  }
+
+  private void shape(
+      ArticleView view, Sentence sentence, Name n, EnumMap<EntityType, Double> votes) {
+    String form = n.surface();
+    boolean digits = form.chars().anyMatch(Character::isDigit);
+    int common = 0;
+    for (int i = n.first(); i <= n.last(); i++) {
+      common += ArticleView.common(sentence.token(i)) ? 1 : 0;
+    }
+    if (digits && n.length() == 1 && events.contains(NUMBER.matcher(n.folded()).replaceAll(""))) {
+      Evidence.add(votes, EntityType.Event, Evidence.STRONG);
+    } else if (digits) {
+      Evidence.add(votes, EntityType.Product, Evidence.WEAK + 1);
+    }
+    if (n.length() == 1) {
+      Evidence.add(votes, EntityType.Organization, common == 1 || offices.contains(form) ? 0.1 : 0.55);
+    } else if (n.length() < 5 && common == 0 && !digits) {
+      boolean plain = !shout(sentence, n) && !numerals.contains(sentence.token(n.last()).form());
+      Evidence.add(votes, EntityType.Person, plain ? 1.2 : 0.5);
+      Evidence.add(votes, EntityType.Organization, 1);
+    } else if (common < n.length()) {
+      Evidence.add(votes, EntityType.Organization, 0.8);
+    }
+  }
+
+  private static boolean shout(Sentence sentence, Name n) {
+    for (int i = n.first(); i <= n.last(); i++) {
+      if (shout(sentence.token(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean shout(Token t) {
+    return t.form().length() > 1 && ArticleView.upper(t.form(), 0, t.form().length());
+  }
+}
