@@ -33,6 +33,11 @@ record Name(
     return last - first + 1;
   }
 
+  /** The same name where something else tells that its capital is its own. */
+  Name certain() {
+    return new Name(sentence, first, last, begin, end, surface, folded, readings, headed, false);
+  }
+
   boolean is(EntityType type) {
     return readings.stream().anyMatch(r -> r.thing().type() == type);
   }

@@ -1,6 +1,7 @@
 package org.paraphe.entity;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -54,7 +55,34 @@ final class NameFinder {
     for (int s = 0; s < view.sentences().size(); s++) {
       find(view, s, found);
     }
-    return parted(view, found);
+    return withSurnames(view, parted(view, found));
+  }
+
+  /** "Berger a répondu": a common word that opens a sentence, where somebody has it as surname. */
+  private List<Name> withSurnames(ArticleView view, List<Name> found) {
+    Set<String> surnames =
+        found.stream()
+            .filter(n -> n.headed() == null)
+            .filter(n -> person(view, view.sentence(n.sentence()), n.first(), n.last()))
+            .map(n -> view.folded(view.sentence(n.sentence()), n.last(), n.last()))
+            .collect(Collectors.toSet());
+    List<Name> all = new ArrayList<>(found);
+    for (int s = 0; s < view.sentences().size(); s++) {
+      Sentence sentence = view.sentence(s);
+      for (int i = 0; i + 1 < sentence.size(); i++) {
+        if (view.initial(sentence, i)
+            && Chains.capital(sentence.token(i))
+            && sentence.token(i + 1).is(Upos.VERB, Upos.AUX, Upos.PRON, Upos.ADV)
+            && surnames.contains(view.folded(sentence, i, i))) {
+          Name surname = name(view, s, i, i, null).certain();
+          if (found.stream().noneMatch(n -> n.covers(surname.sentence(), surname.first()))) {
+            all.add(surname);
+          }
+        }
+      }
+    }
+    all.sort(Comparator.comparingInt(Name::begin));
+    return all;
   }
 
   /**

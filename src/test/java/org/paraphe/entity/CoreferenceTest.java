@@ -40,6 +40,20 @@ class CoreferenceTest {
     assertThat(referent(text, "Kerdoncuff", 1)).isEqualTo("Yann Kerdoncuff");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Anne Berger dirige l'institut. Berger a répondu à la presse.              | Berger    | 1 | Anne Berger
+          Le maire, Paul Marchand, est venu. Marchand a promis une digue.           | Marchand  | 1 | Paul Marchand
+          Anne Berger dirige l'institut. Le berger a répondu à la presse.           | berger    | 0 | ''
+          """)
+  void aFamilyNameThatIsACommonWordIsThePersonAtTheStartOfASentence(
+      String text, String word, int n, String label) {
+    assertThat(referent(read(text), word, n)).isEqualTo(label);
+  }
+
   @Test
   void aPluralPronounStandsForACoordination() {
     LinkedText text = read("La Norvège et la Suède négocient. Elles ont fixé une date.");
