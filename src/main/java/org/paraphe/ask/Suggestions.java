@@ -18,7 +18,7 @@ import org.paraphe.store.Snapshot;
 final class Suggestions {
 
   private static final String TEMPLATES = "Suggest";
-  private static final Pattern PLACE = Pattern.compile("\\{(\\w+)\\}");
+  private static final Pattern PLACE = Pattern.compile("\\{(\\w+)(?::(\\w+))?\\}");
 
   /** Facts of a class that are looked at to tell what most of them are about. */
   private static final int SAMPLE = 2_000;
@@ -47,6 +47,9 @@ final class Suggestions {
         if (m.find()) {
           out.add(
               frequent(snapshot, c.name(), m.group(1)).stream()
+                  .filter(k -> m.group(2) == null || k.kind().equals(m.group(2)))
+                  .map(k -> k.label(language))
+                  .limit(TRIED)
                   .map(label -> m.replaceFirst(Matcher.quoteReplacement(label)))
                   .toList());
         }
@@ -55,7 +58,8 @@ final class Suggestions {
     return out;
   }
 
-  private List<String> frequent(Snapshot snapshot, String factClass, String role) {
+  /** What fills a role most often, of all kinds. */
+  private List<Known> frequent(Snapshot snapshot, String factClass, String role) {
     Var graph = Var.alloc("graph");
     Var fact = Var.alloc("fact");
     Var thing = Var.alloc("thing");
@@ -81,8 +85,6 @@ final class Suggestions {
                 .thenComparing(Map.Entry.comparingByKey()))
         .flatMap(e -> index.known(e.getKey()).stream())
         .filter(Known::named)
-        .map(k -> k.label(language))
-        .limit(TRIED)
         .toList();
   }
 }
