@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import org.paraphe.ontology.Knowledge;
 import org.paraphe.ontology.OntologyException;
 import org.paraphe.store.QueryException;
 import org.paraphe.store.StoreException;
@@ -62,6 +63,11 @@ public final class Main {
           "check",
           "generate-completion");
 
+  /** Those that read articles at once, and the language that most are in. */
+  private static final Set<String> READERS = Set.of("extract", "why-not");
+
+  private static final String LANGUAGE = "fr";
+
   private final PrintStream out;
   private final PrintStream err;
 
@@ -71,12 +77,26 @@ public final class Main {
   }
 
   public static void main(String... arguments) {
+    if (arguments.length > 0 && READERS.contains(arguments[0])) {
+      // Beside the reading of options, which takes as long.
+      Thread ahead = new Thread(Main::prepare, "prepare");
+      ahead.setDaemon(true);
+      ahead.start();
+    }
     PrintStream out = utf8(FileDescriptor.out);
     PrintStream err = utf8(FileDescriptor.err);
     int status = run(out, err, arguments);
     out.flush();
     err.flush();
     System.exit(status);
+  }
+
+  private static void prepare() {
+    try {
+      Knowledge.builtIn().prepare(LANGUAGE);
+    } catch (OntologyException e) {
+      // Told when the command asks for it.
+    }
   }
 
   /**

@@ -24,12 +24,12 @@ final class Compiled {
   /**
    * What is needed whatever the language.
    *
-   * @param checksum of the Turtle files, see {@link TurtleFiles#checksum}
+   * @param checksums of the Turtle files, see {@link TurtleFiles#checksums}
    * @param hash of the ontology, see {@link Knowledge#hash}
    * @param labels of its terms, by local name and language
    */
   record Base(
-      String checksum,
+      Map<String, String> checksums,
       String hash,
       Set<String> languages,
       List<FactClass> factClasses,
@@ -41,10 +41,9 @@ final class Compiled {
     this.base = base;
   }
 
-  /** What the program carries for files with that checksum, or null. */
-  static Compiled of(String checksum) {
-    Object read = read(BASE);
-    return read instanceof Base base && base.checksum().equals(checksum)
+  /** What the program carries for these files, or null. */
+  static Compiled of(TurtleFiles files) {
+    return read(BASE) instanceof Base base && files.are(base.checksums())
         ? new Compiled(base)
         : null;
   }
@@ -84,7 +83,7 @@ final class Compiled {
   }
 
   /** Writes it below a directory of classes. */
-  static void write(Knowledge knowledge, String checksum, Path classes) throws IOException {
+  static void write(Knowledge knowledge, TurtleFiles files, Path classes) throws IOException {
     Path directory = classes.resolve(DIRECTORY.substring(1));
     Files.createDirectories(directory);
     Set<String> languages = knowledge.languages();
@@ -92,7 +91,7 @@ final class Compiled {
         directory,
         BASE,
         new Base(
-            checksum,
+            files.checksums(),
             knowledge.hash(),
             languages,
             knowledge.factClasses(),

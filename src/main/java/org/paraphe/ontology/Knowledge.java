@@ -34,6 +34,8 @@ public final class Knowledge {
   private static final String SHAPES = "shapes.ttl";
   private static final String IDENTITIES = "identities.ttl";
 
+  private static final Lazy<Knowledge> BUILT_IN = new Lazy<>(Knowledge::carried);
+
   private final Lazy<List<TurtleFile>> files;
   private final Lazy<Model> model = new Lazy<>(this::merged);
   private final Lazy<Identities> identities = new Lazy<>(this::decisions);
@@ -71,8 +73,20 @@ public final class Knowledge {
    * @throws OntologyException if it cannot be read
    */
   public static Knowledge builtIn() {
+    return BUILT_IN.get();
+  }
+
+  private static Knowledge carried() {
     TurtleFiles files = TurtleFiles.builtIn();
-    return new Knowledge(files, Compiled.of(files.checksum()));
+    return new Knowledge(files, Compiled.of(files));
+  }
+
+  /** Reads what texts of a language are read with. */
+  public void prepare(String language) {
+    words();
+    languages.forEach(this::words);
+    lexicon(language);
+    gazetteer(language);
   }
 
   /**
@@ -91,7 +105,7 @@ public final class Knowledge {
    */
   public static void compile(Path classes) throws IOException {
     TurtleFiles files = TurtleFiles.builtIn();
-    Compiled.write(new Knowledge(files, null), files.checksum(), classes);
+    Compiled.write(new Knowledge(files, null), files, classes);
   }
 
   private Model merged() {

@@ -12,9 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
@@ -93,29 +93,45 @@ final class TurtleFiles {
   }
 
   /**
-   * Tells these files from others: the names with their CRC-32, which a jar knows without reading
-   * them.
+   * Tells these files from others: their names with their CRC-32.
    *
    * @throws OntologyException if they cannot be read
    */
-  String checksum() {
-    SortedMap<String, Long> sums = new TreeMap<>();
-    try {
-      if (jar) {
-        try (JarFile file = new JarFile(place.toFile())) {
-          entries(file).forEach(e -> sums.put(name(e), e.getCrc()));
-        }
-      } else {
-        for (Path file : files()) {
-          CRC32 sum = new CRC32();
-          sum.update(Files.readAllBytes(file));
-          sums.put(file.getFileName().toString(), sum.getValue());
+  Map<String, String> checksums() {
+    Map<String, String> sums = new HashMap<>();
+    for (TurtleFile file : read()) {
+      sums.put(file.name(), checksum(file.text().getBytes(StandardCharsets.UTF_8)));
+    }
+    return sums;
+  }
+
+  /**
+   * Whether these are the files of which something was made. A jar knows the sums without reading
+   * its files, and gains none.
+   *
+   * @param sums as {@link #checksums} told them
+   */
+  boolean are(Map<String, String> sums) {
+    if (!jar) {
+      return checksums().equals(sums);
+    }
+    try (JarFile file = new JarFile(place.toFile())) {
+      for (Map.Entry<String, String> sum : sums.entrySet()) {
+        JarEntry entry = file.getJarEntry(BUILT_IN + sum.getKey());
+        if (entry == null || !Long.toHexString(entry.getCrc()).equals(sum.getValue())) {
+          return false;
         }
       }
-    } catch (IOException | UncheckedIOException e) {
+      return true;
+    } catch (IOException e) {
       throw new OntologyException("cannot read the ontology in " + place + ": " + e, e);
     }
-    return sums.toString();
+  }
+
+  private static String checksum(byte[] content) {
+    CRC32 sum = new CRC32();
+    sum.update(content);
+    return Long.toHexString(sum.getValue());
   }
 
   private List<Path> files() throws IOException {

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
+import org.paraphe.ontology.Lazy;
 import org.paraphe.source.Article;
 import org.paraphe.source.Metadata;
 
@@ -35,7 +36,7 @@ public final class LanguageDetector {
   private static final double FREQUENT_SHARE = 0.12;
 
   private final Map<String, Set<String>> frequent;
-  private final Map<String, String> tags = new HashMap<>();
+  private final Lazy<Map<String, String>> tags = new Lazy<>(LanguageDetector::tags);
   private LanguageDetectorME model;
 
   /**
@@ -44,9 +45,15 @@ public final class LanguageDetector {
    */
   public LanguageDetector(Map<String, Set<String>> frequent) {
     this.frequent = Map.copyOf(frequent);
+  }
+
+  /** BCP 47 tags by the codes of ISO 639-3 that the model gives. */
+  private static Map<String, String> tags() {
+    Map<String, String> tags = new HashMap<>();
     for (String tag : Locale.getISOLanguages()) {
       tags.put(Locale.forLanguageTag(tag).getISO3Language(), tag);
     }
+    return tags;
   }
 
   /**
@@ -74,7 +81,7 @@ public final class LanguageDetector {
       return frequentIn;
     }
     Language best = predict(start);
-    return tags.getOrDefault(best.getLang(), best.getLang());
+    return tags.get().getOrDefault(best.getLang(), best.getLang());
   }
 
   /** The language whose frequent words make up most of the text; empty if none does. */
