@@ -123,7 +123,10 @@ public final class RoundTrip {
     return entry.frames().stream()
         .filter(f -> f.factClass().equals(fact.factClass()))
         .findFirst()
-        .map(f -> f.arguments().stream().anyMatch(a -> a.required() && a.role().isEmpty()))
+        .map(
+            f ->
+                f.arguments().stream()
+                    .anyMatch(a -> a.required() && !a.absent() && a.role().isEmpty()))
         .orElse(false);
   }
 
