@@ -24,6 +24,7 @@ import org.apache.jena.sparql.syntax.ElementWalker;
 import org.apache.jena.sparql.syntax.PatternVars;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.paraphe.rdf.Iris;
+import org.paraphe.store.ParameterException.Fault;
 
 /** Gives the parameters of a query their values, as RDF terms and never as text. */
 public final class QueryBinder {
@@ -85,7 +86,10 @@ public final class QueryBinder {
     }
     String known =
         query.parameters().stream().map(Parameter::name).collect(Collectors.joining(", "));
-    throw new QueryException(
+    throw new ParameterException(
+        Fault.UNDECLARED,
+        name,
+        "",
         "query %s has no parameter \"%s\"; it has: %s"
             .formatted(query.name(), name, known.isEmpty() ? "none" : known));
   }
@@ -93,7 +97,10 @@ public final class QueryBinder {
   private static String value(NamedQuery query, Parameter parameter, Map<String, String> values) {
     String value = values.getOrDefault(parameter.name(), parameter.defaultValue().orElse(null));
     if (value == null && parameter.required()) {
-      throw new QueryException(
+      throw new ParameterException(
+          Fault.MISSING,
+          parameter.name(),
+          "",
           "query %s needs --param %s=… (%s)"
               .formatted(query.name(), parameter.name(), type(parameter)));
     }
@@ -133,8 +140,7 @@ public final class QueryBinder {
     }
     List<Node> found = entities.find(value, parameter.entityClasses());
     if (found.isEmpty()) {
-      throw new StoreException(
-          "the store knows no %s called \"%s\"".formatted(parameter.entityClass(), value));
+      throw new UnknownEntityException(parameter.entityClass(), value);
     }
     return found;
   }
@@ -173,7 +179,10 @@ public final class QueryBinder {
   }
 
   private static QueryException wrong(Parameter parameter, String value) {
-    return new QueryException(
+    return new ParameterException(
+        Fault.UNFIT,
+        parameter.name(),
+        value,
         "parameter %s: \"%s\" is not %s".formatted(parameter.name(), value, type(parameter)));
   }
 

@@ -1,7 +1,7 @@
 package org.paraphe.store;
 
 /** A query that cannot be run as it was asked; the message says why and what to do, in one line. */
-public final class QueryException extends RuntimeException {
+public sealed class QueryException extends RuntimeException permits ParameterException {
 
   private static final long serialVersionUID = 1L;
 

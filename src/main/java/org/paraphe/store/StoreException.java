@@ -1,7 +1,7 @@
 package org.paraphe.store;
 
 /** A store that cannot do what was asked; the message says why and what to do, in one line. */
-public final class StoreException extends RuntimeException {
+public sealed class StoreException extends RuntimeException permits UnknownEntityException {
 
   private static final long serialVersionUID = 1L;
 

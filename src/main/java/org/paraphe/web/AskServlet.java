@@ -33,11 +33,11 @@ final class AskServlet extends SiteServlet {
   Answer answer(HttpServletRequest request) {
     String question = request.getParameter("q") == null ? "" : request.getParameter("q").strip();
     if (question.length() > Asker.LONGEST) {
-      return Answer.failed(400, Language.of(request).say("ask.long"));
+      return Answer.failed(400, request, "long");
     }
     if (json(request)) {
       return question.isEmpty()
-          ? Answer.failed(400, "no question: /ask?q=…")
+          ? Answer.failed(400, request, "question")
           : Answer.ok(JSON, AnswerJson.of(site.asker().ask(question)));
     }
     return Answer.ok(HTML, page(question, request));

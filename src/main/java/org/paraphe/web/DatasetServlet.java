@@ -22,7 +22,7 @@ final class DatasetServlet extends SiteServlet {
   Answer answer(HttpServletRequest request) {
     Optional<Representation> form = Representation.of(request);
     if (form.isEmpty()) {
-      return Answer.failed(406, "offered: HTML, Turtle, JSON-LD, N-Triples, RDF/XML");
+      return Answer.failed(406, request, "form", Representation.OFFERED);
     }
     NamedQuery overview = site.queries().get("overview");
     return site.read(

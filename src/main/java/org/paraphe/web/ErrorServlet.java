@@ -22,7 +22,6 @@ final class ErrorServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
   static final String PATH = "/error";
   private static final Logger LOG = LoggerFactory.getLogger(ErrorServlet.class);
-  private static final String INTERNAL = "the server failed; its log tells why";
 
   private final transient Site site;
 
@@ -62,7 +61,7 @@ final class ErrorServlet extends HttpServlet {
     if (status >= 500 && cause != null) {
       Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
       LOG.error("{} could not be answered", path, (Throwable) cause);
-      return INTERNAL;
+      return Language.of(request).say("wrong.internal");
     }
     return message == null || message.equals(HttpStatus.getMessage(status))
         ? ""
@@ -71,10 +70,10 @@ final class ErrorServlet extends HttpServlet {
 
   private String page(HttpServletRequest request, int status, String message) {
     Language language = Language.of(request);
-    Page page =
-        new Page(
-            site, request, language.words("error." + status).orElse(language.say("error.other")));
-    page.html().element("p", message);
+    Page page = new Page(site, request, language.error(status));
+    if (!message.isEmpty()) {
+      page.html().element("p", message);
+    }
     page.html().open("p").link(page.here("/"), page.say("error.home"));
     return page.toString();
   }

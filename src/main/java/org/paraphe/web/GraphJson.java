@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.paraphe.rdf.Iris;
-import org.paraphe.store.QueryException;
 import org.paraphe.store.Snapshot;
 
 /** The things that facts link to one another, as nodes and edges. */
@@ -33,12 +32,12 @@ final class GraphJson {
    * The graph of the newest facts about the thing that the request names, or of those of the newest
    * articles.
    *
-   * @throws QueryException if the request asks for no thing, or for no number of facts
+   * @throws BadRequest if the request asks for no thing, or for no number of facts
    */
   String of(Snapshot snapshot, HttpServletRequest request) {
     String about = request.getParameter("about") == null ? "" : request.getParameter("about");
     if (!about.isEmpty() && !Iris.isIri(about)) {
-      throw new QueryException("about: not an IRI");
+      throw new BadRequest("wrong.iri", about);
     }
     int limit = limit(request);
     FactReader reader = new FactReader(site, snapshot, language);
@@ -62,7 +61,7 @@ final class GraphJson {
       return USUAL;
     }
     if (!asked.matches("\\d{1,4}") || asked.matches("0+")) {
-      throw new QueryException("limit: not a number from 1 to " + FactReader.MOST);
+      throw new BadRequest("wrong.limit", asked);
     }
     return Math.min(FactReader.MOST, Integer.parseInt(asked));
   }

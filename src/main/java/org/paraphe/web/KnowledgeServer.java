@@ -124,6 +124,7 @@ public final class KnowledgeServer implements AutoCloseable {
             return true;
           }
         };
+    jetty.setErrorHandler(new AddressErrors());
     errors.addErrorPage(ErrorPageErrorHandler.GLOBAL_ERROR_PAGE, ErrorServlet.PATH);
     jetty
         .getDescendants(ServletContextHandler.class)

@@ -9,11 +9,16 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.eclipse.jetty.server.Request;
 
 /** A language of the pages, with their words. */
 enum Language {
   en,
   fr;
+
+  private static final Pattern PARAMETER = Pattern.compile("(?:^|&)lang=(\\w+)");
 
   private final Locale locale = Locale.forLanguageTag(name());
   private final ResourceBundle words =
@@ -24,13 +29,23 @@ enum Language {
 
   /** The language that the request asks for: by its parameter {@code lang}, else by its header. */
   static Language of(HttpServletRequest request) {
-    String asked = request.getParameter("lang");
+    return of(request.getParameter("lang"), request.getLocale());
+  }
+
+  /** The same for a request whose address may be none. */
+  static Language of(Request request) {
+    String query = request.getHttpURI() == null ? null : request.getHttpURI().getQuery();
+    Matcher asked = PARAMETER.matcher(query == null ? "" : query);
+    return of(asked.find() ? asked.group(1) : null, Request.getLocales(request).get(0));
+  }
+
+  private static Language of(String asked, Locale accepted) {
     for (Language language : values()) {
       if (language.name().equals(asked)) {
         return language;
       }
     }
-    return request.getLocale().getLanguage().equals(fr.name()) ? fr : en;
+    return accepted.getLanguage().equals(fr.name()) ? fr : en;
   }
 
   /** The words for a key, which must have some. */
@@ -46,6 +61,11 @@ enum Language {
   /** The words for a key, if it has some. */
   Optional<String> words(String key) {
     return words.containsKey(key) ? Optional.of(words.getString(key)) : Optional.empty();
+  }
+
+  /** What an error of HTTP is called. */
+  String error(int status) {
+    return words("error." + status).orElse(say("error.other"));
   }
 
   String number(long number) {

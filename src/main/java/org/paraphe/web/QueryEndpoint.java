@@ -40,7 +40,8 @@ final class QueryEndpoint extends SPARQL_QueryDataset {
     HttpServletResponse response = action.getResponse();
     try {
       if (form.isEmpty()) {
-        SiteServlet.send(SiteServlet.Answer.failed(406, "offered: Turtle, JSON-LD"), response);
+        SiteServlet.send(
+            SiteServlet.Answer.failed(406, action.getRequest(), "form", "Turtle, JSON-LD"), response);
       } else if (form.get() == Representation.HTML && isBrowser(action)) {
         response.sendRedirect(site.address().path("/editor"));
       } else {

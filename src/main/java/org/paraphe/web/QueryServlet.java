@@ -45,10 +45,10 @@ final class QueryServlet extends SiteServlet {
     NamedQuery query =
         site.queries().all().stream().filter(q -> q.name().equals(name)).findFirst().orElse(null);
     if (query == null) {
-      return Answer.failed(404, "no query " + name);
+      return Answer.failed(404, request, "query", name);
     }
     if (!FORMATS.contains(format(request))) {
-      return Answer.failed(406, "offered: " + String.join(", ", FORMATS));
+      return Answer.failed(406, request, "form", String.join(", ", FORMATS));
     }
     return site.read(snapshot -> answer(snapshot, query, request));
   }
@@ -59,7 +59,12 @@ final class QueryServlet extends SiteServlet {
     if (format.equals("html")) {
       return Answer.ok(HTML, page(snapshot, query, values, request));
     }
-    Query bound = bound(snapshot, query, values, MOST);
+    Query bound;
+    try {
+      bound = bound(snapshot, query, values, MOST);
+    } catch (QueryException | StoreException e) {
+      return Answer.failed(400, new Complaint(site, query, Language.of(request)).about(e));
+    }
     ByteArrayOutputStream body = new ByteArrayOutputStream();
     PrintStream out = new PrintStream(body, false, StandardCharsets.UTF_8);
     boolean csv = format.equals("csv");
@@ -126,7 +131,8 @@ final class QueryServlet extends SiteServlet {
       try {
         results(page, snapshot, query, values);
       } catch (QueryException | StoreException e) {
-        page.html().element("p", e.getMessage(), "role", "alert");
+        String why = new Complaint(site, query, language).about(e);
+        page.html().element("p", why, "role", "alert");
       }
     }
     return page.toString();

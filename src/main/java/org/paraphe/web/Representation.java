@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.jena.atlas.web.AcceptList;
 import org.apache.jena.atlas.web.MediaType;
 import org.apache.jena.riot.RDFFormat;
@@ -15,6 +16,10 @@ enum Representation {
   JSONLD("application/ld+json", "jsonld", "JSON-LD", RDFFormat.JSONLD_PRETTY),
   NTRIPLES("application/n-triples", "nt", "N-Triples", RDFFormat.NTRIPLES),
   RDFXML("application/rdf+xml", "rdf", "RDF/XML", RDFFormat.RDFXML);
+
+  /** What people call them all. */
+  static final String OFFERED =
+      Arrays.stream(values()).map(Representation::label).collect(Collectors.joining(", "));
 
   private static final AcceptList OFFER =
       AcceptList.create(Arrays.stream(values()).map(r -> r.type).toArray(String[]::new));

@@ -39,10 +39,10 @@ final class ResourceServlet extends SiteServlet {
     String iri = site.iri(below("/id/", request));
     Optional<Representation> form = Representation.of(request);
     if (!Iris.isIri(iri)) {
-      return Answer.failed(400, "not an IRI: " + iri);
+      return Answer.failed(400, request, "iri", iri);
     }
     if (form.isEmpty()) {
-      return Answer.failed(406, "offered: HTML, Turtle, JSON-LD, N-Triples, RDF/XML");
+      return Answer.failed(406, request, "form", Representation.OFFERED);
     }
     return site.read(snapshot -> describe(snapshot, iri, form.get(), request));
   }
@@ -51,7 +51,7 @@ final class ResourceServlet extends SiteServlet {
       Snapshot snapshot, String iri, Representation form, HttpServletRequest request) {
     Thing thing = Thing.of(snapshot, iri);
     if (!thing.known()) {
-      return Answer.failed(404, "nothing is known of <" + iri + ">");
+      return Answer.failed(404, request, "unknown", iri);
     }
     if (form == Representation.HTML) {
       return Answer.ok(HTML, new ThingPage(site, snapshot, thing, request).toString());

@@ -4,7 +4,6 @@ import java.util.List;
 import org.apache.jena.query.ParameterizedSparqlString;
 import org.paraphe.rdf.Iris;
 import org.paraphe.rdf.Pa;
-import org.paraphe.store.QueryException;
 
 /**
  * Which facts are shown, and in what order.
@@ -35,19 +34,19 @@ record Selection(
       GROUP BY ?kind ORDER BY DESC(?n) ?kind""";
 
   /**
-   * @throws QueryException if a value is of the wrong form
+   * @throws BadRequest if a value is of the wrong form
    */
   Selection {
-    require(about.isEmpty() || Iris.isIri(about), "about: not an IRI");
-    require(kind.matches("\\w*"), "kind: not a class");
-    require(from.isEmpty() || from.matches(DAY), "from: not a date such as 2025-02-11");
-    require(to.isEmpty() || to.matches(DAY), "to: not a date such as 2025-02-11");
-    require(offset >= 0 && limit > 0 && limit <= FactReader.MOST, "offset or limit: out of range");
+    require(about.isEmpty() || Iris.isIri(about), "wrong.iri", about);
+    require(kind.matches("\\w*"), "wrong.kind", kind);
+    require(from.isEmpty() || from.matches(DAY), "wrong.day", from);
+    require(to.isEmpty() || to.matches(DAY), "wrong.day", to);
+    require(offset >= 0 && limit > 0 && limit <= FactReader.MOST, "wrong.limit", "" + limit);
   }
 
-  private static void require(boolean holds, String message) {
+  private static void require(boolean holds, String key, String value) {
     if (!holds) {
-      throw new QueryException(message);
+      throw new BadRequest(key, value);
     }
   }
 

@@ -42,6 +42,15 @@ abstract class SiteServlet extends HttpServlet {
       return new Answer(200, type, body.getBytes(StandardCharsets.UTF_8));
     }
 
+    /**
+     * In words of the page that was asked for.
+     *
+     * @param key below {@code wrong} of the pages' words, with places for the details
+     */
+    static Answer failed(int status, HttpServletRequest request, String key, Object... details) {
+      return failed(status, Language.of(request).say("wrong." + key).formatted(details));
+    }
+
     static Answer failed(int status, String message) {
       return new Answer(status, "text/plain", message.getBytes(StandardCharsets.UTF_8));
     }
@@ -63,14 +72,15 @@ abstract class SiteServlet extends HttpServlet {
     if (METHODS.contains(request.getMethod())) {
       super.service(request, response);
     } else {
-      refuse(String.join(", ", METHODS), response);
+      refuse(String.join(", ", METHODS), request, response);
     }
   }
 
   /** Tells which methods there are for what was asked with another. */
-  static void refuse(String methods, HttpServletResponse response) throws IOException {
+  static void refuse(String methods, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     response.setHeader("Allow", methods);
-    response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED, "taken: " + methods);
+    send(Answer.failed(405, request, "method", methods), response);
   }
 
   @Override
@@ -149,6 +159,8 @@ abstract class SiteServlet extends HttpServlet {
       return dependsOnStoreOnly()
           ? site.answers().get(site.revision().version(), key(request), () -> answer(request))
           : answer(request);
+    } catch (BadRequest e) {
+      return Answer.failed(400, e.in(Language.of(request)));
     } catch (QueryException | StoreException e) {
       return Answer.failed(400, e.getMessage());
     } catch (QueryCancelledException e) {

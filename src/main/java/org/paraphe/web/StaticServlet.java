@@ -38,14 +38,14 @@ final class StaticServlet extends SiteServlet {
     String name = below("/static/", request);
     String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
     if (type == null || !name.matches("[a-z.-]+")) {
-      return Answer.failed(404, "no such file");
+      return Answer.failed(404, "");
     }
     String library = LIBRARY.get(name);
     try (InputStream in =
         StaticServlet.class.getResourceAsStream(
             library == null ? OWN + name : LIBRARIES + library)) {
       return in == null
-          ? Answer.failed(404, "no such file")
+          ? Answer.failed(404, "")
           : new Answer(200, type, in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -27,7 +27,7 @@ final class StatusServlet extends SiteServlet {
       case "/metrics" -> Answer.ok("text/plain; version=0.0.4; charset=utf-8", traffic.metrics());
       case "/openapi.json" ->
           Answer.ok(JSON, OpenApi.of(site.queries().all(), site.server(request)).toString());
-      default -> Answer.failed(404, "no such page");
+      default -> Answer.failed(404, "");
     };
   }
 

@@ -27,7 +27,7 @@ final class TermServlet extends SiteServlet {
   Answer answer(HttpServletRequest request) {
     Optional<Representation> form = Representation.of(request);
     if (form.isEmpty()) {
-      return Answer.failed(406, "offered: HTML, Turtle, JSON-LD, N-Triples, RDF/XML");
+      return Answer.failed(406, request, "form", Representation.OFFERED);
     }
     String document = Site.document(request.getRequestURI().substring(1));
     List<Resource> terms =
@@ -36,7 +36,7 @@ final class TermServlet extends SiteServlet {
             .filterKeep(s -> s.isURIResource() && s.getURI().startsWith(document + "#"))
             .toList();
     if (terms.isEmpty()) {
-      return Answer.failed(404, "no terms of " + document);
+      return Answer.failed(404, request, "unknown", document);
     }
     return form.get() == Representation.HTML
         ? Answer.ok(HTML, new TermPage(site, request, terms).toString())

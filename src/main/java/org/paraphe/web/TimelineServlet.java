@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
-import org.paraphe.store.QueryException;
 import org.paraphe.store.Snapshot;
 
 /** Facts in the order of their dates; statements, if nothing else is asked for. */
@@ -107,7 +106,7 @@ final class TimelineServlet extends SiteServlet {
   private static int page(HttpServletRequest request) {
     String page = text(request, "page");
     if (!page.matches("\\d{0,6}")) {
-      throw new QueryException("page: not a number");
+      throw new BadRequest("wrong.page", page);
     }
     return page.isEmpty() ? 0 : Integer.parseInt(page);
   }

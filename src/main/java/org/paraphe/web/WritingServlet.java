@@ -35,7 +35,7 @@ abstract class WritingServlet extends HttpServlet {
     if (request.getMethod().equals("POST")) {
       doPost(request, response);
     } else {
-      SiteServlet.refuse("POST", response);
+      SiteServlet.refuse("POST", request, response);
     }
   }
 
@@ -50,17 +50,17 @@ abstract class WritingServlet extends HttpServlet {
   private SiteServlet.Answer answer(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     if (foreign(request)) {
-      return SiteServlet.Answer.failed(403, "not from a page of another origin");
+      return SiteServlet.Answer.failed(403, request, "origin");
     }
     Optional<String> user = accounts.check(request.getHeader("Authorization"));
     if (user.isEmpty()) {
       response.setHeader("WWW-Authenticate", "Basic realm=\"Paraphe\", charset=\"UTF-8\"");
-      return SiteServlet.Answer.failed(401, "a name and password are needed");
+      return SiteServlet.Answer.failed(401, "");
     }
     request.setAttribute(Traffic.USER, user.get());
     byte[] body = request.getInputStream().readNBytes(MOST + 1);
     if (body.length > MOST) {
-      return SiteServlet.Answer.failed(413, "more than " + MOST + " bytes");
+      return SiteServlet.Answer.failed(413, request, "bytes", MOST);
     }
     try {
       return write(request, response, body);

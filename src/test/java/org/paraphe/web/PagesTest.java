@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -133,7 +135,7 @@ class PagesTest {
   void whatIsUnknownIsSaidOnAPageToPeopleAndInALineToPrograms() throws Exception {
     assertThat(get("/id/country/XX?lang=fr", "text/html").body())
         .contains("<h1>Il n’y a rien ici</h1>", "<nav");
-    assertThat(get("/id/country/XX", "text/turtle").body()).startsWith("nothing is known of <");
+    assertThat(get("/id/country/XX", "text/turtle").body()).startsWith("Nothing is known of <");
   }
 
   @Test
@@ -213,7 +215,7 @@ class PagesTest {
     assertThat(problem.get("status").getAsInt()).isEqualTo(404);
     assertThat(get("/nowhere", "*/*").body()).isEqualTo("Not Found\n");
     assertThat(json("/query/provenance", "application/json").get("detail").getAsString())
-        .contains("--param fact");
+        .contains("Missing fact=…");
   }
 
   @ParameterizedTest
@@ -300,10 +302,41 @@ class PagesTest {
 
   @Test
   void aFormKeepsWhatCannotBeAnswered() throws Exception {
-    HttpResponse<String> page = get("/query/signatories?document=Atlantide", "text/html");
+    HttpResponse<String> page = get("/query/signatories?lang=en&document=Atlantide", "text/html");
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.body())
-        .contains("value=\"Atlantide\"", "role=\"alert\">the store knows no Document");
+        .contains("value=\"Atlantide\"", "role=\"alert\">Nothing is called “Atlantide” here");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "/query/signatories?document=Atlantide | Rien ne s’appelle « Atlantide » ici (cherché : Document).",
+        "/query/known-on?date=hier | La date : « hier » ne convient pas, il faut une date comme 2025-02-11.",
+        "/query/counts?year=1 | Cette question n’a pas de paramètre « year ».",
+        "/query/nobody | Aucune question ne s’appelle « nobody ».",
+        "/id/country/ZZ | Rien n’est connu de",
+        "/timeline?from=hier | « hier » n’est pas une date comme 2025-02-11.",
+        "/timeline?page=x | page : « x » n’est pas un nombre.",
+        "/graph.json?limit=0 | limit : « 0 » n’est pas un nombre",
+        "/id//x | <h1>Demande impossible</h1>",
+      })
+  void complaintsAreInThePagesLanguage(String path, String words) throws Exception {
+    String asked = path + (path.contains("?") ? "&" : "?") + "lang=fr";
+    assertThat(get(asked, "text/html").body()).contains("lang=\"fr\"", words);
+  }
+
+  @Test
+  void anAddressThatIsNoneHasAPlainError() throws Exception {
+    try (Socket socket = new Socket("localhost", server.port())) {
+      String asked = "GET /%zz HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\n\r\n";
+      socket.getOutputStream().write(asked.getBytes(StandardCharsets.US_ASCII));
+      socket.shutdownOutput();
+      assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+          .startsWith("HTTP/1.1 400 ")
+          .doesNotContain("badMessage");
+    }
   }
 
   @Test
