@@ -1,10 +1,10 @@
 package org.paraphe.ask;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -367,13 +367,16 @@ final class Answering {
         read.unmatched());
   }
 
-  /** Facts that differ from what was asked in polarity, modality, date or manner. */
+  /**
+   * Facts that differ from what was asked in polarity, modality, date or manner, one of each
+   * sentence.
+   */
   private List<Evidence> near(Question q) {
     boolean anything = q.main().roles().stream().allMatch(f -> f.term() instanceof Term.Wanted);
     if (impossible(q) || anything) {
       return List.of();
     }
-    Set<Evidence> found = new LinkedHashSet<>();
+    List<Evidence> found = new ArrayList<>();
     Condition main =
         q.main()
             .withModalities(EnumSet.allOf(Modality.class))
@@ -389,8 +392,10 @@ final class Answering {
         found.add(evidence(row, ""));
       }
     }
+    Set<String> sentences = new HashSet<>();
     return found.stream()
         .sorted(Comparator.comparing(Evidence::published).reversed().thenComparing(Evidence::fact))
+        .filter(e -> sentences.add(e.article() + " " + e.sentence()))
         .limit(NEAR)
         .toList();
   }
