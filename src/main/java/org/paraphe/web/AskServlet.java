@@ -78,15 +78,16 @@ final class AskServlet extends SiteServlet {
   }
 
   private void show(Page page, org.paraphe.ask.Answer answer) {
-    page.html().open("section", "class", "answer", "lang", answer.language(), "role", "status");
-    page.html().element("p", answer.interpretation(), "class", "quiet");
+    String tongue = page.foreign(answer.language());
+    page.html().open("section", "class", "answer", "role", "status");
+    page.html().element("p", answer.interpretation(), "class", "quiet", "lang", tongue);
     if (!answer.message().isEmpty()) {
-      page.html().open("p").element("strong", answer.message()).close();
+      page.html().open("p").element("strong", answer.message(), "lang", tongue).close();
     }
     page.html().open("ul", "class", "results");
     Map<String, FactView> facts = facts(answer, page.language());
     for (org.paraphe.ask.Answer.Entry entry : answer.entries()) {
-      entry(page, entry, shown(answer.evidence(entry)), facts);
+      entry(page, entry, tongue, shown(answer.evidence(entry)), facts);
     }
     page.html().close();
     if (answer.entries().isEmpty() && !answer.evidence().isEmpty()) {
@@ -118,13 +119,15 @@ final class AskServlet extends SiteServlet {
   private static void entry(
       Page page,
       org.paraphe.ask.Answer.Entry entry,
+      String tongue,
       List<Evidence> evidence,
       Map<String, FactView> facts) {
     page.html().open("li");
     if (entry instanceof org.paraphe.ask.Answer.Entry.Thing thing) {
-      page.html().open("strong").link(page.here(thing.iri()), thing.label()).close();
+      page.html().open("strong");
+      page.html().link(page.here(thing.iri()), thing.label(), "lang", tongue).close();
     } else {
-      page.html().element("strong", entry.text());
+      page.html().element("strong", entry.text(), "lang", tongue);
     }
     page.html().element("span", page.count("articles.n", entry.articles()), "class", "quiet");
     evidence(page, evidence, facts);

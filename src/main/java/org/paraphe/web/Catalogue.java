@@ -46,7 +46,8 @@ record Catalogue(
       GROUP BY ?it ORDER BY DESC(?n) ?it""";
   private static final String DETAILS =
       """
-      SELECT ?article ?id ?headline ?published ?publisher { VALUES (?g) { ?graphs } GRAPH ?g {
+      SELECT ?article ?id ?headline (LANG(?headline) AS ?tongue) ?published ?publisher {
+        VALUES (?g) { ?graphs } GRAPH ?g {
         ?article schema:identifier ?id .
         OPTIONAL { ?article schema:headline ?headline }
         OPTIONAL { ?article schema:publisher ?publisher }
@@ -74,7 +75,8 @@ record Catalogue(
   record Counted(String what, int count) {}
 
   /** An article; what is not known of it is empty. */
-  record Article(String iri, String title, String publisher, String published) {}
+  record Article(
+      String iri, String title, String language, String publisher, String published) {}
 
   /** Reads through the store; some hundred thousand facts take seconds. */
   static Catalogue of(Site site, Snapshot snapshot) {
@@ -141,6 +143,7 @@ record Catalogue(
     return new Article(
         row.get("article"),
         row.getOrDefault("headline", row.get("id")),
+        row.getOrDefault("tongue", ""),
         row.getOrDefault("publisher", ""),
         row.getOrDefault("published", ""));
   }

@@ -80,7 +80,9 @@ final class FactCards {
 
   private void value(FactView.Filler filler) {
     switch (filler.form()) {
-      case THING -> html.link(page.here(filler.iri()), filler.label());
+      case THING ->
+          html.link(
+              page.here(filler.iri()), filler.label(), "lang", page.foreign(filler.language()));
       case TERM -> html.text(page.term("value", filler.label()));
       case NUMBER -> html.text(filler.label());
       case TEXT -> html.text(page.date(filler.label()));
@@ -112,10 +114,11 @@ final class FactCards {
   /** The sentence with the passage marked, and the article it stands in. */
   private void passage(FactView fact) {
     FactView.Passage passage = fact.passage();
-    html.open("blockquote").text(passage.before());
+    String tongue = page.foreign(passage.language());
+    html.open("blockquote", "lang", tongue).text(passage.before());
     html.element("mark", passage.inside()).text(passage.after()).close();
     html.open("p", "class", "source");
-    html.link(page.here(passage.article()), passage.title());
+    html.link(page.here(passage.article()), passage.title(), "lang", tongue);
     if (!passage.publisher().isEmpty()) {
       html.text(" · " + passage.publisher());
     }

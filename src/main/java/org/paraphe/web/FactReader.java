@@ -34,7 +34,7 @@ final class FactReader {
   private static final String EVIDENCE =
       """
       SELECT ?fact ?kind ?polarity ?modality ?date ?entry ?sentence ?from ?start ?end ?article ?id
-        ?headline ?published ?publisher ?url ?original
+        ?headline ?published ?publisher ?url ?original ?tongue
       WHERE { VALUES (?fact) { ?facts } GRAPH ?g {
         ?fact a ?kind ; pa:polarity ?polarity ; pa:modality ?modality ; pa:evidence ?evidence .
         ?evidence pa:sentence ?sentence ; pa:sentenceStart ?from ; oa:hasSource ?article ;
@@ -43,6 +43,7 @@ final class FactReader {
         ?article schema:identifier ?id .
         OPTIONAL { ?fact pa:date ?date } OPTIONAL { ?fact pa:entry ?entry }
         OPTIONAL { ?article schema:headline ?headline }
+        OPTIONAL { ?article schema:inLanguage ?tongue }
         OPTIONAL { ?article schema:datePublished ?published }
         OPTIONAL { ?article schema:publisher ?publisher } OPTIONAL { ?article schema:url ?url } }
         OPTIONAL { GRAPH $COPIES { ?article prov:wasDerivedFrom ?original } } }"""
@@ -223,7 +224,8 @@ final class FactReader {
                     : FactView.Filler.Form.TEXT;
     String label =
         thing ? row.get("label") : form == FactView.Filler.Form.TERM ? local(value) : value;
-    return new FactView.Filler(role, form, label, thing ? value : "");
+    return new FactView.Filler(
+        role, form, label, thing ? value : "", thing ? row.getOrDefault("tongue", "") : "");
   }
 
   private static FactView view(Map<String, String> row, List<FactView.Filler> fillers) {
@@ -246,7 +248,8 @@ final class FactReader {
             row.getOrDefault("published", ""),
             row.getOrDefault("publisher", ""),
             row.getOrDefault("url", ""),
-            row.getOrDefault("original", row.get("article"))));
+            row.getOrDefault("original", row.get("article")),
+            row.getOrDefault("tongue", "")));
   }
 
   static String local(String iri) {

@@ -29,8 +29,9 @@ record FactView(
    * @param role local name
    * @param label of a term of the ontology, its local name
    * @param iri empty where it is no thing
+   * @param language of the label, a BCP 47 tag; empty where it has none
    */
-  record Filler(String role, Form form, String label, String iri) {
+  record Filler(String role, Form form, String label, String iri, String language) {
 
     /** What it is. */
     enum Form {
@@ -58,6 +59,7 @@ record FactView(
    * @param url empty where unknown
    * @param original IRI of the earliest article of the same text: the article's own, if it copies
    *     none
+   * @param language of the article, a BCP 47 tag; empty where unknown
    */
   record Passage(
       String sentence,
@@ -69,7 +71,8 @@ record FactView(
       String published,
       String publisher,
       String url,
-      String original) {
+      String original,
+      String language) {
 
     String before() {
       return sentence.substring(0, index(start));

@@ -108,6 +108,7 @@ final class GraphJson {
     edge.addProperty("date", fact.when());
     edge.addProperty("publisher", fact.passage().publisher());
     edge.addProperty("sentence", fact.passage().sentence());
+    edge.addProperty("lang", fact.passage().language());
     return edge;
   }
 

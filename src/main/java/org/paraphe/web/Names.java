@@ -40,17 +40,27 @@ final class Names {
     }
 
     Entity in(Language language) {
-      return new Entity(known.iri(), known.label(language.name()), known.kind(), known.articles());
+      String label = known.label(language.name());
+      String tongue =
+          label.equals(known.labels().get(language.name()))
+              ? language.name()
+              : known.labels().entrySet().stream()
+                  .filter(e -> e.getValue().equals(label))
+                  .map(Map.Entry::getKey)
+                  .findFirst()
+                  .orElse("");
+      return new Entity(known.iri(), label, tongue, known.kind(), known.articles());
     }
   }
 
   /**
    * An entity.
    *
+   * @param tongue language of the label, a BCP 47 tag; may be empty
    * @param type local name of its class
    * @param articles how many mention it
    */
-  record Entity(String iri, String label, String type, int articles) {}
+  record Entity(String iri, String label, String tongue, String type, int articles) {}
 
   private final Map<String, Entry> byIri = new LinkedHashMap<>();
 

@@ -2,6 +2,7 @@ package org.paraphe.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.paraphe.store.NamedQuery;
 
@@ -82,7 +83,7 @@ final class OverviewServlet extends SiteServlet {
         "newest",
         store.newest(),
         article -> {
-          page.thing(article.iri(), article.title());
+          page.thing(article.iri(), article.title(), article.language());
           String from = String.join(" · ", article.publisher(), page.date(article.published()));
           page.html().element("span", from.replaceAll("^ · | · $", ""), "class", "quiet");
         });
@@ -95,15 +96,17 @@ final class OverviewServlet extends SiteServlet {
         "quoted",
         store.quoted(),
         speaker -> {
-          page.thing(speaker.what(), name(page, store, speaker.what())).html().text(" ");
+          Optional<Names.Entity> named = store.names().get(speaker.what(), page.language());
+          page.thing(
+                  speaker.what(),
+                  named.map(Names.Entity::label).orElse(speaker.what()),
+                  named.map(Names.Entity::tongue).orElse(""))
+              .html()
+              .text(" ");
           page.html()
               .element("span", page.count("statements.n", speaker.count()), "class", "quiet");
         });
     page.html().close();
-  }
-
-  private static String name(Page page, Catalogue store, String iri) {
-    return store.names().get(iri, page.language()).map(Names.Entity::label).orElse(iri);
   }
 
   private static void sources(Page page, Catalogue store) {

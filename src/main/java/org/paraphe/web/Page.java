@@ -15,6 +15,13 @@ final class Page {
    * @param title in words of the page's language
    */
   Page(Site site, HttpServletRequest request, String title) {
+    this(site, request, title, "");
+  }
+
+  /**
+   * @param tongue language of the title, a BCP 47 tag; empty for the page's
+   */
+  Page(Site site, HttpServletRequest request, String title, String tongue) {
     this.site = site;
     this.language = Language.of(request);
     this.explicit = request.getParameter("lang") != null;
@@ -22,7 +29,7 @@ final class Page {
     head(title);
     header(request);
     html.open("main", "id", "main", "tabindex", "-1");
-    html.element("h1", title);
+    html.element("h1", title, "lang", foreign(tongue));
   }
 
   Html html() {
@@ -31,6 +38,16 @@ final class Page {
 
   Language language() {
     return language;
+  }
+
+  /**
+   * What {@code lang} is for words of a language.
+   *
+   * @param tongue a BCP 47 tag; may be empty
+   * @return null, for no attribute, where they are of the page's language or of none
+   */
+  String foreign(String tongue) {
+    return tongue.isEmpty() || tongue.equals(language.name()) ? null : tongue;
   }
 
   String say(String key) {
@@ -193,9 +210,13 @@ final class Page {
     return root + bare + (bare.contains("?") ? "&" : "?") + "lang=" + language + rest;
   }
 
-  /** A link to a thing. */
-  Page thing(String iri, String label) {
-    html.link(here(iri), label);
+  /**
+   * A link to a thing.
+   *
+   * @param tongue language of the label, a BCP 47 tag; may be empty
+   */
+  Page thing(String iri, String label, String tongue) {
+    html.link(here(iri), label, "lang", foreign(tongue));
     return this;
   }
 

@@ -16,8 +16,10 @@ final class ResultsTable {
 
   private static final String HEADLINES =
       """
-      SELECT ?article ?headline { VALUES (?article) { ?articles }
-        GRAPH ?g { ?article schema:headline ?headline } }""";
+      SELECT ?article ?headline ?tongue { VALUES (?article) { ?articles }
+        GRAPH ?g { ?article schema:identifier ?id
+          OPTIONAL { ?article schema:headline ?headline }
+          OPTIONAL { ?article schema:inLanguage ?tongue } } }""";
 
   private static final Set<String> DATES =
       Set.of(
@@ -27,6 +29,7 @@ final class ResultsTable {
   private final Html html;
   private final Snapshot snapshot;
   private final Map<String, String> headlines = new HashMap<>();
+  private final Map<String, String> tongues = new HashMap<>();
 
   ResultsTable(Page page, Snapshot snapshot) {
     this.page = page;
@@ -66,7 +69,12 @@ final class ResultsTable {
     if (!articles.isEmpty()) {
       var query = Catalogue.bound(HEADLINES, "articles", List.copyOf(articles)).asQuery();
       Rows.of(snapshot, query)
-          .forEach(row -> headlines.put(row.get("article"), row.get("headline")));
+          .forEach(
+              row -> {
+                String article = row.get("article");
+                headlines.put(article, row.getOrDefault("headline", FactReader.local(article)));
+                tongues.put(article, row.getOrDefault("tongue", ""));
+              });
     }
   }
 
@@ -77,12 +85,19 @@ final class ResultsTable {
   private void cell(Map<String, String> row, String column) {
     String value = row.getOrDefault(column, "");
     String thing = row.getOrDefault(column.replace("Label", ""), "");
+    String tongue = tongues.getOrDefault(row.get("article"), "");
+    boolean passage = column.equals("sentence");
     html.open(
-        "td", "class", column.toLowerCase(Locale.ROOT).contains("sentence") ? "passage" : null);
+        "td",
+        "class",
+        column.toLowerCase(Locale.ROOT).contains("sentence") ? "passage" : null,
+        "lang",
+        passage ? page.foreign(tongue) : null);
     if (thing.startsWith(Pa.NS)) {
       html.text(term(column, FactReader.local(thing)));
     } else if (thing.startsWith("http")) {
-      page.thing(thing, column.endsWith("Label") ? value : named(column, thing));
+      String label = column.endsWith("Label") ? value : named(column, thing);
+      page.thing(thing, label, column.equals("article") ? tongue : "");
     } else {
       html.text(DATES.contains(column) ? page.date(value) : value);
     }

@@ -43,7 +43,7 @@ final class SearchServlet extends SiteServlet {
     page.html().open("ul", "class", "results");
     for (Names.Entity one : found) {
       page.html().open("li");
-      page.thing(one.iri(), one.label());
+      page.thing(one.iri(), one.label(), one.tongue());
       page.html().element("span", page.term("type", one.type()), "class", "chip " + one.type());
       page.html().element("span", page.count("articles.n", one.articles()), "class", "quiet");
       page.html().close();
@@ -58,6 +58,7 @@ final class SearchServlet extends SiteServlet {
     for (Names.Entity one : found) {
       JsonObject suggestion = new JsonObject();
       suggestion.addProperty("label", one.label());
+      suggestion.addProperty("lang", page.foreign(one.tongue()));
       suggestion.addProperty("type", page.term("type", one.type()));
       suggestion.addProperty("address", page.here(one.iri()));
       all.add(suggestion);

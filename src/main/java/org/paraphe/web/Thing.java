@@ -60,12 +60,16 @@ record Thing(String iri, List<String> types, List<Name> names, List<String> same
   }
 
   /** Its name in a language if there is one, else in another; else the end of its IRI. */
-  String label(Language language) {
+  Name name(Language language) {
     return names.stream()
         .filter(n -> n.language().equals(language.name()))
         .findFirst()
         .or(() -> names.stream().findFirst())
-        .map(Name::text)
-        .orElse(FactReader.local(iri));
+        .orElse(new Name(FactReader.local(iri), ""));
+  }
+
+  /** The words of that name. */
+  String label(Language language) {
+    return name(language).text();
   }
 }

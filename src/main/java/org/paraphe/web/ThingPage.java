@@ -30,7 +30,10 @@ final class ThingPage {
     this.reader = new FactReader(site, snapshot, language);
     this.fact = reader.of(List.of(thing.iri())).stream().findFirst();
     this.article = ArticleSource.of(snapshot, thing);
-    this.page = new Page(site, request, fact.map(this::title).orElse(thing.label(language)));
+    Thing.Name name = thing.name(language);
+    this.page =
+        fact.map(f -> new Page(site, request, title(f)))
+            .orElseGet(() -> new Page(site, request, name.text(), name.language()));
     this.html = page.html();
     show(request.getRequestURI());
   }

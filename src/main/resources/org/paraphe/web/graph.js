@@ -175,7 +175,7 @@ addEventListener("DOMContentLoaded", () => {
     const heading = element("h2", "");
     heading.append(element("a", data.label, { href: `${data.page}?lang=${language}` }));
     at("details").replaceChildren(heading, ...lines.map(text => element("p", text)));
-    if (data.sentence) at("details").append(element("blockquote", data.sentence));
+    if (data.sentence) at("details").append(element("blockquote", data.sentence, { lang: data.lang || language }));
   };
 
   const select = target => {

@@ -40,7 +40,10 @@ addEventListener("DOMContentLoaded", () => {
     const type = document.createElement("span");
     type.className = "quiet";
     type.textContent = suggestion.type;
-    made.append(suggestion.label, type);
+    const label = document.createElement("span");
+    label.textContent = suggestion.label;
+    if (suggestion.lang) label.lang = suggestion.lang;
+    made.append(label, type);
     made.addEventListener("mousedown", event => {
       event.preventDefault();
       location.assign(suggestion.address);

@@ -6,6 +6,7 @@ import com.deque.html.axecore.selenium.AxeBuilder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
@@ -167,6 +168,68 @@ class BrowserTest {
     new Actions(browser).sendKeys("i").perform();
     until(() -> !browser.findElements(By.cssSelector(".CodeMirror-hint")).isEmpty());
     assertThat(text(".CodeMirror-hint")).contains("pa:declinedToSign");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/", "/search?q=chi", "/id/country/CL", "/timeline", "/graph", "/query/counts"})
+  void pagesAreWalkedByKeyboard(String path) {
+    open(path + (path.contains("?") ? "&" : "?") + "lang=en");
+    if (path.equals("/graph")) {
+      until(() -> nodes() == 3);
+    }
+    press(Keys.TAB);
+    assertThat(focused("className")).isEqualTo("skip");
+    assertThat(count("document.activeElement.getBoundingClientRect().left | 0")).isPositive();
+    List<String> wanted = focusable();
+    List<String> walked = new ArrayList<>();
+    for (int i = 0; i < wanted.size(); i++) {
+      walked.add(focused("outerHTML"));
+      assertThat(browser.executeScript("return getComputedStyle(document.activeElement).outlineStyle"))
+          .as(walked.get(i))
+          .isNotEqualTo("none");
+      for (int field = 0; field < (focused("type").equals("date") ? 4 : 1); field++) {
+        press(Keys.TAB); // A date has fields for day, month and year, and a button.
+      }
+    }
+    assertThat(walked).isEqualTo(wanted);
+  }
+
+  @Test
+  void theFirstLinkSkipsToTheContent() {
+    open("/timeline");
+    browser.executeScript("document.querySelector('.skip').focus()");
+    press(Keys.ENTER);
+    until(() -> focused("id").equals("main"));
+  }
+
+  @Test
+  void aNodeIsChosenByKeyboard() {
+    open("/graph?lang=en");
+    until(() -> nodes() == 3);
+    browser.findElement(By.cssSelector("#explorer details > summary")).sendKeys(Keys.ENTER);
+    press(Keys.TAB, Keys.ENTER);
+    until(() -> !browser.findElements(By.cssSelector("#details h2")).isEmpty());
+    assertThat(text("#details h2")).isEqualTo(focused("textContent"));
+  }
+
+  private static void press(CharSequence... keys) {
+    new Actions(browser).sendKeys(keys).perform();
+  }
+
+  private static String focused(String property) {
+    return String.valueOf(
+        browser.executeScript("return document.activeElement." + property + " ?? ''"));
+  }
+
+  /** What a keyboard should reach, in the order of the page. */
+  @SuppressWarnings("unchecked")
+  private static List<String> focusable() {
+    return (List<String>)
+        browser.executeScript(
+            "return [...document.querySelectorAll('a[href], button, input:not([type=hidden]),"
+                + " select, textarea, summary, [tabindex=\"0\"]')]"
+                + ".filter(e => e.checkVisibility()).map(e => e.outerHTML)");
   }
 
   @Test

@@ -339,6 +339,20 @@ class PagesTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "/id/country/CL, <blockquote lang=\"fr\">",
+    "/id/document/charte, <h1 lang=\"fr\">",
+    "/query/signatories, <td class=\"passage\" lang=\"fr\">",
+    "/search?q=annecy, lang=\"fr\">charte",
+    "/timeline?kind=all, <blockquote lang=\"fr\">"
+  })
+  void wordsOfAnotherLanguageSayWhich(String path, String marked) throws Exception {
+    String asked = path + (path.contains("?") ? "&" : "?") + "lang=";
+    assertThat(get(asked + "en", "text/html").body()).contains(marked);
+    assertThat(get(asked + "fr", "text/html").body()).doesNotContain(marked);
+  }
+
   @Test
   void resultsOnAPageCanBeHadAsData() throws Exception {
     String csv = "/query/signatories?signatory=Chili&amp;language=en&amp;format=csv";
