@@ -2,7 +2,6 @@ package org.paraphe.pipeline;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -77,7 +76,9 @@ public final class Pipeline {
     this.onDemand = onDemand;
     this.reader = new ArticleReader(knowledge.words());
     this.knowledge = knowledge;
-    this.languages = new LanguageDetector(frequentWords(knowledge));
+    this.languages =
+        new LanguageDetector(
+            knowledge.languages().stream().collect(Collectors.toMap(l -> l, knowledge::words)));
     this.mapper =
         new Lazy<>(() -> new GraphMapper(iris, knowledge.gazetteer(), knowledge.factClasses()));
     this.check = new Lazy<>(() -> new GraphCheck(knowledge.shapes(), knowledge.model()));
@@ -155,11 +156,6 @@ public final class Pipeline {
   public List<Fact> facts(Article article) throws RejectedException {
     LanguageReader language = languageReader(article.metadata().language());
     return language.finder().find(language.linker().link(language.annotator().annotate(article)));
-  }
-
-  private static Map<String, Set<String>> frequentWords(Knowledge knowledge) {
-    return knowledge.languages().stream()
-        .collect(Collectors.toMap(l -> l, l -> knowledge.words(l).get("FrequentWord")));
   }
 
   /** The stages of a language, made when its first text comes. */

@@ -13,12 +13,14 @@ import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 import org.paraphe.ontology.Lazy;
+import org.paraphe.ontology.WordLists;
 import org.paraphe.source.Article;
 import org.paraphe.source.Metadata;
 
 /**
  * Tells the language of a text: by its most frequent words where they are known, else by OpenNLP's
- * statistical model, which is loaded the first time it is needed. Thread-safe.
+ * statistical model, which is loaded the first time it is needed; of a short text by its articles,
+ * prepositions and pronouns alone. Thread-safe.
  */
 public final class LanguageDetector {
 
@@ -30,21 +32,24 @@ public final class LanguageDetector {
 
   private static final int EXAMINED = 4000;
 
-  /** Frequent words that tell nothing when there are no more. */
-  private static final int FEWEST = 1;
-
   private static final double FREQUENT_SHARE = 0.12;
 
-  private final Map<String, Set<String>> frequent;
+  /** Words that make up much of any text of a language and little of others. */
+  private static final String FREQUENT = "FrequentWord";
+
+  /** Closed word classes; in a short text every word of them counts. */
+  private static final List<String> CLOSED =
+      List.of(FREQUENT, "DefiniteArticle", "Preposition", "SubjectClitic");
+
+  private final Map<String, WordLists> words;
   private final Lazy<Map<String, String>> tags = new Lazy<>(LanguageDetector::tags);
   private LanguageDetectorME model;
 
   /**
-   * @param frequent words that make up much of any text of a language and little of others, by BCP
-   *     47 tag
+   * @param words the word lists of each language that can be told by its words, by BCP 47 tag
    */
-  public LanguageDetector(Map<String, Set<String>> frequent) {
-    this.frequent = Map.copyOf(frequent);
+  public LanguageDetector(Map<String, WordLists> words) {
+    this.words = Map.copyOf(words);
   }
 
   /** BCP 47 tags by the codes of ISO 639-3 that the model gives. */
@@ -72,32 +77,47 @@ public final class LanguageDetector {
    * The language of a text.
    *
    * @return BCP 47 tag, or ISO 639-3 where there is none; empty if the text is too short to tell by
-   *     more than its frequent words, which do not tell
+   *     more than its words, which do not tell
    */
   public String detect(String text) {
+    if (text.length() < SHORTEST) {
+      return byWords(text, CLOSED, 0);
+    }
     String start = text.substring(0, Math.min(text.length(), EXAMINED));
-    String frequentIn = byFrequentWords(start);
-    if (!frequentIn.isEmpty() || start.length() < SHORTEST) {
+    String frequentIn = byWords(start, List.of(FREQUENT), FREQUENT_SHARE);
+    if (!frequentIn.isEmpty()) {
       return frequentIn;
     }
     Language best = predict(start);
     return tags.get().getOrDefault(best.getLang(), best.getLang());
   }
 
-  /** The language whose frequent words make up most of the text; empty if none does. */
-  private String byFrequentWords(String text) {
-    List<String> words =
+  /**
+   * The language that most words of the text are of.
+   *
+   * @param lists the word lists that count
+   * @param share the share of the text that its words must exceed, 0 to 1
+   * @return empty if no language has as many, or two have the same
+   */
+  private String byWords(String text, List<String> lists, double share) {
+    List<String> found =
         WORD.matcher(text).results().map(m -> m.group().toLowerCase(Locale.ROOT)).toList();
     String best = "";
-    double most = Math.max(FREQUENT_SHARE * words.size(), FEWEST);
-    for (Map.Entry<String, Set<String>> language : frequent.entrySet()) {
-      long known = words.stream().filter(language.getValue()::contains).count();
-      if (known > most) {
-        best = language.getKey();
-        most = known;
+    double most = share * found.size();
+    for (Map.Entry<String, WordLists> language : words.entrySet()) {
+      List<Set<String>> known = lists.stream().map(language.getValue()::get).toList();
+      long count = found.stream().filter(w -> known.stream().anyMatch(k -> listed(k, w))).count();
+      if (count >= most) {
+        best = count > most ? language.getKey() : "";
+        most = count;
       }
     }
     return best;
+  }
+
+  /** Whether a word stands in a list, elided or not: "l" of "l'accord". */
+  private static boolean listed(Set<String> list, String word) {
+    return list.contains(word) || list.contains(word + "'");
   }
 
   private synchronized Language predict(String text) {

@@ -13,21 +13,42 @@ import org.paraphe.source.Metadata;
 
 class LanguageDetectorTest {
 
+  private static final Knowledge KNOWLEDGE = Knowledge.builtIn();
+
   private final LanguageDetector detector =
-      new LanguageDetector(Map.of("fr", Knowledge.builtIn().words("fr").get("FrequentWord")));
+      new LanguageDetector(Map.of("fr", KNOWLEDGE.words("fr"), "en", KNOWLEDGE.words("en")));
 
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "fr|Les ministres des deux pays ont signé le texte, qui doit être ratifié par les parlements.",
-        "en|The ministers of both countries signed the text, which their parliaments must now ratify.",
-        "de|Die Minister der beiden Länder unterzeichneten den Text, den nun die Parlamente billigen.",
-        "es|Los ministros de los dos países firmaron el texto, que deben ratificar los parlamentos.",
+        "fr|Les ministres des deux pays ont signé le texte, qui doit être ratifié par les"
+            + " parlements.",
+        "en|The ministers of both countries signed the text, which their parliaments must now"
+            + " ratify.",
+        "de|Die Minister der beiden Länder unterzeichneten den Text, den nun die Parlamente"
+            + " billigen.",
+        "es|Los ministros de los dos países firmaron el texto, que deben ratificar los"
+            + " parlamentos.",
         "it|I ministri dei due paesi hanno firmato il testo, che i parlamenti devono ratificare."
       })
   void theLanguageOfATextIsTold(String language, String sentence) {
     assertThat(detector.detect((sentence + " ").repeat(4))).isEqualTo(language);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en|Peru signed the Quito charter.",
+        "en|Karim Haddad spoke in Lima.",
+        "fr|Le Chili a signé la charte de Quito.",
+        "fr|Karim Haddad a publié « The Harbour » à l'automne.",
+        "|On verra bien.",
+        "|Karim Haddad sourit."
+      })
+  void aShortTextIsToldByItsArticlesAndPrepositions(String language, String sentence) {
+    assertThat(detector.detect(sentence)).isEqualTo(language == null ? "" : language);
   }
 
   @Test
