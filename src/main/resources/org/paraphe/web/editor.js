@@ -68,6 +68,7 @@ addEventListener("DOMContentLoaded", async () => {
   const plain = text => {
     const made = document.createElement("pre");
     made.textContent = text;
+    made.lang = "en"; // As the engine speaks.
     return made;
   };
 

@@ -320,7 +320,7 @@ class PagesTest {
         "/timeline?from=hier | « hier » n’est pas une date comme 2025-02-11.",
         "/timeline?page=x | page : « x » n’est pas un nombre.",
         "/graph.json?limit=0 | limit : « 0 » n’est pas un nombre",
-        "/id//x | <h1>Demande impossible</h1>",
+        "/id//x | Vers la première page</a>",
       })
   void complaintsAreInThePagesLanguage(String path, String words) throws Exception {
     String asked = path + (path.contains("?") ? "&" : "?") + "lang=fr";
