@@ -20,6 +20,9 @@ final class Pronouns {
   /** Sentences back to a product that a clitic stands for. */
   private static final int NEAR = 2;
 
+  /** Scores that differ by less differ by place in the text alone. */
+  private static final double EVEN = 0.1;
+
   private static final int REACH = 4;
 
   private final Set<String> back;
@@ -231,6 +234,7 @@ final class Pronouns {
     boolean quoted = history.quoted(t.begin());
     Draft best = null;
     double top = Double.NEGATIVE_INFINITY;
+    boolean even = false;
     for (History.Entry e : history.entries()) {
       Mention m = e.mention();
       if (m.begin() >= t.begin()
@@ -244,11 +248,13 @@ final class Pronouns {
       }
       double score = last ? latest(e, s) : score(view, e, s, i, quoted, office);
       if (score >= top) {
+        even = score - top < EVEN && (even || best != e.draft());
         top = score;
         best = e.draft();
       }
     }
-    return best;
+    // "X et Y négocient. Sa présidente …": whose, nothing tells.
+    return office && even ? null : best;
   }
 
   /** The last one named; what has no gender that is known only before farther sentences. */

@@ -22,6 +22,7 @@ class CoreferenceTest {
           Le maire, Luc Vasseur, a reçu la députée Ana Prieto. Celle-ci a refusé.                           | Celle-ci  | 0 | Ana Prieto
           Le Ghana a signé un traité de pêche avec le Togo. Le texte sera publié mardi.                     | texte     | 0 | traité de pêche
           L'association Clairval proteste. Sa présidente, Inès Roux, a écrit au préfet.                     | Sa        | 0 | Clairval
+          La fédération Clairval et le syndicat Orvane négocient. Sa présidente, Inès Roux, a écrit.        | Sa        | 0 | ''
           La Finlande a quitté la table. Le pays réclame une trêve.                                         | pays      | 0 | Finlande
           """)
   void nounsAndPronouns(String text, String word, int n, String label) {
