@@ -23,8 +23,7 @@ final class EventNames {
   EventNames(WordLists words) {
     this.eventNames = words.get("EventName");
     this.eventOpenings =
-        WordSet.copyOf(
-            eventNames.stream().map(n -> n.split(" ")[0]).collect(Collectors.toSet()));
+        WordSet.copyOf(eventNames.stream().map(n -> n.split(" ")[0]).collect(Collectors.toSet()));
     this.events = words.get("EventNoun");
     this.genitive = words.get("GenitivePreposition");
   }

@@ -36,8 +36,7 @@ final class NameShape {
   }
 
   /** Adds the votes of a name's own words. */
-  void vote(
-      ArticleView view, Sentence sentence, Name n, EnumMap<EntityType, Double> votes) {
+  void vote(ArticleView view, Sentence sentence, Name n, EnumMap<EntityType, Double> votes) {
     Token first = sentence.token(n.first());
     Token last = sentence.token(n.last());
     boolean given =
@@ -111,7 +110,8 @@ final class NameShape {
       Evidence.add(votes, EntityType.Product, Evidence.WEAK + 1);
     }
     if (n.length() == 1) {
-      Evidence.add(votes, EntityType.Organization, common == 1 || offices.contains(form) ? 0.1 : 0.55);
+      Evidence.add(
+          votes, EntityType.Organization, common == 1 || offices.contains(form) ? 0.1 : 0.55);
     } else if (n.length() < 5 && common == 0 && !digits) {
       boolean plain = !shout(sentence, n) && !numerals.contains(sentence.token(n.last()).form());
       Evidence.add(votes, EntityType.Person, plain ? 1.2 : 0.5);

@@ -87,7 +87,9 @@ final class UnnamedBefore {
     return true;
   }
 
-  /** Whether the pronoun may rather stand for who is named: a person, or whoever is named beside. */
+  /**
+   * Whether the pronoun may rather stand for who is named: a person, or whoever is named beside.
+   */
   private boolean rivals(Entity e, Mention m) {
     return m.kind() == Mention.Kind.NAME && e.type() == EntityType.Person
         || m.kind() != Mention.Kind.DEMONYM && m.sentence() == s.index;

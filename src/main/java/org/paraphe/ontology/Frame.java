@@ -13,7 +13,8 @@ import java.util.Set;
  *     empty where the entry only changes the polarity or modality of its infinitive or clause
  *     ("refuser de", "nier que")
  * @param arguments what it takes
- * @param negates whether it states that its fact, or that of its infinitive or clause, does not hold
+ * @param negates whether it states that its fact, or that of its infinitive or clause, does not
+ *     hold
  * @param modality the modality it gives to its fact or that of its infinitive or clause, if any
  * @param repeats what it says again of its subject, where it states nothing itself ("en faire
  *     autant")

@@ -18,8 +18,8 @@ import java.util.TreeMap;
 
 /**
  * Values as bytes: strings, booleans, characters, collections, optional values, enums and records
- * of these, each string and record but once, sets and maps in their natural order. Made for reading at a start, when nothing is compiled
- * yet.
+ * of these, each string and record but once, sets and maps in their natural order. Made for reading
+ * at a start, when nothing is compiled yet.
  */
 final class Values {
 

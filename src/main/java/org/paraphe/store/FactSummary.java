@@ -24,7 +24,7 @@ import org.paraphe.rdf.Pa;
  */
 public record FactSummary(String iri, String content, String entry, String sentence) {
 
-  private static final Set<Node> NOT_CONTENT = 
+  private static final Set<Node> NOT_CONTENT =
       Set.of(RDF.type.asNode(), Pa.EVIDENCE, Pa.ENTRY, Pa.EXPLANATION);
 
   /** The facts of a graph, sorted by content. */

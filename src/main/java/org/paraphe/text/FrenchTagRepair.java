@@ -67,7 +67,9 @@ final class FrenchTagRepair implements TagRepair {
     }
   }
 
-  /** "Le traité entre en vigueur": a verb read as a preposition, before a bare noun with its own. */
+  /**
+   * "Le traité entre en vigueur": a verb read as a preposition, before a bare noun with its own.
+   */
   private static boolean entersInto(TaggedWords w, int i) {
     return w.is(i, Upos.ADP)
         && w.can(i, Upos.VERB)

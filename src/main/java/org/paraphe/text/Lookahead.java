@@ -244,7 +244,10 @@ final class Lookahead {
     return closed ? j + 1 : k;
   }
 
-  /** "lance, visiblement ému, X", "lance, sourire aux lèvres, X": what may stand between a cue and its subject. */
+  /**
+   * "lance, visiblement ému, X", "lance, sourire aux lèvres, X": what may stand between a cue and
+   * its subject.
+   */
   private boolean insertable(Chunk c) {
     return c.is(Kind.ADVERB)
         || c.is(Kind.ADJECTIVE)

@@ -48,7 +48,10 @@ final class PrepositionalReader {
       arcs.attach(n.head, last.head, Relation.NMOD);
     } else if (adjacent && before.is(Chunk.Kind.ADJECTIVE)) {
       arcs.attach(n.head, before.head, Relation.OBL);
-    } else if (adjacent && before.is(Chunk.Kind.NOUN) && last == before && modifies(c, n, marker, last)) {
+    } else if (adjacent
+        && before.is(Chunk.Kind.NOUN)
+        && last == before
+        && modifies(c, n, marker, last)) {
       arcs.attach(n.head, modified(marker, last), Relation.NMOD);
     } else if (behindInsertion(c, last) && grammar.genitiveMarker(marker)) {
       arcs.attach(n.head, c.object, Relation.NMOD);

@@ -39,8 +39,7 @@ final class SubordinateReader {
 
   /** "ce que X affirme": whether a pronoun for a clause stands right before "que". */
   private boolean presents(Chunk pronoun, Chunk c) {
-    return pronoun.head == c.first - 1
-        && grammar.clausePronoun(tokens.get(pronoun.head));
+    return pronoun.head == c.first - 1 && grammar.clausePronoun(tokens.get(pronoun.head));
   }
 
   private void complement(Chunk c) {

@@ -31,14 +31,7 @@ final class AddressErrors extends ErrorHandler {
       Throwable cause)
       throws IOException {
     return super.generateAcceptableResponse(
-        request,
-        response,
-        callback,
-        type,
-        List.of(StandardCharsets.UTF_8),
-        status,
-        message,
-        cause);
+        request, response, callback, type, List.of(StandardCharsets.UTF_8), status, message, cause);
   }
 
   @Override

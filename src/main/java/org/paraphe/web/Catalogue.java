@@ -75,8 +75,7 @@ record Catalogue(
   record Counted(String what, int count) {}
 
   /** An article; what is not known of it is empty. */
-  record Article(
-      String iri, String title, String language, String publisher, String published) {}
+  record Article(String iri, String title, String language, String publisher, String published) {}
 
   /** Reads through the store; some hundred thousand facts take seconds. */
   static Catalogue of(Site site, Snapshot snapshot) {

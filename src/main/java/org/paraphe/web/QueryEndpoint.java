@@ -41,7 +41,8 @@ final class QueryEndpoint extends SPARQL_QueryDataset {
     try {
       if (form.isEmpty()) {
         SiteServlet.send(
-            SiteServlet.Answer.failed(406, action.getRequest(), "form", "Turtle, JSON-LD"), response);
+            SiteServlet.Answer.failed(406, action.getRequest(), "form", "Turtle, JSON-LD"),
+            response);
       } else if (form.get() == Representation.HTML && isBrowser(action)) {
         response.sendRedirect(site.address().path("/editor"));
       } else {

@@ -23,7 +23,15 @@ final class ResultsTable {
 
   private static final Set<String> DATES =
       Set.of(
-          "when", "date", "published", "otherPublished", "first", "dated", "made", "since", "until");
+          "when",
+          "date",
+          "published",
+          "otherPublished",
+          "first",
+          "dated",
+          "made",
+          "since",
+          "until");
 
   private final Page page;
   private final Html html;

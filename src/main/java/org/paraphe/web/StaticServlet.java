@@ -44,9 +44,7 @@ final class StaticServlet extends SiteServlet {
     try (InputStream in =
         StaticServlet.class.getResourceAsStream(
             library == null ? OWN + name : LIBRARIES + library)) {
-      return in == null
-          ? Answer.failed(404, "")
-          : new Answer(200, type, in.readAllBytes());
+      return in == null ? Answer.failed(404, "") : new Answer(200, type, in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -185,7 +185,8 @@ class BrowserTest {
     List<String> walked = new ArrayList<>();
     for (int i = 0; i < wanted.size(); i++) {
       walked.add(focused("outerHTML"));
-      assertThat(browser.executeScript("return getComputedStyle(document.activeElement).outlineStyle"))
+      assertThat(
+              browser.executeScript("return getComputedStyle(document.activeElement).outlineStyle"))
           .as(walked.get(i))
           .isNotEqualTo("none");
       for (int field = 0; field < (focused("type").equals("date") ? 4 : 1); field++) {

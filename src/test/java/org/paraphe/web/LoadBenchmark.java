@@ -19,8 +19,8 @@ import java.util.concurrent.Future;
 /**
  * Measures a server under load: {@code LoadBenchmark URL SECONDS PATH…} has sixteen clients ask for
  * the paths in turn, and prints for each its p50, p95 and answers that were no 200, and the
- * server's heap. In a path, {@code NUMBER} stands for another number below 300 at each turn, so that
- * the server has no answer ready.
+ * server's heap. In a path, {@code NUMBER} stands for another number below 300 at each turn, so
+ * that the server has no answer ready.
  */
 final class LoadBenchmark {
 

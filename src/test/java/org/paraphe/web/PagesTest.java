@@ -292,7 +292,8 @@ class PagesTest {
     for (NamedQuery query : QueryLibrary.builtIn().all()) {
       for (String column : query.query().getResultVars()) {
         String name = column.replace("Label", "");
-        boolean role = ontology.containsResource(ontology.createResource(Knowledge.NAMESPACE + name));
+        boolean role =
+            ontology.containsResource(ontology.createResource(Knowledge.NAMESPACE + name));
         assertThat(role || language.words("column." + name).isPresent())
             .as(query.name() + " " + column)
             .isTrue();
