@@ -185,7 +185,7 @@ public final class Main {
       err.println("paraphe: " + e.getMessage());
       return CommandLine.ExitCode.USAGE;
     }
-    if (EXPECTED.contains(e.getClass())) {
+    if (EXPECTED.stream().anyMatch(c -> c.isInstance(e))) {
       err.println("paraphe: " + e.getMessage());
       return CommandLine.ExitCode.SOFTWARE;
     }
