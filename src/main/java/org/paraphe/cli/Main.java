@@ -36,6 +36,8 @@ public final class Main {
   private static final Set<Class<? extends Exception>> EXPECTED =
       Set.of(OntologyException.class, StoreException.class, ServerException.class);
 
+  private static final String COMPLETION = "generate-completion";
+
   /** All commands, in the order that help lists them. */
   static final List<String> COMMANDS =
       List.of(
@@ -61,7 +63,7 @@ public final class Main {
           "restore",
           "compact",
           "check",
-          "generate-completion");
+          COMPLETION);
 
   /** Those that read articles at once, and the language that most are in. */
   private static final Set<String> READERS = Set.of("extract", "why-not");
@@ -107,16 +109,14 @@ public final class Main {
   public static int run(PrintStream out, PrintStream err, String... arguments) {
     CommandLine line = new CommandLine(new Main(out, err));
     // What the other commands take need not be known to run one: a start is the faster for it.
-    boolean one = arguments.length > 0 && COMMANDS.contains(arguments[0]);
-    for (String name : one && !all(arguments[0]) ? List.of(arguments[0]) : COMMANDS) {
-      line.addSubcommand(name, command(name));
-    }
-    if (line.getSubcommands().get("generate-completion") != null) {
-      line.getSubcommands()
-          .get("generate-completion")
-          .getCommandSpec()
-          .usageMessage()
-          .hidden(false);
+    boolean one =
+        arguments.length > 0
+            && COMMANDS.contains(arguments[0])
+            && !arguments[0].equals(COMPLETION); // That one is about the others.
+    for (String name : one ? List.of(arguments[0]) : COMMANDS) {
+      CommandLine command = new CommandLine(command(name));
+      command.getCommandSpec().usageMessage().hidden(false);
+      line.addSubcommand(name, command);
     }
     line.setOut(new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true));
     line.setErr(new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true));
@@ -124,11 +124,6 @@ public final class Main {
     line.setParameterExceptionHandler((e, args) -> usage(e, err));
     line.setExecutionExceptionHandler((e, command, parsed) -> failure(e, err));
     return line.execute(arguments);
-  }
-
-  /** Whether a command is about the others. */
-  private static boolean all(String command) {
-    return command.equals("generate-completion");
   }
 
   private static Object command(String name) {
@@ -155,7 +150,7 @@ public final class Main {
       case "restore" -> new RestoreCommand();
       case "compact" -> new CompactCommand();
       case "check" -> new CheckCommand();
-      case "generate-completion" -> new GenerateCompletion();
+      case COMPLETION -> new GenerateCompletion();
       default -> throw new IllegalArgumentException(name);
     };
   }

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -76,9 +75,8 @@ final class Values {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
     byte[] bytes() {
-      byte[] head = ByteBuffer.allocate(8).putInt(strings.size()).putInt(pool.size()).array();
       ByteArrayOutputStream all = new ByteArrayOutputStream();
-      all.writeBytes(head);
+      number(all, strings.size());
       all.writeBytes(pool.toByteArray());
       all.writeBytes(out.toByteArray());
       return all.toByteArray();
@@ -186,8 +184,7 @@ final class Values {
 
     Reader(byte[] bytes) {
       this.bytes = bytes;
-      this.strings = new String[ByteBuffer.wrap(bytes).getInt(0)];
-      this.at = 8;
+      this.strings = new String[number()];
       for (int i = 0; i < strings.length; i++) {
         int length = number();
         strings[i] = new String(bytes, at, length, StandardCharsets.UTF_8);
