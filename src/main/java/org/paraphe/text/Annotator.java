@@ -1,6 +1,7 @@
 package org.paraphe.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
@@ -67,7 +68,8 @@ public final class Annotator {
 
   private Sentence sentence(String text, Span span, Block.Kind block) {
     List<Word> words = tokenizer.words(text, span.begin(), span.end());
-    String[] forms = words.stream().map(Word::form).toArray(String[]::new);
+    String[] forms = new String[words.size()];
+    Arrays.setAll(forms, i -> words.get(i).form());
     WordForm[] known = dictionary.of(forms);
     int[] possible = filter.possible(forms, known);
     Upos[] tags = tagger.tag(forms, possible);

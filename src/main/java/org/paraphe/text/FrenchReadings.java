@@ -140,6 +140,11 @@ final class FrenchReadings implements Readings {
   }
 
   private static int person(List<Morph> pronoun) {
-    return pronoun.stream().mapToInt(Morph::person).filter(p -> p > 0).findFirst().orElse(THIRD);
+    for (Morph m : pronoun) {
+      if (m.person() > 0) {
+        return m.person();
+      }
+    }
+    return THIRD;
   }
 }

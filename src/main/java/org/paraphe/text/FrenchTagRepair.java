@@ -86,7 +86,9 @@ final class FrenchTagRepair implements TagRepair {
   }
 
   private static boolean capitals(String form) {
-    return form.length() > 2 && form.chars().allMatch(Character::isUpperCase);
+    return form.length() > 2
+        && Character.isUpperCase(form.charAt(1))
+        && form.chars().allMatch(Character::isUpperCase);
   }
 
   /** "un haut responsable": an adjective that stands before its noun, each read as the other. */
@@ -123,10 +125,12 @@ final class FrenchTagRepair implements TagRepair {
    * bare word that can be an adjective is one.
    */
   private static boolean predicateForNoun(TaggedWords w, int i) {
+    if (!w.is(i, Upos.NOUN)) {
+      return false;
+    }
     boolean reflexive = w.finite(i - 1) && w.has(i - 2, Trait.REFLEXIVE);
     boolean set = comma(w, i - 1) && comma(w, i + 1) && w.finite(i - 2);
-    return w.is(i, Upos.NOUN)
-        && (set || reflexive)
+    return (set || reflexive)
         && w.readings(i).stream().anyMatch(m -> m.pos() == Upos.ADJ);
   }
 
@@ -142,10 +146,10 @@ final class FrenchTagRepair implements TagRepair {
     return w.is(i, Upos.ADJ, Upos.NOUN)
         && w.is(i - 1, Upos.NOUN, Upos.PROPN, Upos.ADJ)
         && w.can(i, Upos.VERB)
-        && third(w, i)
         && w.is(i + 1, Upos.PRON)
         && w.has(i + 1, Trait.ARTICLE)
         && w.is(i + 2, Upos.VERB)
+        && third(w, i)
         && noun(w, i + 1)
         && !w.is(i + 3, Upos.DET, Upos.SCONJ, Upos.ADV, Upos.VERB, Upos.PRON);
   }
@@ -288,14 +292,15 @@ final class FrenchTagRepair implements TagRepair {
 
   private static boolean number(TaggedWords w, int i, Morph verb) {
     List<Morph> before = w.readings(i);
-    return before.isEmpty()
-        || w.is(i, Upos.PUNCT)
-        || before.stream()
-            .anyMatch(
-                b ->
-                    b.pos() == w.tags()[i]
-                        && (b.number() == 'e'
-                            || b.number() == verb.number()
-                            || verb.number() == 'p'));
+    if (before.isEmpty() || w.is(i, Upos.PUNCT)) {
+      return true;
+    }
+    for (Morph b : before) {
+      boolean fits = b.number() == 'e' || b.number() == verb.number() || verb.number() == 'p';
+      if (fits && b.pos() == w.tags()[i]) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -57,16 +57,15 @@ final class GluedHeadings {
    * @param leading whether it is the first of its block, where a heading is likely
    */
   int end(String text, Span sentence, boolean leading) {
-    Matcher dateline = DATELINE.matcher(text);
     for (int i = sentence.begin() + 1; i < sentence.end(); i++) {
-      boolean capital = Character.isUpperCase(text.charAt(i)) && Letters.space(text.charAt(i - 1));
-      if (capital
-          && !capitals(before(text, i, sentence))
-          && dateline.region(i, sentence.end()).lookingAt()) {
+      if (!Character.isUpperCase(text.charAt(i)) || !Letters.space(text.charAt(i - 1))) {
+        continue;
+      }
+      if (dateline(text, new Span(i, sentence.end())) > i
+          && !capitals(before(text, i, sentence))) {
         return i;
       }
-      if (capital
-          && opener(text, i, word(text, i, sentence.end()), sentence, leading)
+      if (opener(text, i, word(text, i, sentence.end()), sentence, leading)
           && (leading || heading(text, new Span(sentence.begin(), i)))
           && clause(text, new Span(i, sentence.end()))) {
         return i;
@@ -77,6 +76,9 @@ final class GluedHeadings {
 
   /** Where the dateline ends that a sentence begins with; −1 if it has none. */
   int dateline(String text, Span sentence) {
+    if (Character.isLowerCase(Letters.at(text, sentence.begin() + 1))) {
+      return -1;
+    }
     Matcher dateline = DATELINE.matcher(text).region(sentence.begin(), sentence.end());
     return dateline.lookingAt() ? dateline.end() : -1;
   }

@@ -3,6 +3,7 @@ package org.paraphe.text;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import opennlp.tools.util.StringUtil;
@@ -33,6 +34,10 @@ public final class GreedyTagger implements PosTagger {
   private final TaggerWeights weights;
   private final Upos[] outcomes;
   private final int[] bits;
+
+  /** The outcome of each tag, by its ordinal; −1 where it has several or none. */
+  private final int[] outcomeOf = new int[Upos.values().length];
+
   private final double[][] begins = new double[WINDOW + 1][];
   private final double[][] afterOne;
   private final double[][] afterTwo;
@@ -50,6 +55,11 @@ public final class GreedyTagger implements PosTagger {
     String[] names = weights.outcomes();
     this.outcomes = Arrays.stream(names).map(OpenNlpTagger::upos).toArray(Upos[]::new);
     this.bits = Arrays.stream(outcomes).mapToInt(u -> 1 << u.ordinal()).toArray();
+    for (Upos tag : Upos.values()) {
+      List<Upos> all = Arrays.asList(outcomes);
+      int first = all.indexOf(tag);
+      outcomeOf[tag.ordinal()] = first == all.lastIndexOf(tag) ? first : -1;
+    }
     this.afterOne = new double[names.length][];
     this.afterTwo = new double[names.length * names.length][];
     for (int p = 0; p < names.length; p++) {
@@ -85,9 +95,12 @@ public final class GreedyTagger implements PosTagger {
     int last = -1;
     int lastButOne = -1;
     for (int i = 0; i < n; i++) {
-      score(known, i, last, lastButOne, scores);
+      int only = only(possible[i]);
+      if (only < 0) {
+        score(known, i, last, lastButOne, scores);
+      }
       lastButOne = last;
-      last = best(scores, possible[i]);
+      last = only < 0 ? best(scores, possible[i]) : only;
       tags[i] = outcomes[last];
     }
     return tags;
@@ -112,6 +125,13 @@ public final class GreedyTagger implements PosTagger {
     if (lastButOne >= 0) {
       add(afterTwo[lastButOne * outcomes.length + last], scores);
     }
+  }
+
+  /** The one outcome that is possible, or −1 where several are. */
+  private int only(int possible) {
+    return Integer.bitCount(possible) == 1
+        ? outcomeOf[Integer.numberOfTrailingZeros(possible)]
+        : -1;
   }
 
   private int best(double[] scores, int possible) {

@@ -27,6 +27,11 @@ final class Letters {
         || invisible(c);
   }
 
+  /** The letters that most of a text is made of: not all, but no other character. */
+  static boolean latin(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= 'à' && c <= 'ö');
+  }
+
   static boolean apostrophe(char c) {
     return c == '\'' || c == '\u2019' || c == '\u02bc';
   }

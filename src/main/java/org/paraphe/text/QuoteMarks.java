@@ -32,7 +32,7 @@ final class QuoteMarks {
   static List<Mark> in(String text, int begin, int end) {
     List<Mark> marks = new ArrayList<>();
     for (int i = begin; i < end; i++) {
-      Mark mark = at(text, i, begin, end);
+      Mark mark = Letters.word(text.charAt(i)) ? null : at(text, i, begin, end);
       if (mark != null) {
         marks.add(mark);
         i = mark.end - 1;

@@ -46,28 +46,53 @@ public final class Tokenizer {
    */
   List<Word> words(String text, int begin, int end) {
     List<Word> out = new ArrayList<>((end - begin) / 5 + 2);
+    int space = begin;
+    boolean marked = false;
     int i = begin;
     while (i < end) {
       char c = text.charAt(i);
       if (Letters.space(c) || Letters.invisible(c)) {
         i++;
-      } else {
-        i = next(text, i, end, out);
+        continue;
       }
+      if (i >= space) {
+        space = space(text, i, end);
+        marked = marked(text, i, space);
+      }
+      i = next(text, i, end, marked, out);
     }
     return out;
   }
 
-  private int next(String text, int i, int end, List<Word> out) {
+  private static int space(String text, int begin, int end) {
+    int i = begin;
+    while (i < end && !Letters.space(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Whether a stretch without spaces holds a mark of which addresses and abbreviations have one. */
+  private static boolean marked(String text, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      char c = text.charAt(i);
+      if (c == '.' || c == '@' || c == ':') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int next(String text, int i, int end, boolean marked, List<Word> out) {
     char c = text.charAt(i);
-    int to = Addresses.end(text, i, end, domains);
+    int to = marked ? Addresses.end(text, i, end, domains) : i;
     if (to > i) {
       return add(text, i, to, out);
     }
     if (Letters.digit(c) || signed(text, i, end)) {
       return add(text, i, Numbers.end(text, i, end), out);
     }
-    to = abbreviations.end(text, i, end);
+    to = marked ? abbreviations.end(text, i, end) : i;
     if (to > i) {
       return add(text, i, to, out);
     }
@@ -100,7 +125,7 @@ public final class Tokenizer {
     // The first character is a word's, whatever stands before it ("2 °C").
     int to = i + 1;
     while (to < end && inside(text, to, end)) {
-      if (elides(text, i, to, end)) {
+      if (!Letters.latin(text.charAt(to)) && elides(text, i, to, end)) {
         return add(text, i, to + 1, out);
       }
       to++;
@@ -121,13 +146,18 @@ public final class Tokenizer {
       }
     }
     boolean plural =
-        to - begin > 2 && genitives.contains(form(text, to - 2, to).toLowerCase(Locale.ROOT));
+        to - begin > 2
+            && !genitives.isEmpty()
+            && genitives.contains(form(text, to - 2, to).toLowerCase(Locale.ROOT));
     return plural ? to - 1 : -1;
   }
 
   /** Whether the character at {@code i} continues a word: a letter, or a joint between two. */
   private static boolean inside(String text, int i, int end) {
     char c = text.charAt(i);
+    if (Letters.latin(c) && Letters.latin(text.charAt(i - 1))) {
+      return true;
+    }
     boolean degree = text.charAt(Math.max(0, i - 1)) == '°';
     if ((Letters.word(c) && !degree) || (c == '°' && Character.isLetter(text.charAt(i - 1)))) {
       return true;
@@ -149,9 +179,7 @@ public final class Tokenizer {
 
   /** Whether the word ends with the apostrophe at {@code at}. */
   private boolean elides(String text, int begin, int at, int end) {
-    char c = text.charAt(at);
-    boolean letter = c < 128 && Letters.word(c);
-    if (letter || !joinsAsApostrophe(text, at) || at - begin > LONGEST_ELIDED) {
+    if (!joinsAsApostrophe(text, at) || at - begin > LONGEST_ELIDED) {
       return false;
     }
     String stem = form(text, begin, at);
