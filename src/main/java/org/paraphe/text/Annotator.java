@@ -83,12 +83,12 @@ public final class Annotator {
           new Token(
               w.begin(),
               w.end(),
-              w.form(),
-              known[i].norm(),
+              forms[i],
               morph.lemma(),
               tags[i],
               morph,
-              readings.possible(tagged, i)));
+              readings.possible(tagged, i),
+              known[i]));
     }
     return new Sentence(span.begin(), span.end(), block, tokens, parser.parse(tokens));
   }

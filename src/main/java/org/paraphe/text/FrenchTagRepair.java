@@ -130,8 +130,7 @@ final class FrenchTagRepair implements TagRepair {
     }
     boolean reflexive = w.finite(i - 1) && w.has(i - 2, Trait.REFLEXIVE);
     boolean set = comma(w, i - 1) && comma(w, i + 1) && w.finite(i - 2);
-    return (set || reflexive)
-        && w.readings(i).stream().anyMatch(m -> m.pos() == Upos.ADJ);
+    return (set || reflexive) && w.readings(i).stream().anyMatch(m -> m.pos() == Upos.ADJ);
   }
 
   private static boolean comma(TaggedWords w, int i) {

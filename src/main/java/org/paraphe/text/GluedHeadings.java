@@ -61,8 +61,7 @@ final class GluedHeadings {
       if (!Character.isUpperCase(text.charAt(i)) || !Letters.space(text.charAt(i - 1))) {
         continue;
       }
-      if (dateline(text, new Span(i, sentence.end())) > i
-          && !capitals(before(text, i, sentence))) {
+      if (dateline(text, new Span(i, sentence.end())) > i && !capitals(before(text, i, sentence))) {
         return i;
       }
       if (opener(text, i, word(text, i, sentence.end()), sentence, leading)

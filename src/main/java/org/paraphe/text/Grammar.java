@@ -2,7 +2,6 @@ package org.paraphe.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,134 +15,48 @@ import org.paraphe.ontology.WordSet;
  */
 final class Grammar {
 
-  /** What contractions and elided forms stand for: "du" and "d'" for "de". */
-  private final Map<String, String> bases;
-
-  private final Set<String> contractions;
-
-  private final Map<String, List<Phrase>> adpositions;
-  private final Map<String, List<Phrase>> subordinators;
-  private final Map<String, List<Phrase>> coordinatingPhrases;
-  private final Set<String> pluralContractions;
-  private final Set<String> subjectClitics;
-  private final Set<String> presentatives;
-  private final Set<String> objectClitics;
-  private final Set<String> dativeClitics;
-  private final Set<String> reflexiveClitics;
-  private final Set<String> adverbialClitics;
-  private final Set<String> negationParticles;
-  private final Set<String> negationWords;
-  private final Set<String> relativePronouns;
-  private final Set<String> subjectRelatives;
-  private final Set<String> objectRelatives;
-  private final Set<String> inclusionRelatives;
-  private final Set<String> complementizers;
-  private final Set<String> coordinators;
+  private final Map<String, List<String[]>> adpositions;
+  private final Map<String, List<String[]>> subordinators;
+  private final Map<String, List<String[]>> coordinatingPhrases;
   private final Set<String> perfectAuxiliaries;
   private final Set<String> passiveAuxiliaries;
   private final Set<String> beIntransitives;
-  private final Set<String> gerundMarkers;
-  private final Set<String> agentMarkers;
-  private final Set<String> genitiveMarkers;
-  private final Set<String> complementMarkers;
-  private final Set<String> adverbialMarkers;
-  private final Set<String> stressedPronouns;
-  private final Set<String> weekdays;
   private final Set<String> temporalNouns;
-  private final Set<String> comparatives;
-  private final Set<String> quantities;
   private final Set<String> clauseNouns;
   private final Set<String> addresseeVerbs;
-  private final Set<String> inclusionMarkers;
   private final Set<String> modalAuxiliaries;
-  private final Set<String> infinitiveMarkers;
-  private final Set<String> interrogatives;
-  private final Set<String> possessives;
   private final Set<String> clausalVerbs;
   private final Set<String> speechGerunds;
-  private final Set<String> clausePronouns;
   private final Set<String> appointingVerbs;
   private final Set<String> titles;
   private final Language language;
 
-  /** Words of a fixed phrase after its first. */
-  private record Phrase(List<String> rest) {}
-
   Grammar(WordLists words) {
-    Map<String, String> written = new HashMap<>();
-    Set<String> contracted = new HashSet<>();
-    for (String concept : words.concepts()) {
-      int of = concept.indexOf("Of_");
-      if (of > 0) {
-        String base = concept.substring(of + 3);
-        words.get(concept).forEach(form -> written.put(form, base));
-        if (concept.startsWith("Contraction")) {
-          contracted.addAll(words.get(concept));
-        }
-      }
-    }
-    bases = WordMap.copyOf(written);
-    contractions = WordSet.copyOf(contracted);
     adpositions = phrases(words.get("PrepositionalPhrase"));
     subordinators =
         phrases(WordSet.union(words.get("SubordinatingPhrase"), words.get("Subordinator")));
     coordinatingPhrases = phrases(words.get("CoordinatingPhrase"));
-    pluralContractions = words.get("PluralContraction");
-    subjectClitics = words.get("SubjectClitic");
-    presentatives = words.get("PresentativeClitic");
-    objectClitics = words.get("ObjectClitic");
-    dativeClitics = words.get("DativeClitic");
-    reflexiveClitics = words.get("ReflexiveClitic");
-    adverbialClitics = words.get("AdverbialClitic");
-    negationParticles = words.get("NegationParticle");
-    negationWords = words.get("NegationWord");
-    relativePronouns = words.get("RelativePronoun");
-    subjectRelatives = words.get("SubjectRelative");
-    objectRelatives = words.get("ObjectRelative");
-    inclusionRelatives = words.get("InclusionRelative");
-    complementizers = words.get("Complementizer");
-    coordinators = words.get("Coordinator");
     perfectAuxiliaries = words.get("PerfectAuxiliary");
     passiveAuxiliaries = words.get("PassiveAuxiliary");
     beIntransitives = words.get("EtrePerfectVerb");
-    gerundMarkers = words.get("GerundMarker");
-    agentMarkers = words.get("AgentMarker");
-    genitiveMarkers = words.get("GenitiveMarker");
-    complementMarkers = words.get("ComplementMarker");
-    adverbialMarkers = words.get("AdverbialMarker");
-    stressedPronouns = words.get("StressedPronoun");
-    weekdays = words.get("Weekday");
     temporalNouns = words.get("TemporalNoun");
-    comparatives = words.get("NumberComparative");
-    quantities = words.get("QuantityAdverb");
     clauseNouns = words.get("ClauseNoun");
     addresseeVerbs = words.get("AddresseeVerb");
-    inclusionMarkers = words.get("InclusionMarker");
     modalAuxiliaries = words.get("ModalAuxiliary");
-    infinitiveMarkers = words.get("InfinitiveMarker");
-    interrogatives =
-        WordSet.union(
-            words.get("InterrogativeWord"),
-            WordSet.union(words.get("InterrogativeDeterminer"), words.get("InterrogativeAdverb")));
-    possessives = words.get("PossessiveDeterminer");
     clausalVerbs = words.get("ClausalVerb");
     speechGerunds = words.get("SpeechGerund");
-    clausePronouns = words.get("ClausePronoun");
     appointingVerbs = words.get("AppointingVerb");
     titles = words.get("PositionTitle");
     language = Language.of(words);
   }
 
-  private static Map<String, List<Phrase>> phrases(Set<String> written) {
-    Map<String, List<Phrase>> index = new HashMap<>();
+  private static Map<String, List<String[]>> phrases(Set<String> written) {
+    Map<String, List<String[]>> index = new HashMap<>();
     for (String phrase : written) {
-      // "d'ici à" is written as its tokens are: an elided word ends at its apostrophe.
-      List<String> words = List.of(phrase.replace("'", "' ").trim().split(" +"));
-      index
-          .computeIfAbsent(words.get(0), k -> new ArrayList<>(1))
-          .add(new Phrase(words.subList(1, words.size())));
+      String[] words = WordClasses.words(phrase);
+      index.computeIfAbsent(words[0], k -> new ArrayList<>(1)).add(words);
     }
-    index.values().forEach(l -> l.sort((a, b) -> b.rest().size() - a.rest().size()));
+    index.values().forEach(l -> l.sort((a, b) -> b.length - a.length));
     return WordMap.copyOf(index);
   }
 
@@ -151,27 +64,22 @@ final class Grammar {
     return language;
   }
 
-  /** The form with its contraction undone and its elision restored: "des" and "d'" are "de". */
-  String base(Token t) {
-    return bases.getOrDefault(t.norm(), t.norm());
-  }
-
   boolean contraction(Token t) {
-    return contractions.contains(t.norm());
+    return t.in(WordClass.CONTRACTION);
   }
 
   boolean pluralContraction(Token t) {
-    return pluralContractions.contains(t.norm());
+    return t.in(WordClass.PLURAL_CONTRACTION);
   }
 
   /** How many tokens from {@code i} make a fixed adposition of two words or more; 0 for none. */
   int adpositionalPhrase(List<Token> tokens, int i) {
-    return phrase(adpositions, tokens, i);
+    return tokens.get(i).in(WordClass.OPENS_ADPOSITION) ? phrase(adpositions, tokens, i) : 0;
   }
 
   /** How many tokens from {@code i} make a subordinating conjunction; 0 for none. */
   int subordinator(List<Token> tokens, int i) {
-    return phrase(subordinators, tokens, i);
+    return tokens.get(i).in(WordClass.OPENS_SUBORDINATOR) ? phrase(subordinators, tokens, i) : 0;
   }
 
   /**
@@ -179,35 +87,33 @@ final class Grammar {
    * none.
    */
   int coordinatingPhrase(List<Token> tokens, int i) {
-    int length = phrase(coordinatingPhrases, tokens, i);
+    int length =
+        tokens.get(i).in(WordClass.OPENS_COORDINATOR) ? phrase(coordinatingPhrases, tokens, i) : 0;
     return length > 1 ? length : 0;
   }
 
-  private int phrase(Map<String, List<Phrase>> index, List<Token> tokens, int i) {
-    String norm = tokens.get(i).norm();
-    List<Phrase> found = index.get(norm);
-    String base = found == null ? base(tokens.get(i)) : norm;
-    if (!base.equals(norm)) {
-      found = index.get(base);
-    }
+  private static int phrase(Map<String, List<String[]>> index, List<Token> tokens, int i) {
+    Token first = tokens.get(i);
+    List<String[]> found = index.get(first.norm());
     if (found == null) {
-      return 0;
+      found = index.getOrDefault(first.base(), List.of());
     }
-    for (Phrase p : found) {
-      if (matches(p.rest(), tokens, i + 1)) {
-        return 1 + p.rest().size();
+    for (String[] phrase : found) {
+      if (matches(phrase, tokens, i)) {
+        return phrase.length;
       }
     }
     return 0;
   }
 
-  private boolean matches(List<String> words, List<Token> tokens, int from) {
-    if (from + words.size() > tokens.size()) {
+  /** Whether the words of a phrase but for its first stand behind a token. */
+  private static boolean matches(String[] phrase, List<Token> tokens, int first) {
+    if (first + phrase.length > tokens.size()) {
       return false;
     }
-    for (int k = 0; k < words.size(); k++) {
-      Token t = tokens.get(from + k);
-      if (!words.get(k).equals(t.norm()) && !words.get(k).equals(base(t))) {
+    for (int k = 1; k < phrase.length; k++) {
+      Token t = tokens.get(first + k);
+      if (!phrase[k].equals(t.norm()) && !phrase[k].equals(t.base())) {
         return false;
       }
     }
@@ -215,7 +121,7 @@ final class Grammar {
   }
 
   boolean subjectClitic(Token t) {
-    return subjectClitics.contains(t.norm());
+    return t.in(WordClass.SUBJECT_CLITIC);
   }
 
   /** A subject pronoun set behind its verb: the tokenizer leaves its hyphen. */
@@ -224,59 +130,59 @@ final class Grammar {
   }
 
   boolean objectClitic(Token t) {
-    return objectClitics.contains(t.norm());
+    return t.in(WordClass.OBJECT_CLITIC);
   }
 
   boolean dativeClitic(Token t) {
-    return dativeClitics.contains(t.norm());
+    return t.in(WordClass.DATIVE_CLITIC);
   }
 
   boolean reflexiveClitic(Token t) {
-    return reflexiveClitics.contains(t.norm());
+    return t.in(WordClass.REFLEXIVE_CLITIC);
   }
 
   boolean adverbialClitic(Token t) {
-    return adverbialClitics.contains(t.norm());
+    return t.in(WordClass.ADVERBIAL_CLITIC);
   }
 
   boolean negationParticle(Token t) {
-    return negationParticles.contains(t.norm());
+    return t.in(WordClass.NEGATION_PARTICLE);
   }
 
   boolean negationWord(Token t) {
-    return negationWords.contains(t.norm());
+    return t.in(WordClass.NEGATION_WORD);
   }
 
   boolean relativePronoun(Token t) {
-    return relativePronouns.contains(t.norm());
+    return t.in(WordClass.RELATIVE_PRONOUN);
   }
 
   /** A relative pronoun that can only be its clause's subject. */
   boolean subjectRelative(Token t) {
-    return subjectRelatives.contains(t.norm());
+    return t.in(WordClass.SUBJECT_RELATIVE);
   }
 
   /** A relative pronoun that is its clause's direct object. */
   boolean objectRelative(Token t) {
-    return objectRelatives.contains(t.norm());
+    return t.in(WordClass.OBJECT_RELATIVE);
   }
 
   /** A relative pronoun that may also introduce members of a group: "dont". */
   boolean inclusionRelative(Token t) {
-    return inclusionRelatives.contains(t.norm());
+    return t.in(WordClass.INCLUSION_RELATIVE);
   }
 
   /** An adverb or phrase that introduces members of a group: "notamment", "y compris". */
   boolean inclusionMarker(Token t) {
-    return inclusionMarkers.contains(t.norm());
+    return t.in(WordClass.INCLUSION_MARKER);
   }
 
   boolean complementizer(Token t) {
-    return complementizers.contains(t.norm());
+    return t.in(WordClass.COMPLEMENTIZER);
   }
 
   boolean coordinator(Token t) {
-    return coordinators.contains(t.norm());
+    return t.in(WordClass.COORDINATOR);
   }
 
   boolean perfectAuxiliary(Token t) {
@@ -289,20 +195,20 @@ final class Grammar {
   }
 
   boolean infinitiveMarker(Token t) {
-    return infinitiveMarkers.contains(t.norm());
+    return t.in(WordClass.INFINITIVE_MARKER);
   }
 
   /** Whether the token takes up what was set before the clause: "Le plus dur, c'est d'attendre". */
   boolean presentative(Token t) {
-    return presentatives.contains(t.norm());
+    return t.in(WordClass.PRESENTATIVE);
   }
 
   boolean interrogative(Token t) {
-    return interrogatives.contains(t.norm());
+    return t.in(WordClass.INTERROGATIVE);
   }
 
   boolean possessive(Token t) {
-    return possessives.contains(t.norm());
+    return t.in(WordClass.POSSESSIVE);
   }
 
   /** A verb that a clause without conjunction may follow. */
@@ -332,30 +238,30 @@ final class Grammar {
   }
 
   boolean gerundMarker(Token t) {
-    return gerundMarkers.contains(t.norm());
+    return t.in(WordClass.GERUND_MARKER);
   }
 
   boolean agentMarker(Token t) {
-    return agentMarkers.contains(base(t));
+    return t.in(WordClass.AGENT_MARKER);
   }
 
   boolean genitiveMarker(Token t) {
-    return genitiveMarkers.contains(base(t));
+    return t.in(WordClass.GENITIVE_MARKER);
   }
 
   /** A preposition whose infinitive is a complement: "de", "à". */
   boolean complementMarker(Token t) {
-    return complementMarkers.contains(base(t));
+    return t.in(WordClass.COMPLEMENT_MARKER);
   }
 
   /** A preposition that modifies the verb rather than the noun before it: "depuis", "lors". */
   boolean adverbialMarker(Token t) {
-    return adverbialMarkers.contains(base(t));
+    return t.in(WordClass.ADVERBIAL_MARKER);
   }
 
   /** A pronoun that stands alone: "lui", "eux". */
   boolean stressed(Token t) {
-    return stressedPronouns.contains(t.norm());
+    return t.in(WordClass.STRESSED_PRONOUN);
   }
 
   /**
@@ -365,8 +271,8 @@ final class Grammar {
   boolean compares(List<Token> tokens, int i) {
     return i + 2 < tokens.size()
         && genitiveMarker(tokens.get(i + 1))
-        && (comparatives.contains(tokens.get(i).norm()) && tokens.get(i + 2).is(Upos.NUM)
-            || quantities.contains(tokens.get(i).norm()) && tokens.get(i + 2).is(Upos.NOUN));
+        && (tokens.get(i).in(WordClass.COMPARATIVE) && tokens.get(i + 2).is(Upos.NUM)
+            || tokens.get(i).in(WordClass.QUANTITY) && tokens.get(i + 2).is(Upos.NOUN));
   }
 
   /** A noun whose content a clause can tell: "l'idée que". */
@@ -376,7 +282,7 @@ final class Grammar {
 
   /** A pronoun that takes up a whole clause: "ce". */
   boolean clausePronoun(Token t) {
-    return clausePronouns.contains(t.norm());
+    return t.in(WordClass.CLAUSE_PRONOUN);
   }
 
   /** A verb by whose gerund a speaker goes on: "ajoutant que". */
@@ -390,7 +296,7 @@ final class Grammar {
   }
 
   boolean weekday(Token t) {
-    return weekdays.contains(t.norm());
+    return t.in(WordClass.WEEKDAY);
   }
 
   boolean temporal(Token t) {

@@ -23,20 +23,20 @@ final class Layout {
   /** Fewest units of a line that can be a paragraph of the article after a list of teasers. */
   private static final int PARAGRAPH = 400;
 
-  private final Set<String> teasers;
-  private final Set<String> teaserLists;
-  private final Set<String> notices;
-  private final Set<String> captions;
+  private final Openings teasers;
+  private final Openings teaserLists;
+  private final Openings notices;
+  private final Openings captions;
+  private final Openings tags;
   private final Set<String> credits;
-  private final Set<String> tags;
 
   Layout(WordLists words) {
-    this.teasers = words.get("TeaserOpening");
-    this.teaserLists = words.get("TeaserBlock");
-    this.notices = words.get("NoticeOpening");
-    this.captions = words.get("CaptionOpening");
+    this.teasers = new Openings(words.get("TeaserOpening"));
+    this.teaserLists = new Openings(words.get("TeaserBlock"));
+    this.notices = new Openings(words.get("NoticeOpening"));
+    this.captions = new Openings(words.get("CaptionOpening"));
+    this.tags = new Openings(words.get("TagsOpening"));
     this.credits = words.get("CaptionCredit");
-    this.tags = words.get("TagsOpening");
   }
 
   /**
@@ -58,7 +58,7 @@ final class Layout {
         boolean alone = parts.size() == 1;
         Kind kind = kind(text, part, alone && b + 1 < given.size(), out);
         kind = listed && kind != Kind.TAGS ? Kind.TEASER : kind;
-        listed |= kind == Kind.TEASER && opens(text, part, teaserLists);
+        listed |= kind == Kind.TEASER && teaserLists.open(text, part);
         listed &= kind == Kind.TEASER || kind == Kind.TAGS;
         out.add(new Block(kind, part.begin(), part.end()));
       }
@@ -81,18 +81,18 @@ final class Layout {
   private Kind kind(String text, Span part, boolean alone, List<Block> before) {
     char first = text.charAt(part.begin());
     boolean brief = part.end() - part.begin() < SHORT;
-    if (first == '#' || opens(text, part, tags) && brief) {
+    if (first == '#' || tags.open(text, part) && brief) {
       return Kind.TAGS;
     }
-    if (opens(text, part, teasers) && (brief && pointer(text, part))
-        || opens(text, part, notices) && brief) {
+    if (teasers.open(text, part) && (brief && pointer(text, part))
+        || notices.open(text, part) && brief) {
       return Kind.TEASER;
     }
     if (item(text, part.begin())) {
       return Kind.LIST_ITEM;
     }
     boolean body = before.stream().anyMatch(b -> b.kind() == Kind.PARAGRAPH);
-    if (brief && (credited(text, part) || !body && opens(text, part, captions))) {
+    if (brief && (credited(text, part) || !body && captions.open(text, part))) {
       return Kind.CAPTION;
     }
     boolean title = before.isEmpty() ? brief : part.end() - part.begin() < SUBHEADING;
@@ -109,16 +109,13 @@ final class Layout {
 
   /** Whether a stretch opens as a pointer to another article. */
   boolean pointsAway(String text, Span span) {
-    return opens(text, span, teasers) && pointer(text, span);
+    return teasers.open(text, span) && pointer(text, span);
   }
 
   /** Whether the words that open a teaser are all there is, or a colon or dash follows them. */
   private boolean pointer(String text, Span part) {
-    String opening = opening(text, part, teasers);
-    String rest = text.substring(part.begin() + opening.length(), part.end()).strip();
-    return rest.isEmpty()
-        || ":-–—>|»".indexOf(rest.charAt(0)) >= 0
-        || opens(text, part, teaserLists);
+    String rest = text.substring(part.begin() + teasers.length(text, part), part.end()).strip();
+    return rest.isEmpty() || ":-–—>|»".indexOf(rest.charAt(0)) >= 0 || teaserLists.open(text, part);
   }
 
   private boolean credited(String text, Span part) {
@@ -134,38 +131,6 @@ final class Layout {
 
   private static boolean item(String text, int begin) {
     return "-–—•▪●*".indexOf(text.charAt(begin)) >= 0 && Letters.space(Letters.at(text, begin + 1));
-  }
-
-  private static boolean opens(String text, Span part, Set<String> openings) {
-    return !opening(text, part, openings).isEmpty();
-  }
-
-  /** The longest of {@code openings} that the part begins with, as whole words; empty if none. */
-  private static String opening(String text, Span part, Set<String> openings) {
-    String found = "";
-    for (String o : openings) {
-      if (o.length() > found.length() && begins(text, part, o)) {
-        found = o;
-      }
-    }
-    return found;
-  }
-
-  private static boolean begins(String text, Span part, String opening) {
-    int end = part.begin() + opening.length();
-    if (end > part.end()) {
-      return false;
-    }
-    for (int k = 0; k < opening.length(); k++) {
-      char c = text.charAt(part.begin() + k);
-      char wanted = opening.charAt(k);
-      boolean same = c == wanted || Character.toLowerCase(c) == wanted;
-      if (!same && !(wanted == '\'' && Letters.apostrophe(c))) {
-        return false;
-      }
-    }
-    char next = end < part.end() ? text.charAt(end) : ' ';
-    return !Letters.word(next) || Character.isUpperCase(next);
   }
 
   /** The lines of a block, those that go on joined. */
@@ -208,12 +173,12 @@ final class Layout {
     char first = text.charAt(next);
     if (first == '#'
         || item(text, next)
-        || opens(text, following, teasers)
+        || teasers.open(text, following)
         || text.charAt(begin) == '#') {
       return true;
     }
     boolean goesOn = Character.isLowerCase(first) || ",;:.)»".indexOf(first) >= 0;
-    return !goesOn && (closed(text, at) || opens(text, line, teasers));
+    return !goesOn && (closed(text, at) || teasers.open(text, line));
   }
 
   /** Whether what stands before {@code end} ends a sentence. */

@@ -135,7 +135,7 @@ final class Lookahead {
     boolean sameMarker =
         a.marker < 0
             ? b.marker < 0
-            : grammar.base(tokens.get(a.marker)).equals(grammar.base(tokens.get(b.marker)));
+            : tokens.get(a.marker).base().equals(tokens.get(b.marker).base());
     boolean names = proper(a) && proper(b);
     return sameMarker && (alike ? determined(a) || proper(a) == proper(b) : names);
   }

@@ -110,8 +110,7 @@ final class RightEdge {
   }
 
   private boolean sameMarker(Chunk a, Chunk b) {
-    return a.marker >= 0
-        && grammar.base(tokens.get(a.marker)).equals(grammar.base(tokens.get(b.marker)));
+    return a.marker >= 0 && tokens.get(a.marker).base().equals(tokens.get(b.marker).base());
   }
 
   /** The noun at the end of a phrase, or above it, that a participle agrees with. */

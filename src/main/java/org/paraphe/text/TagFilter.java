@@ -24,7 +24,7 @@ final class TagFilter {
   TagFilter(WordLists words) {
     Map<String, List<String[]>> index = new HashMap<>();
     for (String phrase : words.get("AdverbialPhrase")) {
-      String[] all = phrase.replace("'", "' ").split(" +");
+      String[] all = WordClasses.words(phrase);
       index.computeIfAbsent(all[0], k -> new ArrayList<>(1)).add(all);
     }
     phrases = WordMap.copyOf(index);
@@ -46,7 +46,9 @@ final class TagFilter {
       possible[start] = opening(forms, words, start);
     }
     for (int i = 0; i < words.length; i++) {
-      phrase(words, possible, i);
+      if (words[i].in(WordClass.OPENS_ADVERBIAL)) {
+        phrase(words, possible, i);
+      }
       if (words[i].has(Trait.VERBAL_OPENER)) {
         verbAfter(words, possible, i + 1);
       }
@@ -97,11 +99,7 @@ final class TagFilter {
 
   /** All words of an adverbial phrase are adverbs, unless the phrase goes on with "de" or "que". */
   private void phrase(WordForm[] words, int[] possible, int i) {
-    List<String[]> known = phrases.get(words[i].norm());
-    if (known == null) {
-      return;
-    }
-    for (String[] phrase : known) {
+    for (String[] phrase : phrases.getOrDefault(words[i].norm(), List.of())) {
       int end = i + phrase.length;
       if (matches(phrase, words, i)
           && !(end < words.length && words[end].has(Trait.CONTINUATION))) {

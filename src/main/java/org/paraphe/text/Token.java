@@ -8,25 +8,39 @@ import java.util.List;
  * @param begin first UTF-16 unit in the article's text
  * @param end after the last UTF-16 unit
  * @param form as written, line breaks inside it taken out, apostrophes straight
- * @param norm the form in lower case
- * @param lemma the lemma of {@code morph}, or {@code norm} where the dictionary does not know the
+ * @param lemma the lemma of {@code morph}, or {@link #norm} where the dictionary does not know the
  *     form
  * @param pos the part of speech in this sentence
  * @param morph the reading chosen for this sentence
  * @param readings all readings of the form, possibly none
+ * @param word what is known of the form wherever it stands
  */
 public record Token(
     int begin,
     int end,
     String form,
-    String norm,
     String lemma,
     Upos pos,
     Morph morph,
-    List<Morph> readings) {
+    List<Morph> readings,
+    WordForm word) {
 
   public Token {
     readings = List.copyOf(readings);
+  }
+
+  /** The form in lower case. */
+  public String norm() {
+    return word.norm();
+  }
+
+  /** {@link #norm} with its contraction undone and its elision restored: "de" for "d'" or "des". */
+  public String base() {
+    return word.base();
+  }
+
+  boolean in(WordClass c) {
+    return word.in(c);
   }
 
   public boolean is(Upos... any) {

@@ -72,7 +72,9 @@ public final class Tokenizer {
     return i;
   }
 
-  /** Whether a stretch without spaces holds a mark of which addresses and abbreviations have one. */
+  /**
+   * Whether a stretch without spaces holds a mark of which addresses and abbreviations have one.
+   */
   private static boolean marked(String text, int begin, int end) {
     for (int i = begin; i < end; i++) {
       char c = text.charAt(i);

@@ -319,7 +319,7 @@ final class VerbReader {
     if (a.marker < 0 || b.marker < 0) {
       return a.marker == b.marker || b.marker < 0;
     }
-    return grammar.base(tokens.get(a.marker)).equals(grammar.base(tokens.get(b.marker)));
+    return tokens.get(a.marker).base().equals(tokens.get(b.marker).base());
   }
 
   /**

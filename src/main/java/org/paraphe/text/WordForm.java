@@ -5,13 +5,24 @@ import java.util.List;
 /**
  * What is known of a form wherever it stands.
  *
+ * @param form as written
  * @param norm the form in lower case
+ * @param base {@code norm} with its contraction undone and its elision restored
  * @param readings in the dictionary
  * @param tags the tags it can have inside a sentence, as {@link PosTagger#tag} takes them
  * @param firstTags the tags it can have at a sentence's start
  * @param traits bits numbered by {@link Trait#ordinal}
+ * @param classes bits numbered by {@link WordClass#ordinal}
  */
-record WordForm(String norm, List<Morph> readings, int tags, int firstTags, long traits) {
+record WordForm(
+    String form,
+    String norm,
+    String base,
+    List<Morph> readings,
+    int tags,
+    int firstTags,
+    long traits,
+    long classes) {
 
   /** What a form can be, and which closed classes it belongs to. */
   enum Trait {
@@ -86,6 +97,10 @@ record WordForm(String norm, List<Morph> readings, int tags, int firstTags, long
 
   boolean has(Trait trait) {
     return (traits & bit(trait)) != 0;
+  }
+
+  boolean in(WordClass c) {
+    return (classes & c.bit()) != 0;
   }
 
   static long bit(Trait trait) {

@@ -100,6 +100,7 @@ final class WordForms {
       bit(Upos.NOUN) | bit(Upos.ADJ) | bit(Upos.ADV) | bit(Upos.INTJ);
 
   private final Morphology morphology;
+  private final WordClasses classes;
   private final Map<String, WordForm> cache = new ConcurrentHashMap<>(1 << 12);
   private final Map<String, Integer> closed = new HashMap<>();
   private final Map<String, Long> listed = new HashMap<>();
@@ -114,6 +115,7 @@ final class WordForms {
 
   WordForms(WordLists words, Morphology morphology) {
     this.morphology = morphology;
+    this.classes = new WordClasses(words);
     CLOSED.forEach((tag, lists) -> index(words, lists, bit(tag), closed));
     LISTS.forEach(
         (trait, lists) ->
@@ -156,11 +158,16 @@ final class WordForms {
     return 1 << tag.ordinal();
   }
 
-  /** The forms of a sentence; an accent that a first capital lost is put back where certain. */
+  /**
+   * The forms of a sentence; an accent that a first capital lost is put back where certain.
+   *
+   * @param forms of each form that is known, the one object that is kept of it takes its place
+   */
   WordForm[] of(String[] forms) {
     WordForm[] found = new WordForm[forms.length];
     for (int i = 0; i < forms.length; i++) {
       found[i] = of(forms[i]);
+      forms[i] = found[i].form();
       if (found[i].has(Trait.UNACCENTED) && first(forms, i)) {
         boolean clitic = i + 1 < forms.length && forms[i + 1].startsWith("-");
         found[i] = clitic ? found[i] : of(unaccented.get(forms[i]));
@@ -202,11 +209,14 @@ final class WordForms {
     }
     traits |= plainVerb(readings, form) ? WordForm.bit(Trait.PLAIN_VERB) : 0;
     return new WordForm(
+        form,
         norm,
+        classes.base(norm),
         readings,
         tags(form, norm, false, readings),
         tags(form, norm, true, readings),
-        traits);
+        traits,
+        classes.of(norm));
   }
 
   private long traits(Morph m) {
