@@ -64,7 +64,7 @@ final class Compiled {
   @SuppressWarnings("unchecked") // Written as such below.
   Lexicon lexicon(String language) {
     Object entries = read(LEXICON + language);
-    return entries == null ? null : new Lexicon(language, (List<LexicalEntry>) entries);
+    return entries == null ? null : new Lexicon(language, (Map<String, List<LexicalEntry>>) entries);
   }
 
   /** The names known in a language; null if there are none that can be read. */
@@ -99,7 +99,7 @@ final class Compiled {
     write(directory, ALL_WORDS, knowledge.words().all());
     for (String language : languages) {
       write(directory, WORDS + language, knowledge.words(language).all());
-      write(directory, LEXICON + language, knowledge.lexicon(language).entries());
+      write(directory, LEXICON + language, knowledge.lexicon(language).byHead());
       write(directory, GAZETTEER + language, knowledge.gazetteer(language).content());
     }
   }

@@ -69,6 +69,7 @@ public final class Gazetteer {
    * @param familyNamesFirst folded family names that stand before the given name
    * @param works sorted by key
    * @param abbreviations folded, with the words that each stands for
+   * @param longest see {@link #longest(String, int)}: a character for each slot of first words
    */
   record Content(
       Map<String, Thing> things,
@@ -76,24 +77,23 @@ public final class Gazetteer {
       Map<String, Character> givenNames,
       Set<String> familyNamesFirst,
       List<KnownWork> works,
-      Map<String, List<String>> abbreviations) {}
+      Map<String, List<String>> abbreviations,
+      String longest) {}
 
   private final Content content;
-  private final Map<String, List<Reading>> readings;
-  private final byte[] longest = new byte[FIRST_WORDS];
-  private final Map<String, Character> givenNames;
-  private final Set<String> familyNamesFirst;
 
   Gazetteer(Content content) {
     this.content = content;
-    this.readings = WordMap.copyOf(content.readings());
-    this.givenNames = WordMap.copyOf(content.givenNames());
-    this.familyNamesFirst = WordSet.copyOf(content.familyNamesFirst());
-    for (String name : content.readings().keySet()) {
+  }
+
+  /** What {@link Content} holds of the lengths of these folded names. */
+  static String longest(Set<String> names) {
+    char[] longest = new char[FIRST_WORDS];
+    for (String name : names) {
       int slot = firstWord(name, 0);
-      int length = Math.min(name.length(), Byte.MAX_VALUE);
-      longest[slot] = (byte) Math.max(longest[slot], length);
+      longest[slot] = (char) Math.max(longest[slot], Math.min(name.length(), Byte.MAX_VALUE));
     }
+    return new String(longest);
   }
 
   Content content() {
@@ -115,7 +115,7 @@ public final class Gazetteer {
 
   /** All readings of a folded name, names before capitals before adjectives; none if unknown. */
   public List<Reading> readings(String folded) {
-    return readings.getOrDefault(folded, List.of());
+    return content.readings().getOrDefault(folded, List.of());
   }
 
   /**
@@ -126,7 +126,7 @@ public final class Gazetteer {
    * @param begin where a word begins
    */
   public int longest(String folded, int begin) {
-    int most = longest[firstWord(folded, begin)];
+    int most = content.longest().charAt(firstWord(folded, begin));
     return most == Byte.MAX_VALUE ? Integer.MAX_VALUE : most;
   }
 
@@ -140,16 +140,16 @@ public final class Gazetteer {
    * empty if it is no known given name. A compound name has the gender of its first part.
    */
   public Optional<Character> givenName(String folded) {
-    Character whole = givenNames.get(folded);
+    Character whole = content.givenNames().get(folded);
     if (whole == null && folded.indexOf(' ') > 0) {
-      whole = givenNames.get(folded.substring(0, folded.indexOf(' ')));
+      whole = content.givenNames().get(folded.substring(0, folded.indexOf(' ')));
     }
     return Optional.ofNullable(whole);
   }
 
   /** Whether a folded word is a family name that stands before the given name. */
   public boolean familyNameFirst(String folded) {
-    return familyNamesFirst.contains(folded);
+    return content.familyNamesFirst().contains(folded);
   }
 
   /** The events and documents that are known beforehand, sorted by key. */

@@ -69,11 +69,12 @@ final class GazetteerReader {
     return new Gazetteer(
         new Gazetteer.Content(
             things,
-            readings,
-            givenNames,
+            WordMap.copyOf(readings),
+            WordMap.copyOf(givenNames),
             familyNamesFirst,
             new KnownWorkReader(model).read(things),
-            abbreviations()));
+            abbreviations(),
+            Gazetteer.longest(readings.keySet())));
   }
 
   private void each(String type, java.util.function.Consumer<Resource> action) {

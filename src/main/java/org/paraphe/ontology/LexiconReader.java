@@ -58,7 +58,7 @@ final class LexiconReader {
             .sorted(Comparator.comparing(Resource::getURI))
             .map(this::entry)
             .toList();
-    return new Lexicon(language, entries);
+    return Lexicon.of(language, entries);
   }
 
   private Optional<String> written(Resource entry) {

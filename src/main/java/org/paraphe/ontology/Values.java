@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,8 +18,13 @@ import java.util.TreeMap;
 
 /**
  * Values as bytes: strings, booleans, characters, collections, optional values, enums and records
- * of these, each string and record but once, sets and maps in their natural order. Made for reading
- * at a start, when nothing is compiled yet.
+ * of these. Made for reading at a start, when nothing is compiled yet: what a large map holds is
+ * read when it is looked up.
+ *
+ * <p>The bytes are five numbers of 32 bits (how many strings, parts and bytes of strings there are,
+ * and which parts are the classes and the value), the end of each string, the end of each part, the
+ * strings in UTF-8, and the parts. A part is a value that others refer to by number: a record, or
+ * what a large map has for a word.
  */
 final class Values {
 
@@ -30,15 +36,19 @@ final class Values {
     LIST,
     SET,
     MAP,
+    /** A map by words: the hashes of these, their strings and the parts that they lead to. */
+    TABLE,
     NONE,
     SOME,
     ENUM,
     RECORD,
-    /** A record that was there before. */
-    SAME
+    PART
   }
 
   private static final Kind[] KINDS = Kind.values();
+
+  /** Maps by words that are larger are read as they are looked up. */
+  private static final int SMALL = 16;
 
   private Values() {}
 
@@ -48,47 +58,84 @@ final class Values {
    * @throws IllegalArgumentException if a part of it is of no class that can be written
    */
   static byte[] write(Object value) {
-    Writer writer = new Writer();
-    writer.value(value);
-    return writer.bytes();
+    return new Writer().bytes(value);
   }
 
   /**
-   * The value that was written.
+   * The value that was written. Thread-safe, though parts of it may be read later.
    *
    * @throws IOException if it was written by another version of the program
    */
   static Object read(byte[] bytes) throws IOException {
     try {
-      return new Reader(bytes).value();
+      return new Reader(bytes).root();
     } catch (ReflectiveOperationException | RuntimeException e) {
       throw new IOException("of another version: " + e, e);
     }
   }
 
-  /** Strings first, then the value that refers to them by number. */
+  /** What must be the same where a value of a class is read. */
+  private static String signature(Class<?> type) {
+    return type.isEnum()
+        ? Arrays.toString(type.getEnumConstants())
+        : Arrays.toString(type.getRecordComponents());
+  }
+
   private static final class Writer {
 
     private final Map<String, Integer> strings = new HashMap<>();
-    private final Map<Record, Integer> records = new HashMap<>();
+    private final ByteArrayOutputStream stringEnds = new ByteArrayOutputStream();
     private final ByteArrayOutputStream pool = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final Map<Object, Integer> parts = new HashMap<>();
+    private final ByteArrayOutputStream partEnds = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream written = new ByteArrayOutputStream();
+    private final List<Class<?>> classes = new ArrayList<>();
+    private ByteArrayOutputStream out;
 
-    byte[] bytes() {
+    byte[] bytes(Object value) {
+      int root = part(value);
+      List<String> signatures = new ArrayList<>();
+      for (Class<?> type : classes) {
+        signatures.addAll(List.of(type.getName(), signature(type)));
+      }
+      int types = part(signatures);
       ByteArrayOutputStream all = new ByteArrayOutputStream();
-      number(all, strings.size());
+      for (int n : new int[] {strings.size(), parts.size(), pool.size(), types, root}) {
+        word(all, n);
+      }
+      all.writeBytes(stringEnds.toByteArray());
+      all.writeBytes(partEnds.toByteArray());
       all.writeBytes(pool.toByteArray());
-      all.writeBytes(out.toByteArray());
+      all.writeBytes(written.toByteArray());
       return all.toByteArray();
     }
 
-    void value(Object value) {
+    private int part(Object value) {
+      Integer known = parts.get(value);
+      if (known == null) {
+        ByteArrayOutputStream outer = out;
+        out = new ByteArrayOutputStream();
+        if (value instanceof Record r) {
+          record(r);
+        } else {
+          value(value);
+        }
+        known = parts.size();
+        parts.put(value, known);
+        written.writeBytes(out.toByteArray());
+        word(partEnds, written.size());
+        out = outer;
+      }
+      return known;
+    }
+
+    private void value(Object value) {
       if (value instanceof String text) {
         kind(Kind.STRING);
-        string(text);
+        number(string(text));
       } else if (value instanceof Character c) {
         kind(Kind.CHARACTER);
-        number(out, c);
+        number(c);
       } else if (value instanceof Boolean b) {
         kind(b ? Kind.TRUE : Kind.FALSE);
       } else if (value instanceof List<?> list) {
@@ -96,23 +143,17 @@ final class Values {
       } else if (value instanceof Set<?> set) {
         collection(Kind.SET, set.stream().sorted().toList());
       } else if (value instanceof Map<?, ?> map) {
-        kind(Kind.MAP);
-        number(out, map.size());
-        new TreeMap<>(map)
-            .forEach(
-                (k, v) -> {
-                  value(k);
-                  value(v);
-                });
+        map(new TreeMap<>(map));
       } else if (value instanceof Optional<?> some) {
         kind(some.isPresent() ? Kind.SOME : Kind.NONE);
         some.ifPresent(this::value);
       } else if (value instanceof Enum<?> constant) {
         kind(Kind.ENUM);
-        string(constant.getDeclaringClass().getName());
-        number(out, constant.ordinal());
+        type(constant.getDeclaringClass());
+        number(constant.ordinal());
       } else if (value instanceof Record r) {
-        record(r);
+        kind(Kind.PART);
+        number(part(r));
       } else {
         throw new IllegalArgumentException("cannot write " + value);
       }
@@ -120,22 +161,31 @@ final class Values {
 
     private void collection(Kind kind, Collection<?> values) {
       kind(kind);
-      number(out, values.size());
+      number(values.size());
       values.forEach(this::value);
     }
 
-    private void record(Record r) {
-      Integer before = records.get(r);
-      if (before != null) {
-        kind(Kind.SAME);
-        number(out, before);
-        return;
+    private void map(TreeMap<?, ?> map) {
+      boolean large = map.size() > SMALL && map.firstKey() instanceof String;
+      kind(large ? Kind.TABLE : Kind.MAP);
+      number(map.size());
+      if (large) {
+        map.keySet().forEach(k -> word(out, WordTable.hash((String) k)));
+        map.keySet().forEach(k -> word(out, string((String) k)));
+        map.values().forEach(v -> word(out, part(v)));
+      } else {
+        map.forEach(
+            (k, v) -> {
+              value(k);
+              value(v);
+            });
       }
+    }
+
+    private void record(Record r) {
       kind(Kind.RECORD);
-      string(r.getClass().getName());
-      RecordComponent[] components = r.getClass().getRecordComponents();
-      number(out, components.length);
-      for (RecordComponent c : components) {
+      type(r.getClass());
+      for (RecordComponent c : r.getClass().getRecordComponents()) {
         try {
           c.getAccessor().setAccessible(true);
           value(c.getAccessor().invoke(r));
@@ -143,33 +193,42 @@ final class Values {
           throw new IllegalArgumentException("cannot write " + r, e);
         }
       }
-      records.put(r, records.size());
+    }
+
+    private void type(Class<?> type) {
+      if (!classes.contains(type)) {
+        classes.add(type);
+      }
+      number(classes.indexOf(type));
+    }
+
+    private int string(String text) {
+      Integer known = strings.get(text);
+      if (known == null) {
+        known = strings.size();
+        strings.put(text, known);
+        pool.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+        word(stringEnds, pool.size());
+      }
+      return known;
     }
 
     private void kind(Kind kind) {
       out.write(kind.ordinal());
     }
 
-    private void string(String text) {
-      Integer known = strings.get(text);
-      if (known == null) {
-        known = strings.size();
-        strings.put(text, known);
-        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-        number(pool, utf8.length);
-        pool.writeBytes(utf8);
-      }
-      number(out, known);
-    }
-
     /** Seven bits to a byte, the lowest first. */
-    private static void number(ByteArrayOutputStream to, int n) {
+    private void number(int n) {
       int rest = n;
       while (rest > 0x7f) {
-        to.write(rest & 0x7f | 0x80);
+        out.write(rest & 0x7f | 0x80);
         rest >>>= 7;
       }
-      to.write(rest);
+      out.write(rest);
+    }
+
+    private static void word(ByteArrayOutputStream to, int n) {
+      to.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(n).array());
     }
   }
 
@@ -177,40 +236,103 @@ final class Values {
 
     private final byte[] bytes;
     private final String[] strings;
-    private final Map<String, Object[]> constants = new HashMap<>();
-    private final Map<String, Constructor<?>> constructors = new HashMap<>();
-    private final List<Object> records = new ArrayList<>();
+    private final Object[] parts;
+    private final int[] stringEnds;
+    private final int[] partEnds;
+    private final int stringsBegin;
+    private final int partsBegin;
+    private final Object[][] constants;
+    private final Constructor<?>[] constructors;
+    private final int root;
     private int at;
 
-    Reader(byte[] bytes) {
+    Reader(byte[] bytes) throws ReflectiveOperationException {
       this.bytes = bytes;
-      this.strings = new String[number()];
-      for (int i = 0; i < strings.length; i++) {
-        int length = number();
-        strings[i] = new String(bytes, at, length, StandardCharsets.UTF_8);
-        at += length;
+      int[] counts = words(5);
+      strings = new String[counts[0]];
+      parts = new Object[counts[1]];
+      root = counts[4];
+      stringEnds = words(strings.length);
+      partEnds = words(parts.length);
+      stringsBegin = at;
+      partsBegin = at + counts[2];
+      List<?> types = (List<?>) part(counts[3]);
+      constants = new Object[types.size() / 2][];
+      constructors = new Constructor<?>[constants.length];
+      for (int i = 0; i < constants.length; i++) {
+        type(i, Class.forName((String) types.get(2 * i)), (String) types.get(2 * i + 1));
       }
     }
 
-    Object value() throws ReflectiveOperationException {
+    private void type(int i, Class<?> type, String signature) throws ReflectiveOperationException {
+      if (!signature(type).equals(signature)) {
+        throw new NoSuchMethodException(type + " of " + signature);
+      }
+      constants[i] = type.getEnumConstants();
+      if (type.isRecord()) {
+        Class<?>[] components =
+            Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
+        constructors[i] = type.getDeclaredConstructor(components);
+        constructors[i].setAccessible(true);
+      }
+    }
+
+    Object root() throws ReflectiveOperationException {
+      return part(root);
+    }
+
+    private String string(int n) {
+      String known = strings[n];
+      if (known == null) {
+        int begin = n == 0 ? 0 : stringEnds[n - 1];
+        known =
+            new String(
+                bytes, stringsBegin + begin, stringEnds[n] - begin, StandardCharsets.UTF_8);
+        strings[n] = known;
+      }
+      return known;
+    }
+
+    private synchronized Object part(int n) throws ReflectiveOperationException {
+      if (parts[n] == null) {
+        int outer = at;
+        at = partsBegin + (n == 0 ? 0 : partEnds[n - 1]);
+        parts[n] = value();
+        at = outer;
+      }
+      return parts[n];
+    }
+
+    private Object partOfTable(int n) {
+      try {
+        return part(n);
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException("what the build laid out cannot be read", e);
+      }
+    }
+
+    private Object value() throws ReflectiveOperationException {
       return switch (KINDS[bytes[at++]]) {
-        case STRING -> strings[number()];
+        case STRING -> string(number());
         case CHARACTER -> (char) number();
         case FALSE -> false;
         case TRUE -> true;
-        case LIST -> List.of(values());
-        case SET -> Set.of(values());
+        case LIST -> List.of(values(number()));
+        case SET -> Set.of(values(number()));
         case MAP -> map();
+        case TABLE -> table(number());
         case NONE -> Optional.empty();
         case SOME -> Optional.of(value());
-        case ENUM -> constant(strings[number()])[number()];
-        case RECORD -> record();
-        case SAME -> records.get(number());
+        case ENUM -> constants[number()][number()];
+        case RECORD -> record(constructors[number()]);
+        case PART -> part(number());
       };
     }
 
-    private Object[] values() throws ReflectiveOperationException {
-      Object[] values = new Object[number()];
+    private Object[] values(int count) throws ReflectiveOperationException {
+      Object[] values = new Object[count];
       for (int i = 0; i < values.length; i++) {
         values[i] = value();
       }
@@ -226,31 +348,24 @@ final class Values {
       return map;
     }
 
-    private Object[] constant(String name) throws ClassNotFoundException {
-      Object[] known = constants.get(name);
-      if (known == null) {
-        known = Class.forName(name).getEnumConstants();
-        constants.put(name, known);
-      }
-      return known;
+    private Map<String, Object> table(int size) {
+      int[] hashes = words(size);
+      int[] keys = words(size);
+      int[] values = words(size);
+      return new WordMap<>(
+          new WordTable(hashes, i -> string(keys[i])), i -> partOfTable(values[i]));
     }
 
-    private Object record() throws ReflectiveOperationException {
-      String name = strings[number()];
-      Constructor<?> constructor = constructors.get(name);
-      if (constructor == null) {
-        Class<?> type = Class.forName(name);
-        Class<?>[] types =
-            Arrays.stream(type.getRecordComponents())
-                .map(RecordComponent::getType)
-                .toArray(Class<?>[]::new);
-        constructor = type.getDeclaredConstructor(types);
-        constructor.setAccessible(true);
-        constructors.put(name, constructor);
-      }
-      Object made = constructor.newInstance(values());
-      records.add(made);
-      return made;
+    private Object record(Constructor<?> constructor) throws ReflectiveOperationException {
+      return constructor.newInstance(values(constructor.getParameterCount()));
+    }
+
+    /** Numbers of 32 bits each. */
+    private int[] words(int count) {
+      int[] words = new int[count];
+      ByteBuffer.wrap(bytes, at, count * Integer.BYTES).asIntBuffer().get(words);
+      at += count * Integer.BYTES;
+      return words;
     }
 
     private int number() {

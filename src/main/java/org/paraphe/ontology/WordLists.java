@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
@@ -21,14 +22,15 @@ public final class WordLists {
   private final String language;
   private final Map<String, Set<String>> words;
 
+  /** Those that were asked for. */
+  private final Map<String, Set<String>> asked = new ConcurrentHashMap<>();
+
   /**
    * @param words by the local name of each list
    */
   WordLists(String language, Map<String, Set<String>> words) {
-    Map<String, Set<String>> lists = new HashMap<>(2 * words.size());
-    words.forEach((list, all) -> lists.put(list, WordSet.copyOf(all)));
     this.language = language;
-    this.words = WordMap.copyOf(lists);
+    this.words = words;
   }
 
   /**
@@ -68,11 +70,14 @@ public final class WordLists {
    * @throws IllegalArgumentException if there is no such list
    */
   public Set<String> get(String concept) {
-    Set<String> found = words.get(concept);
-    if (found == null) {
-      throw new IllegalArgumentException("no word list " + concept + " in the grammar");
-    }
-    return found;
+    return asked.computeIfAbsent(
+        concept,
+        c -> {
+          if (!words.containsKey(c)) {
+            throw new IllegalArgumentException("no word list " + c + " in the grammar");
+          }
+          return WordSet.copyOf(words.get(c));
+        });
   }
 
   Map<String, Set<String>> all() {

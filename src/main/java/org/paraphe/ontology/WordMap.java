@@ -1,33 +1,62 @@
 package org.paraphe.ontology;
 
 import java.util.AbstractMap;
+import java.util.AbstractSet;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
-/** What is known of words, to be looked up as fast as in a {@link WordSet}. Immutable. */
+/**
+ * What is known of words, to be looked up as fast as in a {@link WordSet}. Immutable, thread-safe.
+ */
 public final class WordMap<V> extends AbstractMap<String, V> {
 
-  private final Map<String, V> all;
   private final WordTable table;
-  private final Object[] values;
 
-  private WordMap(Map<String, V> all) {
-    this.all = all;
-    this.table = new WordTable(all.keySet());
-    this.values = new Object[table.size()];
-    all.forEach((word, value) -> values[table.find(word)] = value);
+  /** Those that were asked for. */
+  private final AtomicReferenceArray<V> values;
+
+  private final IntFunction<V> reader;
+
+  /**
+   * @param reader gives the value of a word's index; asked for each when that is looked up
+   */
+  WordMap(WordTable table, IntFunction<V> reader) {
+    this.table = table;
+    this.values = new AtomicReferenceArray<>(table.size());
+    this.reader = reader;
   }
 
   /** The map with these entries. */
   public static <V> Map<String, V> copyOf(Map<String, V> map) {
-    return new WordMap<>(Map.copyOf(map));
+    List<String> words = new ArrayList<>(map.size());
+    List<V> values = new ArrayList<>(map.size());
+    map.forEach(
+        (word, value) -> {
+          words.add(word);
+          values.add(value);
+        });
+    return new WordMap<>(new WordTable(words), values::get);
+  }
+
+  private V value(int index) {
+    V value = values.get(index);
+    if (value == null) {
+      value = reader.apply(index);
+      values.set(index, value);
+    }
+    return value;
   }
 
   @Override
-  @SuppressWarnings("unchecked") // Only values of the map that was copied are put there.
   public V get(Object word) {
-    int place = word instanceof String ? table.find((String) word) : -1;
-    return place < 0 ? null : (V) values[place];
+    int index = word instanceof String ? table.find((String) word) : -1;
+    return index < 0 ? null : value(index);
   }
 
   @Override
@@ -38,11 +67,28 @@ public final class WordMap<V> extends AbstractMap<String, V> {
 
   @Override
   public boolean containsKey(Object word) {
-    return get(word) != null;
+    return keySet().contains(word);
+  }
+
+  @Override
+  public Set<String> keySet() {
+    return new WordSet(table);
   }
 
   @Override
   public Set<Entry<String, V>> entrySet() {
-    return all.entrySet();
+    return new AbstractSet<>() {
+      @Override
+      public Iterator<Entry<String, V>> iterator() {
+        return IntStream.range(0, table.size())
+            .mapToObj(i -> Map.entry(table.word(i), value(i)))
+            .iterator();
+      }
+
+      @Override
+      public int size() {
+        return table.size();
+      }
+    };
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A set of words that is asked for almost every word of a text, mostly in vain. Immutable,
@@ -13,17 +14,19 @@ import java.util.Set;
  */
 public final class WordSet extends AbstractSet<String> {
 
-  private final List<String> words;
   private final WordTable table;
 
-  private WordSet(Set<String> words) {
-    this.words = List.copyOf(words);
-    this.table = new WordTable(words);
+  WordSet(WordTable table) {
+    this.table = table;
   }
 
   /** The set of these words. */
   public static Set<String> copyOf(Collection<String> words) {
-    return words instanceof WordSet ? (WordSet) words : new WordSet(Set.copyOf(words));
+    if (words instanceof WordSet set) {
+      return set;
+    }
+    return new WordSet(
+        new WordTable(List.copyOf(words instanceof Set ? words : new HashSet<>(words))));
   }
 
   /** The words of either set. */
@@ -40,11 +43,11 @@ public final class WordSet extends AbstractSet<String> {
 
   @Override
   public Iterator<String> iterator() {
-    return words.iterator();
+    return IntStream.range(0, table.size()).mapToObj(table::word).iterator();
   }
 
   @Override
   public int size() {
-    return words.size();
+    return table.size();
   }
 }

@@ -1,44 +1,74 @@
 package org.paraphe.ontology;
 
-import java.util.Collection;
+import java.util.List;
+import java.util.function.IntFunction;
 
 /**
  * Words in a hash table so sparse that looking up one that is not there mostly ends at its first
- * look, and one that is there at its first comparison. Immutable.
+ * look, and one that is there at its first comparison. Immutable, thread-safe.
  */
 final class WordTable {
 
   private final int[] hashes;
+
+  /** Which word is at a place. */
+  private final int[] indices;
+
+  /** Those that were asked for. */
   private final String[] words;
 
-  WordTable(Collection<String> all) {
+  private final IntFunction<String> reader;
+
+  /**
+   * @param words of which none is there twice
+   */
+  WordTable(List<String> words) {
+    this(words.stream().mapToInt(WordTable::hash).toArray(), words::get);
+  }
+
+  /**
+   * @param wordHashes the hash of each word, see {@link #hash}
+   * @param reader gives the word of an index
+   */
+  WordTable(int[] wordHashes, IntFunction<String> reader) {
     // Linear probing in a power of two, at least four times as large as needed.
-    hashes = new int[Integer.highestOneBit(Math.max(1, all.size())) << 3];
-    words = new String[hashes.length];
-    for (String word : all) {
-      int hash = hash(word);
-      int i = hash & hashes.length - 1;
+    hashes = new int[Integer.highestOneBit(Math.max(1, wordHashes.length)) << 3];
+    indices = new int[hashes.length];
+    words = new String[wordHashes.length];
+    this.reader = reader;
+    for (int index = 0; index < wordHashes.length; index++) {
+      int i = wordHashes[index] & hashes.length - 1;
       while (hashes[i] != 0) {
         i = i + 1 & hashes.length - 1;
       }
-      hashes[i] = hash;
-      // Forms that are worked out once for each word are interned as well.
-      words[i] = word.intern();
+      hashes[i] = wordHashes[index];
+      indices[i] = index;
     }
   }
 
-  /** How many places there are. */
+  /** How many words there are. */
   int size() {
     return words.length;
   }
 
-  /** The place of a word, or −1. */
+  /** The word of an index. */
+  String word(int index) {
+    String word = words[index];
+    if (word == null) {
+      // Forms that are worked out once for each word are interned as well.
+      word = reader.apply(index).intern();
+      words[index] = word;
+    }
+    return word;
+  }
+
+  /** The index of a word, or −1. */
   int find(String word) {
     int hash = hash(word);
     int i = hash & hashes.length - 1;
     while (hashes[i] != 0) {
-      if (hashes[i] == hash && words[i].equals(word)) {
-        return i;
+      if (hashes[i] == hash && word(indices[i]).equals(word)) {
+        return indices[i];
       }
       i = i + 1 & hashes.length - 1;
     }
@@ -46,7 +76,7 @@ final class WordTable {
   }
 
   /** Never 0, which marks an empty place. */
-  private static int hash(String word) {
+  static int hash(String word) {
     int hash = word.hashCode();
     hash ^= hash >>> 15;
     return hash == 0 ? 1 : hash;
