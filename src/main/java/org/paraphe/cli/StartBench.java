@@ -4,21 +4,27 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.paraphe.source.RawPage;
 import org.paraphe.text.BareModels;
 
 /**
  * Measures how long {@code extract} takes for one article from its start to its end, beside a Java
- * machine that only loads OpenNLP's two models. Each run is a process of its own; the program's has
- * the options that this one was started with, such as an archive of its classes.
+ * machine that only loads OpenNLP's two models. Each run is a process of its own, with no options,
+ * and by the program's launcher where that lies beside its jar.
  */
 final class StartBench {
+
+  private static final String CLASS_PATH = System.getProperty("java.class.path");
+  private static final String LAUNCHER = "paraphe";
+  private static final String MODELS = "OpenNLP's two models alone";
 
   private final RawPage page;
 
@@ -26,7 +32,7 @@ final class StartBench {
     this.page = page;
   }
 
-  /** Runs both in turn and prints the best time of each by the clock. */
+  /** Runs them in turn and prints the best time of each by the clock. */
   void run(int rounds, PrintStream out) {
     try {
       boolean html = page.media() == RawPage.Media.HTML;
@@ -47,29 +53,36 @@ final class StartBench {
 
   private static void measure(int rounds, Path article, PrintStream out)
       throws IOException, InterruptedException {
-    List<String> options =
-        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-            .filter(o -> o.startsWith("-X"))
-            .toList();
-    List<String> bare = java(List.of(), BareModels.class.getName());
-    List<String> extract = java(options, Main.class.getName(), "extract", article.toString());
-    double models = Double.MAX_VALUE;
-    double whole = Double.MAX_VALUE;
+    Map<String, List<String>> programs = new LinkedHashMap<>();
+    programs.put(MODELS, java(BareModels.class.getName()));
+    programs.put("extract, one article", java(Main.class.getName(), "extract", article.toString()));
+    Path launcher = Path.of(CLASS_PATH).resolveSibling(LAUNCHER);
+    if (Files.isExecutable(launcher)) {
+      programs.put(
+          "the same by its launcher", List.of(launcher.toString(), "extract", article.toString()));
+    }
+    Map<String, Double> best = new HashMap<>();
     for (int round = 0; round < rounds; round++) {
-      models = Math.min(models, seconds(bare));
-      whole = Math.min(whole, seconds(extract));
+      for (Map.Entry<String, List<String>> program : programs.entrySet()) {
+        best.merge(program.getKey(), seconds(program.getValue()), Math::min);
+      }
     }
     out.println(Machine.here());
-    out.printf(Locale.ROOT, "OpenNLP's two models alone %8.3f s%n", models);
-    out.printf(Locale.ROOT, "extract, one article       %8.3f s%n", whole);
-    out.printf(Locale.ROOT, "extract takes %.2f times the models%n", whole / models);
+    for (String program : programs.keySet()) {
+      double seconds = best.get(program);
+      out.printf(
+          Locale.ROOT,
+          "%-26s %8.3f s, %.2f times the models%n",
+          program,
+          seconds,
+          seconds / best.get(MODELS));
+    }
   }
 
-  private static List<String> java(List<String> options, String... arguments) {
+  private static List<String> java(String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(options);
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.addAll(List.of("-cp", CLASS_PATH));
     command.addAll(List.of(arguments));
     return command;
   }

@@ -64,7 +64,9 @@ final class Compiled {
   @SuppressWarnings("unchecked") // Written as such below.
   Lexicon lexicon(String language) {
     Object entries = read(LEXICON + language);
-    return entries == null ? null : new Lexicon(language, (Map<String, List<LexicalEntry>>) entries);
+    return entries == null
+        ? null
+        : new Lexicon(language, (Map<String, List<LexicalEntry>>) entries);
   }
 
   /** The names known in a language; null if there are none that can be read. */

@@ -288,8 +288,7 @@ final class Values {
       if (known == null) {
         int begin = n == 0 ? 0 : stringEnds[n - 1];
         known =
-            new String(
-                bytes, stringsBegin + begin, stringEnds[n] - begin, StandardCharsets.UTF_8);
+            new String(bytes, stringsBegin + begin, stringEnds[n] - begin, StandardCharsets.UTF_8);
         strings[n] = known;
       }
       return known;

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 
 /**
  * What is known of words, to be looked up as fast as in a {@link WordSet}. Immutable, thread-safe.
@@ -80,9 +79,7 @@ public final class WordMap<V> extends AbstractMap<String, V> {
     return new AbstractSet<>() {
       @Override
       public Iterator<Entry<String, V>> iterator() {
-        return IntStream.range(0, table.size())
-            .mapToObj(i -> Map.entry(table.word(i), value(i)))
-            .iterator();
+        return table.iterator(i -> Map.entry(table.word(i), value(i)));
       }
 
       @Override

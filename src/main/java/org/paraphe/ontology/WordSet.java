@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * A set of words that is asked for almost every word of a text, mostly in vain. Immutable,
@@ -43,7 +42,7 @@ public final class WordSet extends AbstractSet<String> {
 
   @Override
   public Iterator<String> iterator() {
-    return IntStream.range(0, table.size()).mapToObj(table::word).iterator();
+    return table.iterator(table::word);
   }
 
   @Override

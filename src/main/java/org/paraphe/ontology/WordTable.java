@@ -1,6 +1,8 @@
 package org.paraphe.ontology;
 
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.function.IntFunction;
 
 /**
@@ -73,6 +75,26 @@ final class WordTable {
       i = i + 1 & hashes.length - 1;
     }
     return -1;
+  }
+
+  /** What a function makes of each index. */
+  <T> Iterator<T> iterator(IntFunction<T> of) {
+    return new Iterator<>() {
+      private int next;
+
+      @Override
+      public boolean hasNext() {
+        return next < words.length;
+      }
+
+      @Override
+      public T next() {
+        if (!hasNext()) {
+          throw new NoSuchElementException();
+        }
+        return of.apply(next++);
+      }
+    };
   }
 
   /** Never 0, which marks an empty place. */

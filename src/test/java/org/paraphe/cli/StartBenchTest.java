@@ -23,6 +23,6 @@ class StartBenchTest {
     assertThat(status).isZero();
     assertThat(out.toString(StandardCharsets.UTF_8))
         .contains("OpenNLP's two models alone")
-        .containsPattern("extract takes \\d+\\.\\d\\d times the models");
+        .containsPattern("extract, one article .* s, \\d+\\.\\d\\d times the models");
   }
 }
