@@ -1,10 +1,12 @@
 package org.paraphe.entity;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.paraphe.ontology.Folding;
 import org.paraphe.ontology.Gazetteer;
 import org.paraphe.ontology.Gazetteer.Reading;
+import org.paraphe.ontology.Gazetteer.Sense;
 import org.paraphe.source.Block;
 import org.paraphe.text.AnnotatedText;
 import org.paraphe.text.Morph;
@@ -66,8 +68,7 @@ final class ArticleView {
       if (end - begin > limit) {
         break;
       }
-      List<Reading> readings = gazetteer.readings(folded.substring(begin, end));
-      if (!readings.isEmpty() && readings.stream().anyMatch(r -> fits(r, begin, end))) {
+      if (!known(begin, end).isEmpty()) {
         found = j;
       }
     }
@@ -76,17 +77,36 @@ final class ArticleView {
 
   /** The readings of a stretch of tokens as a known name whose case fits. */
   List<Reading> known(Sentence sentence, int first, int last) {
-    int begin = sentence.token(first).begin();
-    int end = sentence.token(last).end();
-    List<Reading> readings = gazetteer.readings(folded.substring(begin, end));
-    return readings.isEmpty()
-        ? readings
-        : readings.stream().filter(r -> fits(r, begin, end)).toList();
+    return known(sentence.token(first).begin(), sentence.token(last).end());
+  }
+
+  private List<Reading> known(int begin, int end) {
+    List<Reading> all = gazetteer.readings(folded.substring(begin, end));
+    if (all.isEmpty()) {
+      return all;
+    }
+    List<Reading> fitting = new ArrayList<>(all.size());
+    for (Reading r : all) {
+      if (fits(r, begin, end)) {
+        fitting.add(r);
+      }
+    }
+    return fitting;
+  }
+
+  /** Whether a token is known as an adjective of nationality or a noun of inhabitants. */
+  boolean demonym(Sentence sentence, int i) {
+    for (Reading r : known(sentence, i, i)) {
+      if (r.sense() == Sense.DEMONYM) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean fits(Reading r, int begin, int end) {
     String article = text.article().text();
-    if (r.sense() == Gazetteer.Sense.DEMONYM) {
+    if (r.sense() == Sense.DEMONYM) {
       return true;
     }
     String written = r.written();
@@ -146,7 +166,7 @@ final class ArticleView {
     }
     Token before = sentence.token(p);
     return before.is(Upos.PUNCT, Upos.SYM) && ".:!?…•–—-;".indexOf(before.form().charAt(0)) >= 0
-        || before.end() < sentence.token(i).begin()
+        || before.end() + 1 < sentence.token(i).begin()
             && text.article()
                 .text()
                 .substring(before.end(), sentence.token(i).begin())

@@ -227,15 +227,15 @@ final class Clusters {
     for (int i = 0; i + 1 < names.size(); i++) {
       Name a = names.get(i);
       Name b = names.get(i + 1);
-      Draft one = find(a);
-      Draft other = find(b);
       boolean joined =
           a.sentence() == b.sentence()
               && b.first() == a.last() + 2
               && view.sentence(a.sentence()).token(a.last() + 1).is(Upos.CCONJ)
               && given(a.folded())
               && given(words(b.folded())[0]);
-      if (joined && one != null && other != null && one != other && one.names.size() == 1) {
+      Draft one = joined ? find(a) : null;
+      Draft other = joined ? find(b) : null;
+      if (one != null && other != null && one != other && one.names.size() == 1) {
         family(one, a, b);
       }
     }

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.paraphe.ontology.EntityType;
-import org.paraphe.ontology.Gazetteer.Sense;
 import org.paraphe.ontology.WordLists;
 import org.paraphe.text.DependencyTree;
 import org.paraphe.text.Relation;
@@ -113,7 +112,7 @@ final class Coreference {
   private boolean foreign(ArticleView view, Sentence sentence, int i) {
     return kinds.country(sentence.token(i))
         && i + 1 < sentence.size()
-        && view.known(sentence, i + 1, i + 1).stream().anyMatch(r -> r.sense() == Sense.DEMONYM);
+        && view.demonym(sentence, i + 1);
   }
 
   /** "la même source": who was the subject last, a body rather than a person. */

@@ -3,7 +3,6 @@ package org.paraphe.entity;
 import java.util.Locale;
 import java.util.Set;
 import org.paraphe.ontology.EntityType;
-import org.paraphe.ontology.Gazetteer.Sense;
 import org.paraphe.ontology.WordLists;
 import org.paraphe.ontology.WordSet;
 import org.paraphe.text.Morph.VerbForm;
@@ -179,8 +178,7 @@ final class Descriptions {
   }
 
   private static boolean inhabitant(ArticleView view, Sentence sentence, int i) {
-    return sentence.token(i).capitalised()
-        && view.known(sentence, i, i).stream().anyMatch(r -> r.sense() == Sense.DEMONYM);
+    return sentence.token(i).capitalised() && view.demonym(sentence, i);
   }
 
   /** "l'association de consommateurs X": the noun belongs to the one before "de". */

@@ -62,7 +62,14 @@ final class EventNames {
   /** "Mondial-2022" without its year. */
   private static String yearless(String name) {
     int hyphen = name.lastIndexOf('-');
-    boolean year = hyphen > 0 && name.substring(hyphen + 1).chars().allMatch(Character::isDigit);
-    return year ? name.substring(0, hyphen) : name;
+    if (hyphen <= 0) {
+      return name;
+    }
+    for (int i = hyphen + 1; i < name.length(); i++) {
+      if (!Character.isDigit(name.charAt(i))) {
+        return name;
+      }
+    }
+    return name.substring(0, hyphen);
   }
 }

@@ -124,7 +124,11 @@ final class Groups {
 
   /** Either word of "l'un et l'autre", "ni l'un ni l'autre". */
   private boolean both(Sentence sentence, int i) {
-    int from = Math.max(1, one.contains(sentence.token(i).norm()) ? i : i - 4);
+    boolean begins = one.contains(sentence.token(i).norm());
+    if (!begins && !other.contains(sentence.token(i).norm())) {
+      return false;
+    }
+    int from = Math.max(1, begins ? i : i - 4);
     for (int k = from; k <= i; k++) {
       if (one.contains(sentence.token(k).norm()) && known(sentence, k - 1)) {
         int and = k + 1;

@@ -2,7 +2,6 @@ package org.paraphe.entity;
 
 import java.util.Set;
 import org.paraphe.ontology.EntityType;
-import org.paraphe.ontology.Gazetteer.Reading;
 import org.paraphe.ontology.Gazetteer.Sense;
 import org.paraphe.ontology.WordLists;
 import org.paraphe.ontology.WordSet;
@@ -223,10 +222,8 @@ final class HeadedNames {
 
   private static boolean demonym(ArticleView view, Sentence sentence, int first, int last) {
     for (int k = first; k <= last; k++) {
-      for (Reading r : view.known(sentence, k, k)) {
-        if (r.sense() == Sense.DEMONYM) {
-          return true;
-        }
+      if (view.demonym(sentence, k)) {
+        return true;
       }
     }
     return false;

@@ -1,36 +1,50 @@
 package org.paraphe.entity;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.paraphe.text.AnnotatedText;
+import org.paraphe.text.Sentence;
 
-/**
- * An annotated text with its entities.
- *
- * @param entities in order of first mention
- * @param anchors what the phrase headed by a token refers to: one entity, or several for a plural
- *     pronoun that refers to a coordination
- * @param published ISO 8601 date of publication, as the article's metadata or its text says; empty
- *     if neither does
- * @param times the expressions of time whose date can be told, in text order
- */
-public record LinkedText(
-    AnnotatedText text,
-    List<Entity> entities,
-    Map<Anchor, List<Entity>> anchors,
-    String published,
-    List<TimeExpression> times) {
+/** An annotated text with its entities. Immutable. */
+public final class LinkedText {
 
-  /** The token that stands for a mention in the dependency tree of its sentence. */
-  public record Anchor(int sentence, int token) {}
+  /** One of the mentions of an entity. */
+  public record Reference(Entity entity, Mention mention) {}
 
-  public LinkedText {
-    entities = List.copyOf(entities);
-    anchors = Map.copyOf(anchors);
-    times = List.copyOf(times);
+  private final AnnotatedText text;
+  private final List<Entity> entities;
+  private final String published;
+  private final List<TimeExpression> times;
+
+  /** The mentions in each sentence. */
+  private final List<List<Reference>> references = new ArrayList<>();
+
+  /** What the phrase headed by each token of each sentence refers to; null where to nothing. */
+  private final List<List<List<Entity>>> anchors = new ArrayList<>();
+
+  private LinkedText(
+      AnnotatedText text, List<Entity> entities, String published, List<TimeExpression> times) {
+    this.text = text;
+    this.entities = List.copyOf(entities);
+    this.published = published;
+    this.times = List.copyOf(times);
+    for (Sentence sentence : text.sentences()) {
+      references.add(new ArrayList<>());
+      anchors.add(new ArrayList<>(Collections.nCopies(sentence.size(), null)));
+    }
+    for (Entity e : entities) {
+      for (Mention m : e.mentions()) {
+        references.get(m.sentence()).add(new Reference(e, m));
+      }
+    }
+    references.replaceAll(List::copyOf);
+    anchor(false);
+    // "le Finlandais X": the noun stands for the person before it stands for the country.
+    anchor(true);
+    strays();
+    names();
   }
 
   /** Links each entity to the heads of its mentions; without dates. */
@@ -38,27 +52,46 @@ public record LinkedText(
     return of(text, entities, "", List.of());
   }
 
-  /** Links each entity to the heads of its mentions. */
+  /**
+   * Links each entity to the heads of its mentions.
+   *
+   * @param entities in order of first mention
+   * @param published ISO 8601 date of publication, as the article's metadata or its text says;
+   *     empty if neither does
+   * @param times the expressions of time whose date can be told, in text order
+   */
   public static LinkedText of(
       AnnotatedText text, List<Entity> entities, String published, List<TimeExpression> times) {
-    Map<Anchor, List<Entity>> anchors = new HashMap<>();
-    anchor(entities, anchors, false);
-    // "le Finlandais X": the noun stands for the person before it stands for the country.
-    anchor(entities, anchors, true);
-    strays(text, entities, anchors);
-    names(entities, anchors);
-    return new LinkedText(text, entities, anchors, published, times);
+    return new LinkedText(text, entities, published, times);
+  }
+
+  private void anchor(boolean demonyms) {
+    for (Entity e : entities) {
+      for (Mention m : e.mentions()) {
+        if ((m.kind() == Mention.Kind.DEMONYM) == demonyms) {
+          List<List<Entity>> tokens = anchors.get(m.sentence());
+          List<Entity> there = tokens.get(m.head());
+          if (there == null) {
+            there = new ArrayList<>(1);
+            tokens.set(m.head(), there);
+          }
+          if (!there.contains(e)) {
+            there.add(e);
+          }
+        }
+      }
+    }
   }
 
   /** Where the tree parts the words of a name, each part that hangs elsewhere stands for it too. */
-  private static void strays(
-      AnnotatedText text, List<Entity> entities, Map<Anchor, List<Entity>> anchors) {
+  private void strays() {
     for (Entity e : entities) {
       for (Mention m : e.mentions()) {
         for (int t = m.first(); m.kind() == Mention.Kind.NAME && t <= m.last(); t++) {
           int head = text.sentences().get(m.sentence()).tree().head(t);
-          if (head < m.first() || head > m.last()) {
-            anchors.putIfAbsent(new Anchor(m.sentence(), t), List.of(e));
+          boolean stray = head < m.first() || head > m.last();
+          if (stray && anchors.get(m.sentence()).get(t) == null) {
+            anchors.get(m.sentence()).set(t, List.of(e));
           }
         }
       }
@@ -66,39 +99,53 @@ public record LinkedText(
   }
 
   /** The head of one name is no description of another: "la Commission de l'Union africaine". */
-  private static void names(List<Entity> entities, Map<Anchor, List<Entity>> anchors) {
+  private void names() {
     for (Entity e : entities) {
       for (Mention m : e.mentions()) {
-        if (m.kind() == Mention.Kind.NAME) {
-          Anchor head = new Anchor(m.sentence(), m.head());
-          anchors.get(head).removeIf(other -> describes(other, head));
+        List<Entity> there = anchors.get(m.sentence()).get(m.head());
+        if (m.kind() == Mention.Kind.NAME && there.size() > 1) {
+          there.removeIf(other -> describes(other, m.sentence(), m.head()));
         }
       }
     }
   }
 
-  private static boolean describes(Entity e, Anchor head) {
-    List<Mention> there =
-        e.mentions().stream()
-            .filter(m -> m.sentence() == head.sentence() && m.head() == head.token())
-            .toList();
-    return !there.isEmpty() && there.stream().allMatch(m -> m.kind() == Mention.Kind.NOMINAL);
-  }
-
-  private static void anchor(
-      List<Entity> entities, Map<Anchor, List<Entity>> anchors, boolean demonyms) {
-    for (Entity e : entities) {
-      for (Mention m : e.mentions()) {
-        if ((m.kind() == Mention.Kind.DEMONYM) != demonyms) {
-          continue;
+  /** Whether an entity's mentions at a token are common nouns alone. */
+  private boolean describes(Entity e, int sentence, int head) {
+    boolean nominal = false;
+    for (Reference r : references.get(sentence)) {
+      if (r.entity() == e && r.mention().head() == head) {
+        if (r.mention().kind() != Mention.Kind.NOMINAL) {
+          return false;
         }
-        List<Entity> there =
-            anchors.computeIfAbsent(new Anchor(m.sentence(), m.head()), k -> new ArrayList<>(1));
-        if (!there.contains(e)) {
-          there.add(e);
-        }
+        nominal = true;
       }
     }
+    return nominal;
+  }
+
+  public AnnotatedText text() {
+    return text;
+  }
+
+  /** The entities in order of first mention. */
+  public List<Entity> entities() {
+    return entities;
+  }
+
+  /** ISO 8601 date of publication, as the article's metadata or its text says, or empty. */
+  public String published() {
+    return published;
+  }
+
+  /** The expressions of time whose date can be told, in text order. */
+  public List<TimeExpression> times() {
+    return times;
+  }
+
+  /** The mentions in one sentence, in the order of the entities; those of each in text order. */
+  public List<Reference> references(int sentence) {
+    return references.get(sentence);
   }
 
   /**
@@ -110,13 +157,23 @@ public record LinkedText(
     return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
   }
 
-  /** All entities that the phrase headed by a token refers to; several for "ils", "tous deux". */
+  /**
+   * All entities that the phrase headed by a token refers to; several for "ils", "tous deux"; none
+   * outside of the sentence.
+   */
   public List<Entity> all(int sentence, int head) {
-    return anchors.getOrDefault(new Anchor(sentence, head), List.of());
+    List<List<Entity>> tokens = anchors.get(sentence);
+    List<Entity> there = head >= 0 && head < tokens.size() ? tokens.get(head) : null;
+    return there == null ? List.of() : there;
   }
 
   /** The expression of time that a token belongs to. */
   public Optional<TimeExpression> time(int sentence, int token) {
-    return times.stream().filter(t -> t.covers(sentence, token)).findFirst();
+    for (TimeExpression t : times) {
+      if (t.covers(sentence, token)) {
+        return Optional.of(t);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -67,12 +67,12 @@ final class NameFinder {
             .map(n -> view.folded(view.sentence(n.sentence()), n.last(), n.last()))
             .collect(Collectors.toSet());
     List<Name> all = new ArrayList<>(found);
-    for (int s = 0; s < view.sentences().size(); s++) {
+    for (int s = 0; s < view.sentences().size() && !surnames.isEmpty(); s++) {
       Sentence sentence = view.sentence(s);
       for (int i = 0; i + 1 < sentence.size(); i++) {
-        if (view.initial(sentence, i)
+        if (sentence.token(i + 1).is(Upos.VERB, Upos.AUX, Upos.PRON, Upos.ADV)
             && Chains.capital(sentence.token(i))
-            && sentence.token(i + 1).is(Upos.VERB, Upos.AUX, Upos.PRON, Upos.ADV)
+            && view.initial(sentence, i)
             && surnames.contains(view.folded(sentence, i, i))) {
           Name surname = name(view, s, i, i, null).certain();
           if (found.stream().noneMatch(n -> n.covers(surname.sentence(), surname.first()))) {
@@ -217,7 +217,7 @@ final class NameFinder {
       }
       return known >= 0
               && !t.is(Upos.PRON)
-              && (named(view, sentence, i, known) || !t.is(Upos.VERB, Upos.AUX, Upos.DET, Upos.ADP))
+              && (!t.is(Upos.VERB, Upos.AUX, Upos.DET, Upos.ADP) || named(view, sentence, i, known))
           ? known
           : -1;
     }

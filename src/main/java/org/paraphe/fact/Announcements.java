@@ -3,8 +3,8 @@ package org.paraphe.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.paraphe.entity.Entity;
 import org.paraphe.entity.LinkedText;
+import org.paraphe.entity.LinkedText.Reference;
 import org.paraphe.entity.Mention;
 import org.paraphe.fact.Phrase.Found;
 import org.paraphe.ontology.EntityType;
@@ -59,14 +59,10 @@ final class Announcements {
     boolean clause = q.end() > s.sentence.end() || s.hasFiniteVerb(end, s.tokenFrom(q.end()));
     return !apart || !clause || s.hasFiniteVerb(0, end)
         ? Optional.empty()
-        : linked.entities().stream()
-            .filter(e -> e.type() == EntityType.Person && e.named())
-            .flatMap(
-                e ->
-                    e.mentions().stream()
-                        .filter(m -> m.sentence() == index && m.kind() == Mention.Kind.NAME)
-                        .filter(m -> label(s, m, end))
-                        .map(m -> new Fill(e, m.begin(), m.end(), false)))
+        : s.references().stream()
+            .filter(r -> r.entity().type() == EntityType.Person && r.entity().named())
+            .filter(r -> r.mention().kind() == Mention.Kind.NAME && label(s, r.mention(), end))
+            .map(r -> new Fill(r.entity(), r.mention().begin(), r.mention().end(), false))
             .findFirst();
   }
 
@@ -139,12 +135,11 @@ final class Announcements {
   /** "Même son de cloche chez X : « … »". */
   private List<Fill> onlyName(ParsedSentence s, int first, int colon) {
     List<Fill> found = new ArrayList<>(1);
-    for (Entity e : linked.entities()) {
-      for (Mention m : e.mentions()) {
-        boolean here = m.sentence() == s.index && first <= m.first() && m.last() < colon;
-        if (here && e.type() == EntityType.Person && m.kind() == Mention.Kind.NAME) {
-          found.add(new Fill(e, m.begin(), m.end(), false));
-        }
+    for (Reference r : s.references()) {
+      Mention m = r.mention();
+      boolean here = first <= m.first() && m.last() < colon;
+      if (here && r.entity().type() == EntityType.Person && m.kind() == Mention.Kind.NAME) {
+        found.add(new Fill(r.entity(), m.begin(), m.end(), false));
       }
     }
     return found.size() == 1 ? found : List.of();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.paraphe.entity.Entity;
+import org.paraphe.entity.LinkedText.Reference;
 import org.paraphe.entity.Mention;
 import org.paraphe.fact.Fact.Evidence;
 import org.paraphe.fact.Fact.Filler;
@@ -37,13 +38,9 @@ final class Attendance {
   /** The persons at the events that the sentence names. */
   List<Fact> find() {
     List<Fact> facts = new ArrayList<>(1);
-    for (Entity e : s.linked.entities()) {
-      if (e.type() == EntityType.Event) {
-        for (Mention m : e.mentions()) {
-          if (m.sentence() == s.index && attended(m)) {
-            at(e, m, facts);
-          }
-        }
+    for (Reference r : s.references()) {
+      if (r.entity().type() == EntityType.Event && attended(r.mention())) {
+        at(r.entity(), r.mention(), facts);
       }
     }
     return facts;

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.paraphe.entity.Entity;
+import org.paraphe.entity.LinkedText.Reference;
 import org.paraphe.entity.Mention;
 import org.paraphe.fact.Fact.Evidence;
 import org.paraphe.fact.Fact.Filler;
@@ -43,13 +44,10 @@ final class Authors {
   /** The publications of the documents and products that the sentence names. */
   List<Fact> find() {
     List<Fact> facts = new ArrayList<>(1);
-    for (Entity e : s.linked.entities()) {
-      if (WORKS.contains(e.type())) {
-        for (Mention m : e.mentions()) {
-          if (m.sentence() == s.index && m.kind() == Mention.Kind.NAME && out(m)) {
-            authors(m).forEach(a -> facts.add(fact(e, m, a)));
-          }
-        }
+    for (Reference r : s.references()) {
+      Mention m = r.mention();
+      if (WORKS.contains(r.entity().type()) && m.kind() == Mention.Kind.NAME && out(m)) {
+        authors(m).forEach(a -> facts.add(fact(r.entity(), m, a)));
       }
     }
     return facts;

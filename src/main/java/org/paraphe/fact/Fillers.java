@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.paraphe.entity.Entity;
+import org.paraphe.entity.LinkedText.Reference;
 import org.paraphe.entity.Mention;
 import org.paraphe.ontology.EntityType;
 import org.paraphe.text.Relation;
@@ -81,11 +82,16 @@ final class Fillers {
   /** Whether a word ends a coordination within a name: "l'Association des banques et assureurs". */
   private boolean insideName(int conjunct) {
     int cc = s.tree.child(conjunct, Relation.CC);
-    return cc >= 0
-        && s.entities(conjunct).stream()
-            .flatMap(e -> e.mentions().stream())
-            .filter(m -> m.sentence() == s.index && m.kind() == Mention.Kind.NAME)
-            .anyMatch(m -> m.first() <= cc && conjunct <= m.last());
+    for (Entity e : cc >= 0 ? s.entities(conjunct) : List.<Entity>of()) {
+      for (Reference r : s.references()) {
+        Mention m = r.mention();
+        boolean name = r.entity() == e && m.kind() == Mention.Kind.NAME;
+        if (name && m.first() <= cc && conjunct <= m.last()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private void member(int head, Set<EntityType> types, List<Fill> found, int depth) {
@@ -165,8 +171,9 @@ final class Fillers {
   }
 
   private Fill fill(int head, Entity entity) {
-    for (Mention m : entity.mentions()) {
-      if (m.sentence() == s.index && m.head() == head) {
+    for (Reference r : s.references()) {
+      Mention m = r.mention();
+      if (m.head() == head && r.entity() == entity) {
         return new Fill(entity, m.begin(), m.end(), false);
       }
     }

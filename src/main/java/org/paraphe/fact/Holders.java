@@ -1,7 +1,7 @@
 package org.paraphe.fact;
 
 import java.util.function.Predicate;
-import org.paraphe.entity.Entity;
+import org.paraphe.entity.LinkedText.Reference;
 import org.paraphe.entity.Mention;
 import org.paraphe.ontology.EntityType;
 import org.paraphe.text.Relation;
@@ -33,15 +33,12 @@ final class Holders {
   /** The token behind "le Finlandais", which may stand between a title and the name. */
   private int inhabitant(int i) {
     int noun = s.is(i, Upos.DET) ? i + 1 : i;
-    boolean demonym =
-        s.entities(noun).stream()
-            .flatMap(e -> e.mentions().stream())
-            .anyMatch(
-                m ->
-                    m.sentence() == s.index
-                        && m.head() == noun
-                        && m.kind() == Mention.Kind.DEMONYM);
-    return demonym ? noun + 1 : i;
+    for (Reference r : s.references()) {
+      if (r.mention().head() == noun && r.mention().kind() == Mention.Kind.DEMONYM) {
+        return noun + 1;
+      }
+    }
+    return i;
   }
 
   /** "X, chercheur et cofondateur de Y": a title coordinated with an apposition of the name. */
@@ -83,13 +80,11 @@ final class Holders {
   }
 
   private Mention person(Predicate<Mention> where) {
-    for (Entity e : s.linked.entities()) {
-      if (e.type() == EntityType.Person && e.named()) {
-        for (Mention m : e.mentions()) {
-          if (m.sentence() == s.index && m.kind() == Mention.Kind.NAME && where.test(m)) {
-            return m;
-          }
-        }
+    for (Reference r : s.references()) {
+      Mention m = r.mention();
+      boolean name = m.kind() == Mention.Kind.NAME && r.entity().type() == EntityType.Person;
+      if (name && r.entity().named() && where.test(m)) {
+        return m;
       }
     }
     return null;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.paraphe.entity.Entity;
-import org.paraphe.entity.Mention;
+import org.paraphe.entity.LinkedText.Reference;
 import org.paraphe.ontology.EntityType;
 import org.paraphe.ontology.FactClass;
 import org.paraphe.ontology.Frame;
@@ -78,13 +78,12 @@ final class Implied {
     int before = s.token(o.first()).begin();
     Entity last = null;
     int at = -1;
-    for (Entity e : s.linked.entities()) {
-      if (types.contains(e.type())) {
-        for (Mention m : e.mentions()) {
-          if (m.begin() < before && m.begin() > at && m.sentence() >= s.index - sentences) {
-            last = e;
-            at = m.begin();
-          }
+    for (int i = Math.max(0, s.index - sentences); i <= s.index; i++) {
+      for (Reference r : s.linked.references(i)) {
+        int begin = r.mention().begin();
+        if (begin < before && begin > at && types.contains(r.entity().type())) {
+          last = r.entity();
+          at = begin;
         }
       }
     }

@@ -3,7 +3,7 @@ package org.paraphe.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.paraphe.entity.Entity;
+import org.paraphe.entity.LinkedText.Reference;
 import org.paraphe.entity.Mention;
 import org.paraphe.ontology.EntityType;
 import org.paraphe.text.Upos;
@@ -28,7 +28,7 @@ record NameRow(List<Fill> fills, int end) {
     int next = from;
     while (next >= 0) {
       int name = name(s, next);
-      Named named = named(s, name, types);
+      Reference named = named(s, name, types);
       if (named == null) {
         break;
       }
@@ -68,19 +68,15 @@ record NameRow(List<Fill> fills, int end) {
     return i;
   }
 
-  private record Named(Entity entity, Mention mention) {}
-
   /** The longest name of an entity of one of {@code types} that begins at {@code i}, or null. */
-  private static Named named(ParsedSentence s, int i, Set<EntityType> types) {
-    Named found = null;
-    for (Entity e : s.linked.entities()) {
-      if (types.contains(e.type())) {
-        for (Mention m : e.mentions()) {
-          boolean here = m.sentence() == s.index && m.first() == i && m.kind() == Mention.Kind.NAME;
-          if (here && (found == null || m.last() > found.mention().last())) {
-            found = new Named(e, m);
-          }
-        }
+  private static Reference named(ParsedSentence s, int i, Set<EntityType> types) {
+    Reference found = null;
+    for (Reference r : s.references()) {
+      Mention m = r.mention();
+      boolean here =
+          m.first() == i && m.kind() == Mention.Kind.NAME && types.contains(r.entity().type());
+      if (here && (found == null || m.last() > found.mention().last())) {
+        found = r;
       }
     }
     return found;

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import org.paraphe.entity.Entity;
 import org.paraphe.entity.LinkedText;
+import org.paraphe.entity.LinkedText.Reference;
 import org.paraphe.entity.TimeExpression;
 import org.paraphe.ontology.EntityType;
 import org.paraphe.text.DependencyTree;
@@ -112,6 +113,11 @@ final class ParsedSentence {
   /** All entities that the phrase headed by {@code i} refers to; several for "tous deux". */
   List<Entity> entities(int i) {
     return linked.all(index, i);
+  }
+
+  /** The mentions in the sentence, in the order of the entities of the text. */
+  List<Reference> references() {
+    return linked.references(index);
   }
 
   /** The date that the words around a verb give for what it says, ISO 8601, or empty. */

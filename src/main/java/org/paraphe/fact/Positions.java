@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.paraphe.entity.Entity;
+import org.paraphe.entity.LinkedText.Reference;
 import org.paraphe.entity.Mention;
 import org.paraphe.fact.Fact.Evidence;
 import org.paraphe.fact.Fact.Filler;
@@ -184,13 +185,11 @@ final class Positions {
   }
 
   private void affiliations(List<Fact> facts) {
-    for (Entity e : s.linked.entities()) {
-      if (e.type() == EntityType.Person && e.named()) {
-        for (Mention m : e.mentions()) {
-          if (m.sentence() == s.index && m.kind() == Mention.Kind.NAME) {
-            beside(m).ifPresent(o -> facts.add(beside(m, o)));
-          }
-        }
+    for (Reference r : s.references()) {
+      Mention m = r.mention();
+      Entity e = r.entity();
+      if (e.type() == EntityType.Person && e.named() && m.kind() == Mention.Kind.NAME) {
+        beside(m).ifPresent(o -> facts.add(beside(m, o)));
       }
     }
   }

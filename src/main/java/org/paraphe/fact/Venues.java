@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.paraphe.entity.Entity;
+import org.paraphe.entity.LinkedText.Reference;
 import org.paraphe.entity.Mention;
 import org.paraphe.fact.Fact.Evidence;
 import org.paraphe.fact.Fact.Filler;
@@ -31,13 +32,9 @@ final class Venues {
   /** The places of the events that the sentence names. */
   List<Fact> find() {
     List<Fact> facts = new ArrayList<>(1);
-    for (Entity e : s.linked.entities()) {
-      if (e.type() == EntityType.Event) {
-        for (Mention m : e.mentions()) {
-          if (m.sentence() == s.index) {
-            inside(e, m, facts);
-          }
-        }
+    for (Reference r : s.references()) {
+      if (r.entity().type() == EntityType.Event) {
+        inside(r.entity(), r.mention(), facts);
       }
     }
     return facts;

@@ -13,6 +13,9 @@ final class WordTable {
 
   private final int[] hashes;
 
+  /** The last six bits of the hashes; a word with others needs no look. */
+  private final long endings;
+
   /** Which word is at a place. */
   private final int[] indices;
 
@@ -38,6 +41,7 @@ final class WordTable {
     indices = new int[hashes.length];
     words = new String[wordHashes.length];
     this.reader = reader;
+    long bits = 0;
     for (int index = 0; index < wordHashes.length; index++) {
       int i = wordHashes[index] & hashes.length - 1;
       while (hashes[i] != 0) {
@@ -45,7 +49,9 @@ final class WordTable {
       }
       hashes[i] = wordHashes[index];
       indices[i] = index;
+      bits |= 1L << wordHashes[index];
     }
+    endings = bits;
   }
 
   /** How many words there are. */
@@ -67,6 +73,9 @@ final class WordTable {
   /** The index of a word, or −1. */
   int find(String word) {
     int hash = hash(word);
+    if ((endings >>> hash & 1) == 0) {
+      return -1;
+    }
     int i = hash & hashes.length - 1;
     while (hashes[i] != 0) {
       if (hashes[i] == hash && word(indices[i]).equals(word)) {
