@@ -120,7 +120,7 @@ final class Announcements {
 
   private List<Fill> subject(ParsedSentence s, int verb, int colon) {
     boolean hears = s.grammar.receiving.contains(s.token(verb).lemma());
-    VerbGroup group = VerbGroup.of(s, verb);
+    VerbGroup group = s.group(verb);
     if (hears || group.passive()) {
       return List.of();
     }

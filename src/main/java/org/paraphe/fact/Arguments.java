@@ -1,6 +1,7 @@
 package org.paraphe.fact;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
@@ -18,6 +19,8 @@ final class Arguments {
   private final Occurrence o;
   private final Subjects subjects;
   private final ClausalArguments clauses;
+  private List<Phrase> subject;
+  private List<Phrase> object;
 
   Arguments(ParsedSentence s, Occurrence o) {
     this.s = s;
@@ -29,8 +32,8 @@ final class Arguments {
   /** The phrases that can fill {@code argument}, the likeliest first. */
   List<Phrase> of(Frame.Argument argument) {
     return switch (argument.function()) {
-      case SUBJECT -> subject();
-      case OBJECT -> object();
+      case SUBJECT -> subject = subject == null ? subject() : subject;
+      case OBJECT -> object = object == null ? object() : object;
       case ADPOSITIONAL -> adpositional(argument.markers());
       case CLAUSE -> clauses.finite(argument.markers());
       case INFINITIVE -> clauses.infinitive(argument.markers());
@@ -286,9 +289,10 @@ final class Arguments {
 
   /** "son soutien": with a noun, the possessive stands for the phrase with "de". */
   private void possessive(Set<String> markers, List<Phrase> found) {
-    boolean genitive = markers.stream().anyMatch(s.grammar.genitives::contains);
     int det = s.tree.child(o.head(), Relation.DET);
-    if (o.entry().category() == Category.NOUN && genitive && s.in(det, s.grammar.possessives)) {
+    if (o.entry().category() == Category.NOUN
+        && s.in(det, s.grammar.possessives)
+        && !Collections.disjoint(markers, s.grammar.genitives)) {
       found.add(new Phrase(det, det, det, Found.TREE));
     }
   }

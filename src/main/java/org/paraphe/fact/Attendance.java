@@ -54,7 +54,7 @@ final class Attendance {
 
   private void at(Entity event, Mention m, List<Fact> facts) {
     int verb = s.tree.head(m.head());
-    VerbGroup group = VerbGroup.of(s, verb);
+    VerbGroup group = s.group(verb);
     boolean deed =
         s.is(verb, Upos.VERB)
             && DONE.contains(group.form())

@@ -81,7 +81,7 @@ final class Authors {
   }
 
   private List<Fill> subject(int verb) {
-    for (Phrase p : subjects.of(verb, VerbGroup.of(s, verb))) {
+    for (Phrase p : subjects.of(verb, s.group(verb))) {
       List<Fill> found = fillers.of(p, AUTHORS);
       if (!found.isEmpty()) {
         return found;

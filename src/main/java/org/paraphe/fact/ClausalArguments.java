@@ -38,7 +38,7 @@ final class ClausalArguments {
   private void clausesOf(int head, Set<String> markers, List<Phrase> found) {
     for (int c : s.tree.children(head, Relation.CCOMP, Relation.ACL, Relation.ADVCL)) {
       int mark = s.tree.child(c, Relation.MARK);
-      if (mark > head && markers.contains(s.grammar.base(s.token(mark)))) {
+      if (mark > head && markers.contains(s.base(mark))) {
         found.add(new Phrase(c, mark + 1, s.last(c), Found.TREE));
       } else if (mark < 0 && head == o.head() && bare(c, markers)) {
         found.add(new Phrase(c, s.tree.left(c), s.last(c), Found.TREE));

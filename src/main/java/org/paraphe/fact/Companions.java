@@ -18,15 +18,19 @@ final class Companions {
   /** Whether "non" or "aussi" can stand for a clause somewhere in the sentence. */
   private final boolean elides;
 
+  /** Whether a word stands in the sentence that brings in others, or takes them out. */
+  private final boolean marked;
+
   Companions(ParsedSentence s) {
     this.s = s;
     this.elides = s.grammar.elidedNegations.in(s) || s.grammar.elidedAdditions.in(s);
+    this.marked = s.grammar.exceptions.mayBeIn(s) || s.grammar.companions.mayBeIn(s);
   }
 
   /** The entities of one of {@code types} that stand beside the subject of an entry's clause. */
   List<Fill> of(Occurrence o, Set<EntityType> types) {
     List<Fill> found = new ArrayList<>(0);
-    for (int i = 0; i < s.size(); i++) {
+    for (int i = 0; (marked || elides) && i < s.size(); i++) {
       int except = s.grammar.exceptions.end(s, i);
       int with = s.grammar.companions.end(s, i);
       boolean elided = elides && i > o.last() && s.is(i - 1, Upos.PUNCT, Upos.CCONJ);

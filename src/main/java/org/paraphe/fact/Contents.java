@@ -184,13 +184,18 @@ final class Contents {
     if (o.group().passive()) {
       return List.of();
     }
-    Optional<Phrase> speaker =
-        bound.stream()
-            .filter(b -> b.argument().function() == Function.SUBJECT)
-            .map(Binding::phrase)
-            .filter(p -> p.found() == Found.TREE || p.found() == Found.NEAREST)
-            .findFirst();
-    return new QuotedSpeech(s, quotations).of(o, speaker);
+    return new QuotedSpeech(s, quotations).of(o, speaker(bound));
+  }
+
+  private static Optional<Phrase> speaker(List<Binding> bound) {
+    for (Binding b : bound) {
+      Found found = b.phrase().found();
+      boolean subject = b.argument().function() == Function.SUBJECT;
+      if (subject && (found == Found.TREE || found == Found.NEAREST)) {
+        return Optional.of(b.phrase());
+      }
+    }
+    return Optional.empty();
   }
 
   private List<Content> host(Occurrence o, List<Binding> bound) {
@@ -226,7 +231,7 @@ final class Contents {
     int noun = s.tree.head(o.head());
     int verb = s.is(noun, Relation.OBL) ? s.tree.head(noun) : -1;
     return verb >= 0
-        && (VerbGroup.of(s, verb).form() == VerbForm.INFINITIVE
+        && (s.group(verb).form() == VerbForm.INFINITIVE
             || s.grammar.varying.contains(s.token(verb).lemma()) && s.entity(noun).isEmpty());
   }
 
@@ -240,7 +245,7 @@ final class Contents {
       noun = s.tree.head(noun);
     }
     int verb = s.is(noun, Relation.NSUBJ, Relation.NSUBJ_PASS) ? s.tree.head(noun) : -1;
-    return verb > pronoun ? VerbGroup.of(s, verb).first() : s.size();
+    return verb > pronoun ? s.group(verb).first() : s.size();
   }
 
   /** Whether no word of its clause stands before the token. */

@@ -55,8 +55,9 @@ final class Distribution {
   }
 
   private boolean dealt(List<Integer> verbs) {
-    return verbs.stream()
-        .flatMapToInt(v -> Arrays.stream(s.tree.children(v)))
-        .anyMatch(c -> s.in(c, s.grammar.distributives));
+    return s.has(s.grammar.distributives.bit())
+        && verbs.stream()
+            .flatMapToInt(v -> Arrays.stream(s.tree.children(v)))
+            .anyMatch(c -> s.in(c, s.grammar.distributives));
   }
 }

@@ -31,6 +31,7 @@ final class Echoes {
   private static final int LEAD = 3;
 
   private final Lexicon lexicon;
+  private final Lexicon repeating;
   private final Map<String, FactClass> classes;
   private final List<Deed> deeds = new ArrayList<>();
 
@@ -41,8 +42,12 @@ final class Echoes {
    */
   private record Deed(int sentence, int end, Fact fact, boolean counted) {}
 
-  Echoes(Lexicon lexicon, Map<String, FactClass> classes) {
+  /**
+   * @param repeating the entries of the lexicon that can repeat what is said before
+   */
+  Echoes(Lexicon lexicon, Lexicon repeating, Map<String, FactClass> classes) {
     this.lexicon = lexicon;
+    this.repeating = repeating;
     this.classes = classes;
   }
 
@@ -62,7 +67,7 @@ final class Echoes {
       return found;
     }
     among(s, found);
-    Occurrences occurrences = new Occurrences(lexicon);
+    Occurrences occurrences = new Occurrences(repeating);
     Scope scope = new Scope(s, lexicon);
     for (int i = 0; i < s.size(); i++) {
       for (Occurrence o : occurrences.at(s, i)) {

@@ -1,36 +1,28 @@
 package org.paraphe.fact;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import org.paraphe.ontology.WordMap;
 
 /** Fixed expressions of one or more words, found as they stand in a sentence. Immutable. */
 final class Expressions {
 
-  /** By their first word, those of most words first. */
   private final Map<String, List<List<String>>> expressions;
 
+  private final long bit;
+
   /**
-   * @param written the expressions, their words parted by spaces and apostrophes
-   * @param base undoes contractions and elisions of a form
+   * @param expressions the words of each without contractions and elisions, by the first, those of
+   *     most words first
+   * @param bit that of the forms that one of them begins with
    */
-  Expressions(Set<String> written, UnaryOperator<String> base) {
-    expressions =
-        WordMap.copyOf(
-            written.stream()
-                .map(w -> w.replace("'", "' ").split(" "))
-                .map(words -> List.of(words).stream().map(base).toList())
-                .sorted(Comparator.comparingInt((List<String> words) -> words.size()).reversed())
-                .collect(Collectors.groupingBy(words -> words.get(0))));
+  Expressions(Map<String, List<List<String>>> expressions, long bit) {
+    this.expressions = expressions;
+    this.bit = bit;
   }
 
   /** The token behind the longest of the expressions that begins at {@code i}; −1 for none. */
   int end(ParsedSentence s, int i) {
-    if (i < 0 || i >= s.size()) {
+    if (!s.has(i, bit)) {
       return -1;
     }
     for (List<String> words : expressions.getOrDefault(s.base(i), List.of())) {
@@ -43,12 +35,17 @@ final class Expressions {
 
   /** Whether one of them stands anywhere in the sentence. */
   boolean in(ParsedSentence s) {
-    for (int i = 0; i < s.size(); i++) {
+    for (int i = 0; mayBeIn(s) && i < s.size(); i++) {
       if (end(s, i) > 0) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a word that one of them begins with stands in the sentence. */
+  boolean mayBeIn(ParsedSentence s) {
+    return s.has(bit);
   }
 
   private static boolean begins(ParsedSentence s, int i, List<String> words) {

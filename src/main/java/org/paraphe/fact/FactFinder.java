@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.paraphe.entity.LinkedText;
 import org.paraphe.ontology.FactClass;
 import org.paraphe.ontology.Knowledge;
+import org.paraphe.ontology.LexicalEntry;
 import org.paraphe.ontology.LexicalEntry.Category;
 import org.paraphe.ontology.Lexicon;
 import org.paraphe.ontology.WordMap;
@@ -19,6 +20,7 @@ import org.paraphe.text.Sentence;
 public final class FactFinder {
 
   private final Lexicon lexicon;
+  private final Lexicon repeating;
   private final Grammar grammar;
   private final Map<String, FactClass> classes;
 
@@ -27,11 +29,17 @@ public final class FactFinder {
    */
   public FactFinder(Knowledge knowledge, String language) {
     this.lexicon = knowledge.lexicon(language);
+    this.repeating =
+        new Lexicon(language, lexicon.entries().stream().filter(FactFinder::repeats).toList());
     this.grammar = new Grammar(knowledge.words(language));
     this.classes =
         WordMap.copyOf(
             knowledge.factClasses().stream()
                 .collect(Collectors.toUnmodifiableMap(FactClass::name, Function.identity())));
+  }
+
+  private static boolean repeats(LexicalEntry entry) {
+    return entry.frames().stream().anyMatch(f -> f.repeats().isPresent());
   }
 
   /** The facts, in the order of the words that state them. */
@@ -43,7 +51,7 @@ public final class FactFinder {
   public List<Fact> find(LinkedText linked, Trace trace) {
     Quotations quotations = new Quotations(linked.text());
     List<Fact> facts = new ArrayList<>();
-    Echoes echoes = new Echoes(lexicon, classes);
+    Echoes echoes = new Echoes(lexicon, repeating, classes);
     List<Sentence> sentences = linked.text().sentences();
     for (int i = 0; i < sentences.size(); i++) {
       if (sentences.get(i).block().carriesFacts()) {

@@ -22,6 +22,10 @@ final class Fillers {
   private final ParsedSentence s;
   private final PositionReader reader;
   private final Holders holders;
+  private final List<Filled> filled = new ArrayList<>(4);
+
+  /** What was found of a phrase before: frames of one entry ask the same. */
+  private record Filled(int head, Set<EntityType> types, List<Fill> fills) {}
 
   Fillers(ParsedSentence s) {
     this.s = s;
@@ -31,6 +35,17 @@ final class Fillers {
 
   /** The entities of one of {@code types} that {@code phrase} names, in text order. */
   List<Fill> of(Phrase phrase, Set<EntityType> types) {
+    for (Filled f : filled) {
+      if (f.head() == phrase.head() && f.types() == types) {
+        return f.fills();
+      }
+    }
+    List<Fill> found = List.copyOf(read(phrase, types));
+    filled.add(new Filled(phrase.head(), types, found));
+    return found;
+  }
+
+  private List<Fill> read(Phrase phrase, Set<EntityType> types) {
     List<Fill> found = new ArrayList<>(2);
     int head = s.antecedent(phrase.head());
     members(head, types, found, DEPTH);

@@ -103,13 +103,7 @@ final class FrameMatcher {
     String name = m.factClass().name();
     Match other = best.get(name);
     boolean apart =
-        other != null
-            && m.quotes() != other.quotes()
-            && m.contents(Statements.TEXT).stream()
-                .noneMatch(
-                    c ->
-                        other.contents(Statements.TEXT).stream()
-                            .anyMatch(x -> x.overlaps(c.begin(), c.end())));
+        other != null && m.quotes() != other.quotes() && !m.overlaps(other, Statements.TEXT);
     return apart ? name + Function.QUOTATION : name;
   }
 
@@ -127,7 +121,7 @@ final class FrameMatcher {
     for (Frame.Argument a : frame.arguments()) {
       if (a.absent()) {
         if (arguments.of(a).stream().anyMatch(p -> accepts(a, p))) {
-          step(Reached.ARGUMENTS, o, frame, a.function() + " " + a.words());
+          step(Reached.ARGUMENTS, o, frame, a, a.words());
           return Optional.empty();
         }
         continue;
@@ -135,7 +129,7 @@ final class FrameMatcher {
       Optional<Binding> binding = bind(o, a, frame, factClass, arguments, bindings, used);
       if (binding.isEmpty()) {
         if (a.required()) {
-          step(Reached.WORDS, o, frame, a.function() + " " + a.role());
+          step(Reached.WORDS, o, frame, a, a.role());
           return Optional.empty();
         }
         continue;
@@ -144,7 +138,7 @@ final class FrameMatcher {
         // An argument that is there but does not fit speaks against the frame; a pronoun that
         // refers
         // to nothing known may stand for what is implied.
-        step(Reached.ARGUMENTS, o, frame, a.function() + " " + a.role());
+        step(Reached.ARGUMENTS, o, frame, a, a.role());
         if (a.required() || !openPronoun(binding.get().phrase())) {
           return Optional.empty();
         }
@@ -289,7 +283,12 @@ final class FrameMatcher {
   }
 
   private static boolean clause(Frame frame) {
-    return frame.arguments().stream().map(Frame.Argument::function).anyMatch(CLAUSES::contains);
+    for (Frame.Argument a : frame.arguments()) {
+      if (CLAUSES.contains(a.function())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static Set<EntityType> types(Frame.Argument a, FactClass factClass) {
@@ -300,6 +299,12 @@ final class FrameMatcher {
         .role(a.role())
         .map(FactClass.Role::range)
         .orElse(EnumSet.noneOf(EntityType.class));
+  }
+
+  private void step(Reached reached, Occurrence o, Frame frame, Frame.Argument a, String wanted) {
+    if (trace != Trace.NONE) {
+      step(reached, o, frame, a.function() + " " + wanted);
+    }
   }
 
   private void step(Reached reached, Occurrence o, Frame frame, String detail) {

@@ -3,8 +3,8 @@ package org.paraphe.fact;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.paraphe.fact.Forms.Form;
 import org.paraphe.ontology.WordLists;
-import org.paraphe.ontology.WordMap;
 import org.paraphe.ontology.WordSet;
 import org.paraphe.text.Token;
 
@@ -14,44 +14,44 @@ final class Grammar {
   private static final String CONTRACTION = "ContractionOf_";
   private static final String ELISION = "ElisionOf_";
 
-  private final Map<String, String> contractions;
+  private final Map<String, Form> forms;
   private final Map<String, Set<String>> cliticsOf = new HashMap<>();
-  final Set<String> negationParticles;
-  final Set<String> negationWords;
+  final WordClass negationParticles;
+  final WordClass negationWords;
   final Set<String> negativeDeterminers;
-  final Set<String> restrictives;
-  final Set<String> reflexives;
-  final Set<String> objectClitics;
-  final Set<String> indirectClitics;
-  final Set<String> invertedSubjects;
-  final Set<String> relativePronouns;
-  final Set<String> complementizers;
-  final Set<String> inclusions;
+  final WordClass restrictives;
+  final WordClass reflexives;
+  final WordClass objectClitics;
+  final WordClass indirectClitics;
+  final WordClass invertedSubjects;
+  final WordClass relativePronouns;
+  final WordClass complementizers;
+  final WordClass inclusions;
   final Expressions falsehoods;
   final Expressions exceptions;
   final Expressions companions;
   final Expressions headships;
   final Expressions elidedNegations;
   final Expressions elidedAdditions;
-  final Set<String> possessives;
+  final WordClass possessives;
   final Set<String> speakerNouns;
   final Set<String> voiceless;
   final Set<String> varying;
-  final Set<String> distributives;
-  final Set<String> speakerPronouns;
-  final Set<String> impersonalSubjects;
+  final WordClass distributives;
+  final WordClass speakerPronouns;
+  final WordClass impersonalSubjects;
   final Set<String> bodyMarkers;
   final Set<String> quantities;
-  final Set<String> comparisons;
-  final Set<String> clausePronouns;
-  final Set<String> speakingDocuments;
-  final Set<String> bounds;
+  final WordClass comparisons;
+  final WordClass clausePronouns;
+  final WordClass speakingDocuments;
+  final WordClass bounds;
   final Set<String> authorMarkers;
   final Set<String> objectControl;
   final Set<String> eitherControl;
-  final Set<String> uncertain;
+  final WordClass uncertain;
   final Set<String> privatives;
-  final Set<String> conditionals;
+  final WordClass conditionals;
   final Expressions expletives;
   final Set<String> purposes;
   final Set<String> occasions;
@@ -69,15 +69,15 @@ final class Grammar {
   final Set<String> wanting;
   final Set<String> occurring;
   final Set<String> prospects;
-  final Set<String> groupPronouns;
+  final WordClass groupPronouns;
   final Set<String> contests;
-  final Set<String> former;
-  final Set<String> openingConnectors;
-  final Set<String> sources;
-  final Set<String> backPronouns;
-  final Set<String> placePronouns;
+  final WordClass former;
+  final WordClass openingConnectors;
+  final WordClass sources;
+  final WordClass backPronouns;
+  final WordClass placePronouns;
   final Set<String> femininePronouns;
-  final Set<String> pluralPronouns;
+  final WordClass pluralPronouns;
   final Set<String> feminineDeterminers;
   final Set<String> masculineDeterminers;
   final Set<String> pluralDeterminers;
@@ -87,10 +87,10 @@ final class Grammar {
   final boolean bodyFirst;
 
   final Titles members;
-  final Set<String> posts;
+  final WordClass posts;
   final Set<String> offices;
   final Set<String> agents;
-  final Set<String> definite;
+  final WordClass definite;
   final Set<String> genitives;
   private final Set<String> formerPrefixes;
 
@@ -109,47 +109,49 @@ final class Grammar {
         cliticsOf.put(concept.substring("CliticFor_".length()), words.get(concept));
       }
     }
-    contractions = WordMap.copyOf(written);
-    negationParticles = words.get("NegationParticle");
-    negationWords = words.get("NegationWord");
+    Forms forms = new Forms(written);
+    negationParticles = forms.wordClass(words.get("NegationParticle"));
+    negationWords = forms.wordClass(words.get("NegationWord"));
     negativeDeterminers = words.get("NegativeDeterminer");
-    restrictives = words.get("Restrictive");
-    reflexives = words.get("ReflexiveClitic");
-    objectClitics = words.get("ObjectClitic");
-    indirectClitics = words.get("IndirectClitic");
-    invertedSubjects = words.get("InvertedSubject");
-    relativePronouns = words.get("RelativePronoun");
-    complementizers = words.get("Complementizer");
-    inclusions = WordSet.union(words.get("InclusionRelative"), words.get("InclusionMarker"));
-    falsehoods = expressions("FalsehoodMarker");
-    exceptions = expressions("ExceptionPreposition");
-    companions = expressions("CompanionMarker");
-    headships = expressions("HeadshipMarker");
-    elidedNegations = expressions("ElidedNegation");
-    elidedAdditions = expressions("ElidedAddition");
-    possessives = words.get("PossessiveDeterminer");
+    restrictives = forms.wordClass(words.get("Restrictive"));
+    reflexives = forms.wordClass(words.get("ReflexiveClitic"));
+    objectClitics = forms.wordClass(words.get("ObjectClitic"));
+    indirectClitics = forms.wordClass(words.get("IndirectClitic"));
+    invertedSubjects = forms.wordClass(words.get("InvertedSubject"));
+    relativePronouns = forms.wordClass(words.get("RelativePronoun"));
+    complementizers = forms.wordClass(words.get("Complementizer"));
+    inclusions =
+        forms.wordClass(
+            WordSet.union(words.get("InclusionRelative"), words.get("InclusionMarker")));
+    falsehoods = forms.expressions(words.get("FalsehoodMarker"));
+    exceptions = forms.expressions(words.get("ExceptionPreposition"));
+    companions = forms.expressions(words.get("CompanionMarker"));
+    headships = forms.expressions(words.get("HeadshipMarker"));
+    elidedNegations = forms.expressions(words.get("ElidedNegation"));
+    elidedAdditions = forms.expressions(words.get("ElidedAddition"));
+    possessives = forms.wordClass(words.get("PossessiveDeterminer"));
     speakerNouns =
         WordSet.union(
             words.get("SpeakerNoun"),
             WordSet.union(words.get("ProfessionNoun"), words.get("PositionTitle")));
     varying = words.get("VaryingVerb");
-    distributives = words.get("DistributiveAdverb");
+    distributives = forms.wordClass(words.get("DistributiveAdverb"));
     voiceless = WordSet.union(words.get("VoicelessNoun"), words.get("SpeakingDocument"));
-    impersonalSubjects = words.get("ImpersonalSubject");
+    impersonalSubjects = forms.wordClass(words.get("ImpersonalSubject"));
     bodyMarkers = words.get("BodyMarker");
-    comparisons = words.get("Comparison");
-    clausePronouns = words.get("ClausePronoun");
+    comparisons = forms.wordClass(words.get("Comparison"));
+    clausePronouns = forms.wordClass(words.get("ClausePronoun"));
     quantities = words.get("QuantityNoun");
-    speakerPronouns = words.get("SpeakerPronoun");
-    speakingDocuments = words.get("SpeakingDocument");
-    bounds = words.get("BoundPreposition");
+    speakerPronouns = forms.wordClass(words.get("SpeakerPronoun"));
+    speakingDocuments = forms.wordClass(words.get("SpeakingDocument"));
+    bounds = forms.wordClass(words.get("BoundPreposition"));
     authorMarkers = words.get("AuthorMarker");
     objectControl = words.get("ObjectControlVerb");
     eitherControl = words.get("EitherControlVerb");
-    uncertain = words.get("CertaintyAdverb");
+    uncertain = forms.wordClass(words.get("CertaintyAdverb"));
     privatives = words.get("Privative");
-    expletives = expressions("ExpletiveConjunction");
-    conditionals = words.get("Conditional");
+    expletives = forms.expressions(words.get("ExpletiveConjunction"));
+    conditionals = forms.wordClass(words.get("Conditional"));
     purposes = words.get("Purpose");
     venues = words.get("VenueMarker");
     achieving = words.get("AchievingVerb");
@@ -157,7 +159,7 @@ final class Grammar {
     wanting = words.get("WantingWord");
     occurring = words.get("OccurringWord");
     prospects = words.get("ProspectMarker");
-    groupPronouns = words.get("GroupPronoun");
+    groupPronouns = forms.wordClass(words.get("GroupPronoun"));
     farVenues = words.get("FarVenueMarker");
     contests = words.get("ContestNoun");
     occasions = words.get("Occasion");
@@ -168,25 +170,26 @@ final class Grammar {
     publishing = words.get("PublishingVerb");
     authored = words.get("AuthoredNoun");
     containers = words.get("ContainerMarker");
-    former = words.get("FormerMarker");
-    sources = words.get("SourcePreposition");
-    placePronouns = words.get("PlacePronoun");
-    backPronouns = words.get("BackPronoun");
+    former = forms.wordClass(words.get("FormerMarker"));
+    sources = forms.wordClass(words.get("SourcePreposition"));
+    placePronouns = forms.wordClass(words.get("PlacePronoun"));
+    backPronouns = forms.wordClass(words.get("BackPronoun"));
     femininePronouns = words.get("FemininePronoun");
-    pluralPronouns = words.get("PluralPronoun");
+    pluralPronouns = forms.wordClass(words.get("PluralPronoun"));
     feminineDeterminers = words.get("FeminineDeterminer");
     masculineDeterminers = words.get("MasculineDeterminer");
     pluralDeterminers = words.get("PluralDeterminer");
-    openingConnectors = words.get("OpeningConnector");
+    openingConnectors = forms.wordClass(words.get("OpeningConnector"));
     positions = new Titles(words.get("PositionTitle"));
     bodyFirst = !words.get("NamedTitle").isEmpty();
     members = new Titles(words.get("MemberNoun"));
     agents = words.get("AgentMarker");
     offices = words.get("ExecutiveTitle");
-    posts = words.get("PostNoun");
-    definite = words.get("DefiniteForm");
+    posts = forms.wordClass(words.get("PostNoun"));
+    definite = forms.wordClass(words.get("DefiniteForm"));
     genitives = words.get("GenitiveMarker");
     formerPrefixes = words.get("FormerPrefix");
+    this.forms = forms.all();
   }
 
   /** Whether a reported clause, or a reporting one behind it, may stand without conjunction. */
@@ -204,17 +207,9 @@ final class Grammar {
     return words.get(concept);
   }
 
-  /** The form with its contraction undone and its elision restored: "du" and "d'" are "de". */
-  String base(Token t) {
-    return base(t.norm());
-  }
-
-  private String base(String form) {
-    return contractions.getOrDefault(form, form);
-  }
-
-  private Expressions expressions(String concept) {
-    return new Expressions(words.get(concept), this::base);
+  /** What the closed classes say of a form in lower case; null where it is in none of them. */
+  Form form(String norm) {
+    return forms.get(norm);
   }
 
   /** A title without a prefix that says it is over: "ministre" for "ex-ministre". */

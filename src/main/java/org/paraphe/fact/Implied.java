@@ -40,13 +40,7 @@ final class Implied {
   /** Adds a binding for each optional argument without words whose role the shortcut needs. */
   void add(Occurrence o, Frame frame, FactClass factClass, List<Binding> bindings) {
     for (Frame.Argument a : frame.arguments()) {
-      boolean needed =
-          factClass
-              .shortcut()
-              .filter(c -> a.role().equals(c.subject()) || a.role().equals(c.object()))
-              .isPresent();
-      boolean bound = bindings.stream().anyMatch(b -> b.argument().role().equals(a.role()));
-      if (needed && !a.required() && !bound) {
+      if (!a.required() && needed(a, factClass) && !bound(a, bindings)) {
         Set<EntityType> types = FrameMatcher.types(a, factClass);
         boolean noun =
             o.entry().category() == Category.NOUN && s.tree.child(o.head(), Relation.COP) < 0;
@@ -56,6 +50,22 @@ final class Implied {
             .ifPresent(e -> bindings.add(binding(a, o, e)));
       }
     }
+  }
+
+  private static boolean needed(Frame.Argument a, FactClass factClass) {
+    return factClass
+        .shortcut()
+        .filter(c -> a.role().equals(c.subject()) || a.role().equals(c.object()))
+        .isPresent();
+  }
+
+  private static boolean bound(Frame.Argument a, List<Binding> bindings) {
+    for (Binding b : bindings) {
+      if (b.argument().role().equals(a.role())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Binding binding(Frame.Argument a, Occurrence o, Entity entity) {

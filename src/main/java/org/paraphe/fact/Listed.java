@@ -23,6 +23,9 @@ final class Listed {
   /** The entities of the list; none where there is no list of those that {@code subject} counts. */
   List<Fill> of(Occurrence o, Phrase subject, Set<EntityType> types) {
     int colon = colonBehind(o);
+    if (colon == s.size()) {
+      return List.of();
+    }
     int owner = owner(colon, types);
     boolean own = owner >= subject.first() && owner <= Math.max(subject.head(), subject.last());
     boolean cleft =
@@ -37,6 +40,9 @@ final class Listed {
    */
   List<Fill> announced(Occurrence o, Set<EntityType> types) {
     int colon = colonBehind(o);
+    if (colon == s.size()) {
+      return List.of();
+    }
     boolean opens =
         switch (o.entry().category()) {
           case VERB -> o.first() == 0 && several(o) && !s.hasFiniteVerb(o.last() + 1, colon);

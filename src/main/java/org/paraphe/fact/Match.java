@@ -1,5 +1,6 @@
 package org.paraphe.fact;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.paraphe.ontology.FactClass;
 import org.paraphe.ontology.Frame;
@@ -20,20 +21,46 @@ record Match(
 
   /** Whether it reports quoted words. */
   boolean quotes() {
-    return frame.arguments().stream().anyMatch(a -> a.function() == Frame.Function.QUOTATION);
+    for (Frame.Argument a : frame.arguments()) {
+      if (a.function() == Frame.Function.QUOTATION) {
+        return true;
+      }
+    }
+    return false;
   }
 
+  /** The entities that fill a role. */
   List<Fill> fills(String role) {
-    return bindings.stream()
-        .filter(b -> b.argument().role().equals(role))
-        .flatMap(b -> b.fills().stream())
-        .toList();
+    List<Fill> fills = new ArrayList<>(2);
+    for (Binding b : bindings) {
+      if (b.argument().role().equals(role)) {
+        fills.addAll(b.fills());
+      }
+    }
+    return fills;
   }
 
+  /** The words that fill a role. */
   List<Content> contents(String role) {
-    return bindings.stream()
-        .filter(b -> b.argument().role().equals(role))
-        .flatMap(b -> b.contents().stream())
-        .toList();
+    List<Content> contents = new ArrayList<>(2);
+    for (Binding b : bindings) {
+      if (b.argument().role().equals(role)) {
+        contents.addAll(b.contents());
+      }
+    }
+    return contents;
+  }
+
+  /** Whether words that fill a role here fill it in another match too. */
+  boolean overlaps(Match other, String role) {
+    List<Content> others = other.contents(role);
+    for (Content c : contents(role)) {
+      for (Content x : others) {
+        if (x.overlaps(c.begin(), c.end())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

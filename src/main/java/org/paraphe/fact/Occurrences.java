@@ -1,7 +1,9 @@
 package org.paraphe.fact;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.paraphe.ontology.LexicalEntry;
 import org.paraphe.ontology.Lexicon;
 import org.paraphe.text.Relation;
@@ -16,6 +18,11 @@ final class Occurrences {
   /** How many words may stand between two words of a fixed expression. */
   private static final int GAP = 3;
 
+  /** The parts of speech that the head of an entry can have. */
+  private static final Set<Upos> HEADS =
+      EnumSet.of(
+          Upos.VERB, Upos.AUX, Upos.ADJ, Upos.NOUN, Upos.PROPN, Upos.ADP, Upos.ADV, Upos.SCONJ);
+
   private final Lexicon lexicon;
 
   Occurrences(Lexicon lexicon) {
@@ -27,6 +34,9 @@ final class Occurrences {
    */
   List<Occurrence> at(ParsedSentence s, int i) {
     Token t = s.token(i);
+    if (!HEADS.contains(t.pos())) {
+      return List.of();
+    }
     List<LexicalEntry> byLemma = lexicon.withHead(t.lemma());
     // The first word of an adposition stands in the lexicon as it is written.
     List<LexicalEntry> byForm = t.lemma().equals(t.norm()) ? List.of() : lexicon.withHead(t.norm());
@@ -43,11 +53,20 @@ final class Occurrences {
       List<LexicalEntry> entries, ParsedSentence s, int i, List<Occurrence> found) {
     VerbGroup group = null;
     for (LexicalEntry e : entries) {
-      if (fits(e.category(), s, i)) {
+      if (fits(e.category(), s, i) && mayStand(e.rest(), s)) {
         group = group == null ? s.group(i) : group;
         match(s, e, i, group, found);
       }
     }
+  }
+
+  private static boolean mayStand(List<String> words, ParsedSentence s) {
+    for (int k = 0; k < words.size(); k++) {
+      if (!s.mayHave(words.get(k))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean fits(LexicalEntry.Category category, ParsedSentence s, int i) {

@@ -1,6 +1,5 @@
 package org.paraphe.fact;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +8,7 @@ import org.paraphe.entity.Entity;
 import org.paraphe.entity.LinkedText;
 import org.paraphe.entity.LinkedText.Reference;
 import org.paraphe.entity.TimeExpression;
+import org.paraphe.fact.Forms.Form;
 import org.paraphe.ontology.EntityType;
 import org.paraphe.text.DependencyTree;
 import org.paraphe.text.Morph.VerbForm;
@@ -20,12 +20,25 @@ import org.paraphe.text.Upos;
 /** A sentence of a linked text, with the questions that matching asks of its tree. */
 final class ParsedSentence {
 
+  /** Bits of the filter of words; a power of two. */
+  private static final int HASHES = 256;
+
   final LinkedText linked;
   final int index;
   final Sentence sentence;
   final DependencyTree tree;
   final Grammar grammar;
   private final String[] bases;
+
+  /** The word classes of each token. */
+  private final long[] classes;
+
+  /** Those of any token. */
+  private final long anywhere;
+
+  /** The hashes of the words of the sentence: a Bloom filter of one function. */
+  private final long[] hashes = new long[HASHES >> 6];
+
   private final VerbGroup[] groups;
 
   ParsedSentence(LinkedText linked, int index, Grammar grammar) {
@@ -36,7 +49,30 @@ final class ParsedSentence {
     this.grammar = grammar;
     this.bases = new String[sentence.size()];
     this.groups = new VerbGroup[sentence.size()];
-    Arrays.setAll(bases, i -> grammar.base(sentence.token(i)));
+    this.classes = new long[sentence.size()];
+    long any = 0;
+    for (int i = 0; i < bases.length; i++) {
+      String norm = sentence.token(i).norm();
+      Form form = grammar.form(norm);
+      bases[i] = form == null ? norm : form.base();
+      classes[i] = form == null ? 0 : form.classes();
+      any |= classes[i];
+      note(norm);
+      note(bases[i]);
+      note(sentence.token(i).lemma());
+    }
+    this.anywhere = any;
+  }
+
+  private void note(String word) {
+    int hash = word.hashCode() & HASHES - 1;
+    hashes[hash >> 6] |= 1L << hash;
+  }
+
+  /** False where no token has a word as its form, base or lemma. */
+  boolean mayHave(String word) {
+    int hash = word.hashCode() & HASHES - 1;
+    return (hashes[hash >> 6] & 1L << hash) != 0;
   }
 
   int size() {
@@ -63,6 +99,21 @@ final class ParsedSentence {
   /** Whether {@code i} is a token of the sentence whose form is one of {@code words}. */
   boolean in(int i, Set<String> words) {
     return i >= 0 && i < sentence.size() && words.contains(sentence.token(i).norm());
+  }
+
+  /** The same for a closed class. */
+  boolean in(int i, WordClass words) {
+    return has(i, words.bit());
+  }
+
+  /** Whether {@code i} is a token of the sentence with the bit of a word class. */
+  boolean has(int i, long bit) {
+    return i >= 0 && i < classes.length && (classes[i] & bit) != 0;
+  }
+
+  /** Whether any token has the bit of a word class. */
+  boolean has(long bit) {
+    return (anywhere & bit) != 0;
   }
 
   boolean is(int i, Upos... any) {

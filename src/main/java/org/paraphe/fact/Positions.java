@@ -130,8 +130,14 @@ final class Positions {
   /** Whether a country or body has only one of the kind. */
   private boolean office(Position p) {
     String title = s.linked.text().text(s.token(p.first()).begin(), s.token(p.last()).end());
-    return s.grammar.offices.stream()
-        .anyMatch(o -> title.equalsIgnoreCase(o) || title.toLowerCase().startsWith(o + " "));
+    String lower = title.toLowerCase();
+    for (String office : s.grammar.offices) {
+      boolean begins = lower.length() > office.length() && lower.charAt(office.length()) == ' ';
+      if (begins ? lower.startsWith(office) : title.equalsIgnoreCase(office)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean definite(Position p) {

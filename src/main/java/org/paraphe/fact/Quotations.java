@@ -27,7 +27,12 @@ final class Quotations {
 
   /** The quotation that {@code offset} stands in. */
   Optional<Quotation> covering(int offset) {
-    return outer.stream().filter(q -> q.covers(offset)).findFirst();
+    for (Quotation q : outer) {
+      if (q.covers(offset)) {
+        return Optional.of(q);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The quotation that ends before {@code offset} with no word between. */
@@ -43,14 +48,22 @@ final class Quotations {
 
   /** The first quotation that begins at or after {@code offset} and before {@code limit}. */
   Optional<Quotation> beginningIn(int offset, int limit) {
-    return outer.stream()
-        .filter(q -> q.outerBegin() >= offset && q.outerBegin() < limit)
-        .findFirst();
+    for (Quotation q : outer) {
+      if (q.outerBegin() >= offset) {
+        return q.outerBegin() < limit ? Optional.of(q) : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a quotation has a part in the stretch. */
   boolean touch(int begin, int end) {
-    return outer.stream().anyMatch(q -> q.begin() < end && begin < q.end());
+    for (Quotation q : outer) {
+      if (q.begin() < end && begin < q.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether no letter or digit stands in the stretch. */
@@ -108,9 +121,12 @@ final class Quotations {
 
   /** The quotation that begins in a stretch and ends behind it. */
   private Optional<Quotation> cut(int begin, int end) {
-    return outer.stream()
-        .filter(q -> q.outerBegin() >= begin && q.outerBegin() < end && end < q.outerEnd())
-        .findFirst();
+    for (Quotation q : outer) {
+      if (q.outerBegin() >= begin && q.outerBegin() < end && end < q.outerEnd()) {
+        return Optional.of(q);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The stretch inside quotation marks. */
@@ -128,10 +144,13 @@ final class Quotations {
 
   /** The quotation that the stretch opens and does not outlast. */
   private Optional<Quotation> quotationOf(int begin, int end) {
-    return outer.stream()
-        .filter(q -> q.outerBegin() <= begin && begin <= q.begin())
-        .filter(q -> q.begin() < end && end <= q.outerEnd())
-        .findFirst();
+    for (Quotation q : outer) {
+      boolean opens = q.outerBegin() <= begin && begin <= q.begin();
+      if (opens && q.begin() < end && end <= q.outerEnd()) {
+        return Optional.of(q);
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean border(char c) {

@@ -2,8 +2,10 @@ package org.paraphe.fact;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -28,6 +30,10 @@ final class Speakers {
   private final ParsedSentence s;
   private final Fillers fillers;
   private final UnnamedBefore unnamedBefore;
+  private final Map<Asked, List<Fill>> known = new HashMap<>(4);
+
+  /** A phrase of which it was asked before who speaks: frames of one entry ask the same. */
+  private record Asked(int head, int last, boolean clause) {}
 
   /**
    * @param before the facts of the sentences before
@@ -45,6 +51,16 @@ final class Speakers {
    *     speak
    */
   List<Fill> of(Phrase phrase, boolean clause) {
+    Asked asked = new Asked(phrase.head(), phrase.last(), clause);
+    List<Fill> speakers = known.get(asked);
+    if (speakers == null) {
+      speakers = read(phrase, clause);
+      known.put(asked, speakers);
+    }
+    return speakers;
+  }
+
+  private List<Fill> read(Phrase phrase, boolean clause) {
     int head = s.antecedent(phrase.head());
     if (s.in(head, s.grammar.impersonalSubjects)) {
       int verb = s.tree.head(head);
@@ -52,11 +68,11 @@ final class Speakers {
       int infinitive = verb < 0 ? -1 : s.tree.child(verb, Relation.XCOMP);
       return found.isEmpty() ? body(head, infinitive) : found;
     }
-    int end = s.token(phrase.last()).end();
-    List<Fill> named =
-        fillers.of(phrase, AGENTS).stream()
-            .filter(f -> head != phrase.head() || f.begin() < end)
-            .toList();
+    List<Fill> named = new ArrayList<>(fillers.of(phrase, AGENTS));
+    if (head == phrase.head()) {
+      int end = s.token(phrase.last()).end();
+      named.removeIf(f -> f.begin() >= end);
+    }
     if (s.in(head, s.grammar.backPronouns) && !s.in(head + 1, s.grammar.placePronouns)) {
       Optional<Fill> last = unnamedBefore.spoke(head);
       last = last.isEmpty() && named.isEmpty() ? unnamedBefore.subject(head) : last;

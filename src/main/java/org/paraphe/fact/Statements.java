@@ -64,9 +64,12 @@ final class Statements {
   }
 
   private static boolean words(Match m) {
-    return m.bindings().stream()
-        .filter(b -> b.argument().role().equals(TEXT))
-        .anyMatch(b -> WORDS.contains(b.argument().function()));
+    for (Binding b : m.bindings()) {
+      if (b.argument().role().equals(TEXT) && WORDS.contains(b.argument().function())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a mere topic is named inside what another match reports: it is part of those words. */
@@ -85,9 +88,7 @@ final class Statements {
         && verb.occurrence().entry().category() == Category.VERB
         && noun.quotes()
         && verb.quotes()
-        && verb.contents(TEXT).stream()
-            .anyMatch(
-                c -> noun.contents(TEXT).stream().anyMatch(x -> x.overlaps(c.begin(), c.end())));
+        && verb.overlaps(noun, TEXT);
   }
 
   /**
@@ -95,10 +96,14 @@ final class Statements {
    * "annonce avoir signé" reports what is done.
    */
   boolean intends(Match m, Set<Integer> heads) {
-    return m.bindings().stream()
-        .filter(b -> b.argument().function() == Function.INFINITIVE)
-        .map(b -> b.phrase().head())
-        .anyMatch(i -> heads.contains(i) && !VerbGroup.of(s, i).compound());
+    for (Binding b : m.bindings()) {
+      int i = b.phrase().head();
+      boolean infinitive = b.argument().function() == Function.INFINITIVE;
+      if (infinitive && heads.contains(i) && !s.group(i).compound()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Nobody's words hold the phrase that names who says them. */

@@ -31,11 +31,16 @@ final class Titles {
 
   /** Whether this is a title, in lower case or as it is. */
   boolean holds(String text) {
-    return whole.contains(text) || whole.contains(text.toLowerCase());
+    return in(whole, text);
   }
 
   /** Whether a title begins with these words, or is them. */
   boolean beginWith(String text) {
-    return beginnings.contains(text) || beginnings.contains(text.toLowerCase());
+    return in(beginnings, text);
+  }
+
+  private static boolean in(Set<String> words, String text) {
+    String lower = text.toLowerCase();
+    return words.contains(text) || !lower.equals(text) && words.contains(lower);
   }
 }
