@@ -14,7 +14,6 @@ import org.paraphe.ontology.FactClass;
 import org.paraphe.ontology.Frame;
 import org.paraphe.ontology.Frame.Function;
 import org.paraphe.ontology.Frame.Repeat;
-import org.paraphe.ontology.Lexicon;
 import org.paraphe.ontology.Polarity;
 import org.paraphe.text.Relation;
 
@@ -30,8 +29,6 @@ final class Echoes {
   /** How far into its sentence "parmi eux" takes up the group of the one before. */
   private static final int LEAD = 3;
 
-  private final Lexicon lexicon;
-  private final Lexicon repeating;
   private final Map<String, FactClass> classes;
   private final List<Deed> deeds = new ArrayList<>();
 
@@ -42,12 +39,7 @@ final class Echoes {
    */
   private record Deed(int sentence, int end, Fact fact, boolean counted) {}
 
-  /**
-   * @param repeating the entries of the lexicon that can repeat what is said before
-   */
-  Echoes(Lexicon lexicon, Lexicon repeating, Map<String, FactClass> classes) {
-    this.lexicon = lexicon;
-    this.repeating = repeating;
+  Echoes(Map<String, FactClass> classes) {
     this.classes = classes;
   }
 
@@ -61,19 +53,17 @@ final class Echoes {
   }
 
   /** The facts that the clauses of a sentence repeat of others. */
-  List<Fact> in(ParsedSentence s) {
+  List<Fact> in(ParsedSentence s, Occurrences occurrences) {
     List<Fact> found = new ArrayList<>(0);
     if (deeds.isEmpty()) {
       return found;
     }
     among(s, found);
-    Occurrences occurrences = new Occurrences(repeating);
-    Scope scope = new Scope(s, lexicon);
     for (int i = 0; i < s.size(); i++) {
-      for (Occurrence o : occurrences.at(s, i)) {
+      for (Occurrence o : occurrences.at(i)) {
         for (Frame f : o.entry().frames()) {
           if (f.repeats().isPresent() && fits(s, o, f)) {
-            found.addAll(of(s, o, f.repeats().get(), scope.of(o, f)));
+            found.addAll(of(s, o, f.repeats().get(), new Scope(s, occurrences).of(o, f)));
           }
         }
       }

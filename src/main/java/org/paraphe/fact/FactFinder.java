@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.paraphe.entity.LinkedText;
 import org.paraphe.ontology.FactClass;
 import org.paraphe.ontology.Knowledge;
-import org.paraphe.ontology.LexicalEntry;
 import org.paraphe.ontology.LexicalEntry.Category;
 import org.paraphe.ontology.Lexicon;
 import org.paraphe.ontology.WordMap;
@@ -20,7 +19,6 @@ import org.paraphe.text.Sentence;
 public final class FactFinder {
 
   private final Lexicon lexicon;
-  private final Lexicon repeating;
   private final Grammar grammar;
   private final Map<String, FactClass> classes;
 
@@ -29,17 +27,11 @@ public final class FactFinder {
    */
   public FactFinder(Knowledge knowledge, String language) {
     this.lexicon = knowledge.lexicon(language);
-    this.repeating =
-        new Lexicon(language, lexicon.entries().stream().filter(FactFinder::repeats).toList());
     this.grammar = new Grammar(knowledge.words(language));
     this.classes =
         WordMap.copyOf(
             knowledge.factClasses().stream()
                 .collect(Collectors.toUnmodifiableMap(FactClass::name, Function.identity())));
-  }
-
-  private static boolean repeats(LexicalEntry entry) {
-    return entry.frames().stream().anyMatch(f -> f.repeats().isPresent());
   }
 
   /** The facts, in the order of the words that state them. */
@@ -51,21 +43,27 @@ public final class FactFinder {
   public List<Fact> find(LinkedText linked, Trace trace) {
     Quotations quotations = new Quotations(linked.text());
     List<Fact> facts = new ArrayList<>();
-    Echoes echoes = new Echoes(lexicon, repeating, classes);
+    Echoes echoes = new Echoes(classes);
     List<Sentence> sentences = linked.text().sentences();
     for (int i = 0; i < sentences.size(); i++) {
       if (sentences.get(i).block().carriesFacts()) {
         ParsedSentence s = new ParsedSentence(linked, i, grammar);
-        read(s, new FrameMatcher(s, lexicon, classes, quotations, facts, trace), echoes, facts);
+        Occurrences occurrences = new Occurrences(s, lexicon);
+        FrameMatcher matcher = new FrameMatcher(s, occurrences, classes, quotations, facts, trace);
+        read(s, occurrences, matcher.matches(), echoes, facts);
       }
     }
     return new Continuations(linked, quotations, grammar).added(Duplicates.removed(facts));
   }
 
-  private void read(ParsedSentence s, FrameMatcher matcher, Echoes echoes, List<Fact> facts) {
+  private static void read(
+      ParsedSentence s,
+      Occurrences occurrences,
+      List<Match> matches,
+      Echoes echoes,
+      List<Fact> facts) {
     Statements statements = new Statements(s);
     Relations relations = new Relations(s);
-    List<Match> matches = matcher.matches();
     Set<Integer> done = new HashSet<>();
     for (Match m : matches) {
       List<Fact> found = said(m) ? List.of() : relations.of(m);
@@ -78,7 +76,7 @@ public final class FactFinder {
         done.add(m.occurrence().head());
       }
     }
-    facts.addAll(echoes.in(s));
+    facts.addAll(echoes.in(s, occurrences));
     for (Match m : matches) {
       if (said(m)
           && !statements.intends(m, done)

@@ -14,7 +14,6 @@ import org.paraphe.ontology.FactClass;
 import org.paraphe.ontology.Frame;
 import org.paraphe.ontology.Frame.Function;
 import org.paraphe.ontology.LexicalEntry.Category;
-import org.paraphe.ontology.Lexicon;
 import org.paraphe.text.Relation;
 import org.paraphe.text.Upos;
 
@@ -41,15 +40,15 @@ final class FrameMatcher {
    */
   FrameMatcher(
       ParsedSentence s,
-      Lexicon lexicon,
+      Occurrences occurrences,
       Map<String, FactClass> classes,
       Quotations quotations,
       List<Fact> before,
       Trace trace) {
     this.s = s;
     this.classes = classes;
-    this.occurrences = new Occurrences(lexicon);
-    this.scope = new Scope(s, lexicon);
+    this.occurrences = occurrences;
+    this.scope = new Scope(s, occurrences);
     this.fillers = new Fillers(s);
     this.companions = new Companions(s);
     this.listed = new Listed(s);
@@ -72,7 +71,7 @@ final class FrameMatcher {
   /** The longest expression with head {@code i} that states something wins over shorter ones. */
   private void at(int i, List<Match> found) {
     int words = -1;
-    for (Occurrence o : occurrences.at(s, i)) {
+    for (Occurrence o : occurrences.at(i)) {
       if (o.entry().rest().size() < words) {
         return;
       }

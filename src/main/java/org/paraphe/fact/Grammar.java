@@ -3,7 +3,6 @@ package org.paraphe.fact;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import org.paraphe.fact.Forms.Form;
 import org.paraphe.ontology.WordLists;
 import org.paraphe.ontology.WordSet;
 import org.paraphe.text.Token;
@@ -14,7 +13,7 @@ final class Grammar {
   private static final String CONTRACTION = "ContractionOf_";
   private static final String ELISION = "ElisionOf_";
 
-  private final Map<String, Form> forms;
+  private final Map<String, Long> classes;
   private final Map<String, Set<String>> cliticsOf = new HashMap<>();
   final WordClass negationParticles;
   final WordClass negationWords;
@@ -109,49 +108,48 @@ final class Grammar {
         cliticsOf.put(concept.substring("CliticFor_".length()), words.get(concept));
       }
     }
-    Forms forms = new Forms(written);
-    negationParticles = forms.wordClass(words.get("NegationParticle"));
-    negationWords = forms.wordClass(words.get("NegationWord"));
+    WordClasses closed = new WordClasses(written);
+    negationParticles = closed.of(words.get("NegationParticle"));
+    negationWords = closed.of(words.get("NegationWord"));
     negativeDeterminers = words.get("NegativeDeterminer");
-    restrictives = forms.wordClass(words.get("Restrictive"));
-    reflexives = forms.wordClass(words.get("ReflexiveClitic"));
-    objectClitics = forms.wordClass(words.get("ObjectClitic"));
-    indirectClitics = forms.wordClass(words.get("IndirectClitic"));
-    invertedSubjects = forms.wordClass(words.get("InvertedSubject"));
-    relativePronouns = forms.wordClass(words.get("RelativePronoun"));
-    complementizers = forms.wordClass(words.get("Complementizer"));
+    restrictives = closed.of(words.get("Restrictive"));
+    reflexives = closed.of(words.get("ReflexiveClitic"));
+    objectClitics = closed.of(words.get("ObjectClitic"));
+    indirectClitics = closed.of(words.get("IndirectClitic"));
+    invertedSubjects = closed.of(words.get("InvertedSubject"));
+    relativePronouns = closed.of(words.get("RelativePronoun"));
+    complementizers = closed.of(words.get("Complementizer"));
     inclusions =
-        forms.wordClass(
-            WordSet.union(words.get("InclusionRelative"), words.get("InclusionMarker")));
-    falsehoods = forms.expressions(words.get("FalsehoodMarker"));
-    exceptions = forms.expressions(words.get("ExceptionPreposition"));
-    companions = forms.expressions(words.get("CompanionMarker"));
-    headships = forms.expressions(words.get("HeadshipMarker"));
-    elidedNegations = forms.expressions(words.get("ElidedNegation"));
-    elidedAdditions = forms.expressions(words.get("ElidedAddition"));
-    possessives = forms.wordClass(words.get("PossessiveDeterminer"));
+        closed.of(WordSet.union(words.get("InclusionRelative"), words.get("InclusionMarker")));
+    falsehoods = closed.expressions(words.get("FalsehoodMarker"));
+    exceptions = closed.expressions(words.get("ExceptionPreposition"));
+    companions = closed.expressions(words.get("CompanionMarker"));
+    headships = closed.expressions(words.get("HeadshipMarker"));
+    elidedNegations = closed.expressions(words.get("ElidedNegation"));
+    elidedAdditions = closed.expressions(words.get("ElidedAddition"));
+    possessives = closed.of(words.get("PossessiveDeterminer"));
     speakerNouns =
         WordSet.union(
             words.get("SpeakerNoun"),
             WordSet.union(words.get("ProfessionNoun"), words.get("PositionTitle")));
     varying = words.get("VaryingVerb");
-    distributives = forms.wordClass(words.get("DistributiveAdverb"));
+    distributives = closed.of(words.get("DistributiveAdverb"));
     voiceless = WordSet.union(words.get("VoicelessNoun"), words.get("SpeakingDocument"));
-    impersonalSubjects = forms.wordClass(words.get("ImpersonalSubject"));
+    impersonalSubjects = closed.of(words.get("ImpersonalSubject"));
     bodyMarkers = words.get("BodyMarker");
-    comparisons = forms.wordClass(words.get("Comparison"));
-    clausePronouns = forms.wordClass(words.get("ClausePronoun"));
+    comparisons = closed.of(words.get("Comparison"));
+    clausePronouns = closed.of(words.get("ClausePronoun"));
     quantities = words.get("QuantityNoun");
-    speakerPronouns = forms.wordClass(words.get("SpeakerPronoun"));
-    speakingDocuments = forms.wordClass(words.get("SpeakingDocument"));
-    bounds = forms.wordClass(words.get("BoundPreposition"));
+    speakerPronouns = closed.of(words.get("SpeakerPronoun"));
+    speakingDocuments = closed.of(words.get("SpeakingDocument"));
+    bounds = closed.of(words.get("BoundPreposition"));
     authorMarkers = words.get("AuthorMarker");
     objectControl = words.get("ObjectControlVerb");
     eitherControl = words.get("EitherControlVerb");
-    uncertain = forms.wordClass(words.get("CertaintyAdverb"));
+    uncertain = closed.of(words.get("CertaintyAdverb"));
     privatives = words.get("Privative");
-    expletives = forms.expressions(words.get("ExpletiveConjunction"));
-    conditionals = forms.wordClass(words.get("Conditional"));
+    expletives = closed.expressions(words.get("ExpletiveConjunction"));
+    conditionals = closed.of(words.get("Conditional"));
     purposes = words.get("Purpose");
     venues = words.get("VenueMarker");
     achieving = words.get("AchievingVerb");
@@ -159,7 +157,7 @@ final class Grammar {
     wanting = words.get("WantingWord");
     occurring = words.get("OccurringWord");
     prospects = words.get("ProspectMarker");
-    groupPronouns = forms.wordClass(words.get("GroupPronoun"));
+    groupPronouns = closed.of(words.get("GroupPronoun"));
     farVenues = words.get("FarVenueMarker");
     contests = words.get("ContestNoun");
     occasions = words.get("Occasion");
@@ -170,26 +168,26 @@ final class Grammar {
     publishing = words.get("PublishingVerb");
     authored = words.get("AuthoredNoun");
     containers = words.get("ContainerMarker");
-    former = forms.wordClass(words.get("FormerMarker"));
-    sources = forms.wordClass(words.get("SourcePreposition"));
-    placePronouns = forms.wordClass(words.get("PlacePronoun"));
-    backPronouns = forms.wordClass(words.get("BackPronoun"));
+    former = closed.of(words.get("FormerMarker"));
+    sources = closed.of(words.get("SourcePreposition"));
+    placePronouns = closed.of(words.get("PlacePronoun"));
+    backPronouns = closed.of(words.get("BackPronoun"));
     femininePronouns = words.get("FemininePronoun");
-    pluralPronouns = forms.wordClass(words.get("PluralPronoun"));
+    pluralPronouns = closed.of(words.get("PluralPronoun"));
     feminineDeterminers = words.get("FeminineDeterminer");
     masculineDeterminers = words.get("MasculineDeterminer");
     pluralDeterminers = words.get("PluralDeterminer");
-    openingConnectors = forms.wordClass(words.get("OpeningConnector"));
+    openingConnectors = closed.of(words.get("OpeningConnector"));
     positions = new Titles(words.get("PositionTitle"));
     bodyFirst = !words.get("NamedTitle").isEmpty();
     members = new Titles(words.get("MemberNoun"));
     agents = words.get("AgentMarker");
     offices = words.get("ExecutiveTitle");
-    posts = forms.wordClass(words.get("PostNoun"));
-    definite = forms.wordClass(words.get("DefiniteForm"));
+    posts = closed.of(words.get("PostNoun"));
+    definite = closed.of(words.get("DefiniteForm"));
     genitives = words.get("GenitiveMarker");
     formerPrefixes = words.get("FormerPrefix");
-    this.forms = forms.all();
+    classes = closed.bits();
   }
 
   /** Whether a reported clause, or a reporting one behind it, may stand without conjunction. */
@@ -207,9 +205,9 @@ final class Grammar {
     return words.get(concept);
   }
 
-  /** What the closed classes say of a form in lower case; null where it is in none of them. */
-  Form form(String norm) {
-    return forms.get(norm);
+  /** The bits of the closed classes that a form in lower case is in. */
+  long classes(String norm) {
+    return classes.getOrDefault(norm, 0L);
   }
 
   /** A title without a prefix that says it is over: "ministre" for "ex-ministre". */

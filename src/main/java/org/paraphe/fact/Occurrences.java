@@ -1,6 +1,7 @@
 package org.paraphe.fact;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -11,7 +12,7 @@ import org.paraphe.text.Token;
 import org.paraphe.text.Upos;
 
 /**
- * Finds the entries of a lexicon in a sentence: their head by its lemma, then their other words.
+ * Finds the entries of a lexicon in one sentence: their head by its lemma, then their other words.
  */
 final class Occurrences {
 
@@ -23,16 +24,29 @@ final class Occurrences {
       EnumSet.of(
           Upos.VERB, Upos.AUX, Upos.ADJ, Upos.NOUN, Upos.PROPN, Upos.ADP, Upos.ADV, Upos.SCONJ);
 
+  private final ParsedSentence s;
   private final Lexicon lexicon;
 
-  Occurrences(Lexicon lexicon) {
+  /** Those found with each head; null where none was looked for. */
+  private final List<List<Occurrence>> found;
+
+  Occurrences(ParsedSentence s, Lexicon lexicon) {
+    this.s = s;
     this.lexicon = lexicon;
+    this.found = new ArrayList<>(Collections.nCopies(s.size(), null));
   }
 
   /**
    * The entries whose words stand in the sentence with head {@code i}; those of most words first.
    */
-  List<Occurrence> at(ParsedSentence s, int i) {
+  List<Occurrence> at(int i) {
+    if (found.get(i) == null) {
+      found.set(i, find(i));
+    }
+    return found.get(i);
+  }
+
+  private List<Occurrence> find(int i) {
     Token t = s.token(i);
     if (!HEADS.contains(t.pos())) {
       return List.of();
@@ -44,23 +58,22 @@ final class Occurrences {
       return List.of();
     }
     List<Occurrence> found = new ArrayList<>(2);
-    collect(byLemma, s, i, found);
-    collect(byForm, s, i, found);
+    collect(byLemma, i, found);
+    collect(byForm, i, found);
     return found;
   }
 
-  private static void collect(
-      List<LexicalEntry> entries, ParsedSentence s, int i, List<Occurrence> found) {
+  private void collect(List<LexicalEntry> entries, int i, List<Occurrence> found) {
     VerbGroup group = null;
     for (LexicalEntry e : entries) {
-      if (fits(e.category(), s, i) && mayStand(e.rest(), s)) {
+      if (fits(e.category(), i) && mayStand(e.rest())) {
         group = group == null ? s.group(i) : group;
-        match(s, e, i, group, found);
+        match(e, i, group, found);
       }
     }
   }
 
-  private static boolean mayStand(List<String> words, ParsedSentence s) {
+  private boolean mayStand(List<String> words) {
     for (int k = 0; k < words.size(); k++) {
       if (!s.mayHave(words.get(k))) {
         return false;
@@ -69,7 +82,7 @@ final class Occurrences {
     return true;
   }
 
-  private static boolean fits(LexicalEntry.Category category, ParsedSentence s, int i) {
+  private boolean fits(LexicalEntry.Category category, int i) {
     return switch (category) {
       case VERB ->
           s.is(i, Upos.VERB, Upos.AUX, Upos.ADJ) && !s.is(i, Relation.AUX, Relation.AUX_PASS);
@@ -87,17 +100,16 @@ final class Occurrences {
         || t.readings().stream().anyMatch(m -> m.pos() == Upos.NOUN && m.lemma().equals(t.lemma()));
   }
 
-  private static void match(
-      ParsedSentence s, LexicalEntry e, int i, VerbGroup group, List<Occurrence> found) {
+  private void match(LexicalEntry e, int i, VerbGroup group, List<Occurrence> found) {
     if (e.category() == LexicalEntry.Category.VERB && e.reflexive() != group.reflexive()) {
       return;
     }
     int first = e.category() == LexicalEntry.Category.ADPOSITION ? i : group.first();
     int last = group.last();
     for (String word : e.rest()) {
-      int at = next(s, word, Math.max(i, last) + 1, e.category());
+      int at = next(word, Math.max(i, last) + 1, e.category());
       if (at < 0) {
-        at = before(s, word, i, Math.max(0, first - 1));
+        at = before(word, i, Math.max(0, first - 1));
         if (at < 0) {
           return;
         }
@@ -109,10 +121,10 @@ final class Occurrences {
     found.add(new Occurrence(e, i, first, last, group));
   }
 
-  private static int next(ParsedSentence s, String word, int from, LexicalEntry.Category category) {
+  private int next(String word, int from, LexicalEntry.Category category) {
     int gap = category == LexicalEntry.Category.ADPOSITION ? 1 : GAP;
     for (int i = from; i < s.size() && i <= from + gap; i++) {
-      if (same(s, word, i)) {
+      if (same(word, i)) {
         return i;
       }
     }
@@ -122,16 +134,16 @@ final class Occurrences {
   /**
    * A word that stands before its head: the clitic of "y voir", the first words of "aux yeux de".
    */
-  private static int before(ParsedSentence s, String word, int head, int from) {
+  private int before(String word, int head, int from) {
     for (int i = head - 1; i >= from; i--) {
-      if (same(s, word, i)) {
+      if (same(word, i)) {
         return i;
       }
     }
     return -1;
   }
 
-  private static boolean same(ParsedSentence s, String word, int i) {
+  private boolean same(String word, int i) {
     return word.equals(s.token(i).norm())
         || word.equals(s.token(i).lemma())
         || word.equals(s.base(i));

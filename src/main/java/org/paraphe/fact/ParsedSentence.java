@@ -8,7 +8,6 @@ import org.paraphe.entity.Entity;
 import org.paraphe.entity.LinkedText;
 import org.paraphe.entity.LinkedText.Reference;
 import org.paraphe.entity.TimeExpression;
-import org.paraphe.fact.Forms.Form;
 import org.paraphe.ontology.EntityType;
 import org.paraphe.text.DependencyTree;
 import org.paraphe.text.Morph.VerbForm;
@@ -28,7 +27,6 @@ final class ParsedSentence {
   final Sentence sentence;
   final DependencyTree tree;
   final Grammar grammar;
-  private final String[] bases;
 
   /** The word classes of each token. */
   private final long[] classes;
@@ -47,19 +45,16 @@ final class ParsedSentence {
     this.sentence = linked.text().sentences().get(index);
     this.tree = sentence.tree();
     this.grammar = grammar;
-    this.bases = new String[sentence.size()];
     this.groups = new VerbGroup[sentence.size()];
     this.classes = new long[sentence.size()];
     long any = 0;
-    for (int i = 0; i < bases.length; i++) {
-      String norm = sentence.token(i).norm();
-      Form form = grammar.form(norm);
-      bases[i] = form == null ? norm : form.base();
-      classes[i] = form == null ? 0 : form.classes();
+    for (int i = 0; i < classes.length; i++) {
+      Token t = sentence.token(i);
+      classes[i] = grammar.classes(t.norm());
       any |= classes[i];
-      note(norm);
-      note(bases[i]);
-      note(sentence.token(i).lemma());
+      note(t.norm());
+      note(t.base());
+      note(t.lemma());
     }
     this.anywhere = any;
   }
@@ -85,7 +80,7 @@ final class ParsedSentence {
 
   /** The form of a token with its contraction undone and its elision restored. */
   String base(int i) {
-    return bases[i];
+    return sentence.token(i).base();
   }
 
   /** The verb group around a token, made when it is first asked for. */

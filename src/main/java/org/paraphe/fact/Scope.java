@@ -8,7 +8,6 @@ import org.paraphe.fact.Fact.Rule;
 import org.paraphe.ontology.Frame;
 import org.paraphe.ontology.Frame.Function;
 import org.paraphe.ontology.LexicalEntry.Category;
-import org.paraphe.ontology.Lexicon;
 import org.paraphe.ontology.Modality;
 import org.paraphe.ontology.Polarity;
 import org.paraphe.text.Morph.VerbForm;
@@ -28,9 +27,9 @@ final class Scope {
   private final Occurrences occurrences;
   private final boolean falsehoods;
 
-  Scope(ParsedSentence s, Lexicon lexicon) {
+  Scope(ParsedSentence s, Occurrences occurrences) {
     this.s = s;
-    this.occurrences = new Occurrences(lexicon);
+    this.occurrences = occurrences;
     this.falsehoods = s.grammar.falsehoods.in(s);
   }
 
@@ -185,14 +184,14 @@ final class Scope {
   /** "il est faux que X ait signé": the subjunctive below a word that reports nothing. */
   private boolean supposed(int governor, int verb) {
     return s.group(verb).form() == VerbForm.SUBJUNCTIVE
-        && occurrences.at(s, governor).stream()
+        && occurrences.at(governor).stream()
             .flatMap(o -> o.entry().frames().stream())
             .noneMatch(f -> f.arguments().stream().anyMatch(a -> a.function() == Function.CLAUSE));
   }
 
   private Optional<Frame> operator(int governor, int verb, Function complement) {
     String marker = s.marker(verb);
-    for (Occurrence o : occurrences.at(s, governor)) {
+    for (Occurrence o : occurrences.at(governor)) {
       for (Frame f : o.entry().frames()) {
         if (f.factClass().isEmpty() && takes(f, complement, marker)) {
           return Optional.of(f);

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.paraphe.entity.Entity;
 import org.paraphe.ontology.EntityType;
 import org.paraphe.text.Relation;
+import org.paraphe.text.Sentence;
 import org.paraphe.text.Upos;
 
 /**
@@ -131,11 +132,12 @@ final class Speakers {
     int begin = s.token(s.first(head)).begin();
     int end = s.token(head).end();
     for (int i = s.index - 1; i >= 0; i--) {
-      ParsedSentence earlier = new ParsedSentence(s.linked, i, s.grammar);
+      Sentence earlier = s.linked.text().sentences().get(i);
       for (int t = earlier.size() - 1; t >= 0; t--) {
         boolean same = earlier.token(t).lemma().equals(s.token(head).lemma());
-        if (same && earlier.is(t, Upos.NOUN)) {
-          List<Fill> found = new Speakers(earlier, List.of()).ownAuthor(t);
+        if (same && earlier.token(t).is(Upos.NOUN)) {
+          ParsedSentence parsed = new ParsedSentence(s.linked, i, s.grammar);
+          List<Fill> found = new Speakers(parsed, List.of()).ownAuthor(t);
           if (!found.isEmpty()) {
             return found.stream().map(f -> new Fill(f.entity(), begin, end, false)).toList();
           }

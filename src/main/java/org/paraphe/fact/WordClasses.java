@@ -14,30 +14,22 @@ import org.paraphe.ontology.WordMap;
  * Gathers what closed word classes say of each form, so that one look-up of a token answers for all
  * of them. Lives within the making of a grammar.
  */
-final class Forms {
-
-  /**
-   * A form that is not its own base or is in one of the classes.
-   *
-   * @param base the form with its contraction undone and its elision restored
-   * @param classes the bits of the classes that it is in
-   */
-  record Form(String base, long classes) {}
+final class WordClasses {
 
   private final Map<String, String> bases;
-  private final Map<String, Long> classes = new HashMap<>();
+  private final Map<String, Long> bits = new HashMap<>();
   private int count;
 
   /**
    * @param bases what contracted and elided forms stand for
    */
-  Forms(Map<String, String> bases) {
+  WordClasses(Map<String, String> bases) {
     this.bases = bases;
   }
 
   /** A class of these words. */
-  WordClass wordClass(Set<String> words) {
-    return new WordClass(words, mark(words));
+  WordClass of(Set<String> words) {
+    return new WordClass(words, bit(words));
   }
 
   /** Expressions of words parted by spaces and apostrophes. */
@@ -54,27 +46,25 @@ final class Forms {
             openings.add(form);
           }
         });
-    return new Expressions(WordMap.copyOf(byOpening), mark(openings));
+    return new Expressions(WordMap.copyOf(byOpening), bit(openings));
   }
 
   private String base(String form) {
     return bases.getOrDefault(form, form);
   }
 
-  private long mark(Set<String> words) {
+  /** A bit of its own for the words. */
+  private long bit(Set<String> words) {
     if (count == Long.SIZE) {
       throw new IllegalStateException("more than " + Long.SIZE + " word classes");
     }
     long bit = 1L << count++;
-    words.forEach(w -> classes.merge(w, bit, (a, b) -> a | b));
+    words.forEach(w -> bits.merge(w, bit, (a, b) -> a | b));
     return bit;
   }
 
-  /** The forms by their words; those that are their own base and in no class are missing. */
-  Map<String, Form> all() {
-    Map<String, Form> all = new HashMap<>();
-    bases.forEach((form, base) -> all.put(form, new Form(base, 0)));
-    classes.forEach((form, bits) -> all.put(form, new Form(base(form), bits)));
-    return WordMap.copyOf(all);
+  /** The bits of the classes that each form is in; forms that are in none are missing. */
+  Map<String, Long> bits() {
+    return WordMap.copyOf(bits);
   }
 }
