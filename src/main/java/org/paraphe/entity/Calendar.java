@@ -80,12 +80,14 @@ final class Calendar {
 
   /** The day of the week that a word names; null for none. Languages that capitalise them do so. */
   DayOfWeek day(Token word) {
-    return days.getOrDefault(word.norm(), days.get(word.form()));
+    DayOfWeek day = days.get(word.norm());
+    return day == null ? days.get(word.form()) : day;
   }
 
   /** The month that a word names; null for none: "May", but not "may". */
   Month month(Token word) {
-    return months.getOrDefault(word.norm(), months.get(word.form()));
+    Month month = months.get(word.norm());
+    return month == null ? months.get(word.form()) : month;
   }
 
   /** A number in digits or words, 0 if it is none. */

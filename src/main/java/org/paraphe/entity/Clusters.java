@@ -3,9 +3,11 @@ package org.paraphe.entity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.paraphe.ontology.EntityType;
 import org.paraphe.ontology.Folding;
 import org.paraphe.ontology.Gazetteer.Reading;
@@ -25,6 +27,9 @@ final class Clusters {
   private final Map<String, EntityType> types;
   private final Map<String, Draft> drafts = new LinkedHashMap<>();
   private final Map<String, List<Draft>> byWord = new HashMap<>();
+
+  /** The folded names that the drafts have. */
+  private final Set<String> folded = new HashSet<>();
 
   Clusters(
       ArticleView view, Governments governments, Map<String, EntityType> types, String language) {
@@ -206,6 +211,7 @@ final class Clusters {
   }
 
   private void named(Draft d, Name n, Mention.Kind kind) {
+    folded.add(n.folded());
     d.names.merge(n.folded(), n.surface(), (a, b) -> Keys.fuller(b, a) ? b : a);
     mention(d, n, kind);
   }
@@ -245,11 +251,13 @@ final class Clusters {
     return view.gazetteer.givenName(word).isPresent();
   }
 
-  private static void family(Draft d, Name given, Name full) {
+  private void family(Draft d, Name given, Name full) {
     int space = full.folded().indexOf(' ');
     if (given.length() == 1 && space > 0 && d.type == EntityType.Person) {
       String family = full.surface().substring(full.surface().indexOf(' '));
-      d.names.put(given.folded() + full.folded().substring(space), given.surface() + family);
+      String name = given.folded() + full.folded().substring(space);
+      folded.add(name);
+      d.names.put(name, given.surface() + family);
     }
   }
 
@@ -300,7 +308,8 @@ final class Clusters {
   /** "J.-P. Dupont" and "Jean-Pierre Dupont": initials that one person of the article has. */
   private void initials() {
     for (Draft brief : List.copyOf(drafts.values())) {
-      if (brief.type == EntityType.Person && brief.names.size() == 1) {
+      boolean one = brief.type == EntityType.Person && brief.names.size() == 1;
+      if (one && words(brief.names.firstKey())[0].length() == 1) {
         List<Draft> full =
             drafts.values().stream()
                 .filter(
@@ -383,6 +392,9 @@ final class Clusters {
   }
 
   private Draft find(Name n) {
+    if (!folded.contains(n.folded())) {
+      return null;
+    }
     for (Draft d : drafts.values()) {
       if (d.names.containsKey(n.folded())) {
         return d;

@@ -1,10 +1,12 @@
 package org.paraphe.entity;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.paraphe.ontology.EntityType;
 import org.paraphe.ontology.WordLists;
+import org.paraphe.ontology.WordSet;
 import org.paraphe.text.DependencyTree;
 import org.paraphe.text.Relation;
 import org.paraphe.text.Sentence;
@@ -19,6 +21,10 @@ final class Coreference {
   private final NounKinds kinds;
   private final Pronouns pronouns;
   private final Groups groups;
+
+  /** The words but nouns that may refer to what was named. */
+  private final Set<String> references;
+
   private final StateTitles titles;
   private final Set<String> definite;
   private final Set<String> demonstratives;
@@ -44,6 +50,7 @@ final class Coreference {
     this.kinds = new NounKinds(words);
     this.pronouns = new Pronouns(words);
     this.groups = new Groups(words);
+    this.references = WordSet.union(pronouns.words(), groups.words());
     this.titles = new StateTitles(words);
     this.definite = words.get("DefiniteForm");
     this.demonstratives = words.get("DemonstrativeDeterminer");
@@ -72,10 +79,13 @@ final class Coreference {
     for (int s = 0; s < view.sentences().size(); s++) {
       Sentence sentence = view.sentence(s);
       for (int i = 0; i < sentence.size(); i++) {
-        if (history.taken(s, i) || groups.resolve(view, history, s, i)) {
+        Token t = sentence.token(i);
+        boolean noun = t.is(Upos.NOUN);
+        boolean may = noun || references.contains(t.norm());
+        if (!may || history.taken(s, i) || groups.resolve(view, history, s, i)) {
           continue;
         }
-        if (sentence.token(i).is(Upos.NOUN)) {
+        if (noun) {
           noun(view, history, s, i);
         } else {
           pronouns.resolve(view, history, s, i);
@@ -267,7 +277,7 @@ final class Coreference {
   }
 
   private boolean standsFor(Token noun, Draft work) {
-    boolean treaty = work.nouns.stream().anyMatch(treaties::contains);
+    boolean treaty = !Collections.disjoint(treaties, work.nouns);
     return plainWorks.contains(noun.lemma()) && !(treaty && proposals.contains(noun.lemma()))
         || treaty && treaties.contains(noun.lemma());
   }
@@ -306,7 +316,7 @@ final class Coreference {
     return type == EntityType.Organization
         && d.head.isEmpty()
         && companyKinds.contains(t.lemma())
-        && d.nouns.stream().anyMatch(companyKinds::contains);
+        && !Collections.disjoint(companyKinds, d.nouns);
   }
 
   /**

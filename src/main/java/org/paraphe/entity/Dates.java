@@ -59,9 +59,12 @@ final class Dates {
     return Optional.ofNullable(full).map(d -> shifted(text, d));
   }
 
-  /** The day against which an article's weekdays are told: any full date near its start will do. */
-  Optional<LocalDate> written(AnnotatedText text) {
-    Optional<LocalDate> published = published(text);
+  /**
+   * The day against which an article's weekdays are told: any full date near its start will do.
+   *
+   * @param published the day it was published, if that is known
+   */
+  Optional<LocalDate> written(AnnotatedText text, Optional<LocalDate> published) {
     for (int s = 0; published.isEmpty() && s < Math.min(OPENING, text.sentences().size()); s++) {
       int at = full(text.sentences().get(s), s);
       if (at >= 0) {
@@ -104,7 +107,8 @@ final class Dates {
   private Optional<LocalDate> weekdayAndYear(AnnotatedText text) {
     int latest = 0;
     for (Sentence sentence : text.sentences()) {
-      for (Token t : sentence.tokens()) {
+      for (int i = 0; i < sentence.size(); i++) {
+        Token t = sentence.token(i);
         boolean digits = t.form().length() == 4 && Character.isDigit(t.form().charAt(0));
         int n = digits ? calendar.number(t.norm()) : 0;
         latest = n > 1990 && n < 2100 ? Math.max(latest, n) : latest;

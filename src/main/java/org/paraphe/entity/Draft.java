@@ -36,6 +36,9 @@ final class Draft {
   /** Whether it is an event with a name that no common noun opens. */
   boolean entitled;
 
+  /** What the names of an event or document say of it, once that was asked. */
+  WorkFacets facets;
+
   /** Whether its key holds in its article alone. */
   boolean local;
 

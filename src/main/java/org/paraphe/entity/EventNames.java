@@ -17,14 +17,14 @@ final class EventNames {
   /** The first words of the names. */
   private final Set<String> eventOpenings;
 
-  private final Set<String> events;
+  private final Terms events;
   private final Set<String> genitive;
 
   EventNames(WordLists words) {
     this.eventNames = words.get("EventName");
     this.eventOpenings =
         WordSet.copyOf(eventNames.stream().map(n -> n.split(" ")[0]).collect(Collectors.toSet()));
-    this.events = words.get("EventNoun");
+    this.events = new Terms(words.get("EventNoun"));
     this.genitive = words.get("GenitivePreposition");
   }
 
@@ -50,12 +50,7 @@ final class EventNames {
     boolean term =
         i + 2 < sentence.size()
             && genitive.contains(sentence.token(i + 1).norm())
-            && events.contains(
-                sentence.token(i).lemma()
-                    + " "
-                    + sentence.token(i + 1).norm()
-                    + " "
-                    + sentence.token(i + 2).norm());
+            && events.at(sentence, i, i + 2);
     return term ? i + 2 : -1;
   }
 

@@ -1,6 +1,5 @@
 package org.paraphe.entity;
 
-import java.util.EnumMap;
 import java.util.Set;
 import org.paraphe.ontology.EntityType;
 import org.paraphe.ontology.Gazetteer.Reading;
@@ -79,9 +78,9 @@ final class Evidence {
   }
 
   /** Adds the votes of one occurrence. */
-  void vote(ArticleView view, Name n, EnumMap<EntityType, Double> votes) {
+  void vote(ArticleView view, Name n, Votes votes) {
     if (n.headed() != null) {
-      votes.merge(n.headed(), CERTAIN, Double::sum);
+      votes.add(n.headed(), CERTAIN);
       return;
     }
     if (n.readings().isEmpty() && n.length() == 1 && offices.contains(n.surface())) {
@@ -92,17 +91,16 @@ final class Evidence {
     for (Reading r : n.readings()) {
       if (r.sense() != Sense.DEMONYM) {
         EntityType type = r.sense() == Sense.CAPITAL ? EntityType.Place : r.thing().type();
-        votes.merge(type, type == EntityType.Country ? KNOWN + 1 : KNOWN, Math::max);
+        votes.raise(type, type == EntityType.Country ? KNOWN + 1 : KNOWN);
         known = true;
       }
     }
-    EnumMap<EntityType, Double> context = new EnumMap<>(EntityType.class);
+    Votes context = new Votes();
     context(view, n, fresh, context);
-    double weight = known ? 0.3 : 1;
-    context.forEach((type, v) -> votes.merge(type, weight * v, Double::sum));
+    votes.add(context, known ? 0.3 : 1);
   }
 
-  private void context(ArticleView view, Name n, boolean fresh, EnumMap<EntityType, Double> votes) {
+  private void context(ArticleView view, Name n, boolean fresh, Votes votes) {
     Sentence sentence = view.sentence(n.sentence());
     if (fresh) {
       shape.vote(view, sentence, n, votes);
@@ -113,7 +111,7 @@ final class Evidence {
   }
 
   /** People and bodies say and do; what they say is reported after "selon". */
-  private void acts(Sentence sentence, Name n, EnumMap<EntityType, Double> votes) {
+  private void acts(Sentence sentence, Name n, Votes votes) {
     boolean source =
         n.first() > 0 && sources.contains(sentence.token(n.first() - 1).norm())
             || n.first() > 1
@@ -134,24 +132,19 @@ final class Evidence {
             && sentence.token(n.first() - 1).morph().form().finite()
             && agentVerbs.contains(sentence.token(n.first() - 1).lemma());
     if (source || acts || inverted) {
-      add(votes, EntityType.Organization, 1);
-      add(votes, EntityType.Person, 1);
+      votes.add(EntityType.Organization, 1);
+      votes.add(EntityType.Person, 1);
     }
   }
 
-  static void add(EnumMap<EntityType, Double> votes, EntityType type, double weight) {
-    votes.merge(type, weight, Double::sum);
-  }
-
-  private void before(
-      ArticleView view, Sentence sentence, Name n, EnumMap<EntityType, Double> votes) {
+  private void before(ArticleView view, Sentence sentence, Name n, Votes votes) {
     int i = n.first() - 1;
     if (i < 0) {
       return;
     }
     Token t = sentence.token(i);
     if (honorifics.contains(t.form()) || honorifics.contains(t.norm())) {
-      add(votes, EntityType.Person, CERTAIN);
+      votes.add(EntityType.Person, CERTAIN);
       return;
     }
     boolean agency =
@@ -165,23 +158,23 @@ final class Evidence {
             && ArticleView.any(kinds, sentence.token(i - 1))
             && sentence.token(i - 1).is(Upos.NOUN);
     if (agency || body) {
-      add(votes, EntityType.Organization, WEAK);
+      votes.add(EntityType.Organization, WEAK);
     }
     if (t.is(Upos.VERB) && namingVerbs.contains(t.lemma())) {
       called(sentence, i - 1, votes);
     }
     if (t.form().equals(",") && n.length() > 1 && titled(sentence, i - 1)) {
-      add(votes, EntityType.Person, KNOWN);
+      votes.add(EntityType.Person, KNOWN);
     }
     boolean article = articles.contains(t.norm());
     product(sentence, article ? i - 1 : i, votes);
     if (definite.contains(t.norm())) {
-      add(votes, EntityType.Person, -3);
-      add(votes, EntityType.Organization, plain(sentence, n) ? 0 : 0.2);
+      votes.add(EntityType.Person, -3);
+      votes.add(EntityType.Organization, plain(sentence, n) ? 0 : 0.2);
     }
     if (article && i > 0) {
       i--;
-      add(votes, EntityType.Product, launched(sentence, n, i) ? WEAK + 1 : 0);
+      votes.add(EntityType.Product, launched(sentence, n, i) ? WEAK + 1 : 0);
     } else {
       noun(sentence, i, votes);
     }
@@ -203,7 +196,7 @@ final class Evidence {
   }
 
   /** "son nouveau modèle, le X": the noun before the comma says what is named. */
-  private void product(Sentence sentence, int comma, EnumMap<EntityType, Double> votes) {
+  private void product(Sentence sentence, int comma, Votes votes) {
     if (comma < 1 || !sentence.token(comma).form().equals(",")) {
       return;
     }
@@ -218,20 +211,20 @@ final class Evidence {
       before--;
     }
     if (one && before >= 0 && owners.contains(sentence.token(before).norm())) {
-      add(votes, EntityType.Product, STRONG);
+      votes.add(EntityType.Product, STRONG);
     }
   }
 
   /** "une offre, baptisée X": the noun before the verb says what is named. */
-  private void called(Sentence sentence, int from, EnumMap<EntityType, Double> votes) {
+  private void called(Sentence sentence, int from, Votes votes) {
     for (int i = from; i >= Math.max(0, from - 6); i--) {
       Token t = sentence.token(i);
       if (t.is(Upos.NOUN) && ArticleView.any(products, t)) {
-        add(votes, EntityType.Product, STRONG);
+        votes.add(EntityType.Product, STRONG);
         return;
       }
       if (t.is(Upos.NOUN) && ArticleView.any(kinds, t)) {
-        add(votes, EntityType.Organization, STRONG);
+        votes.add(EntityType.Organization, STRONG);
         return;
       }
     }
@@ -256,7 +249,7 @@ final class Evidence {
   }
 
   /** The noun that the name stands beside, adjectives between them left out. */
-  private void noun(Sentence sentence, int from, EnumMap<EntityType, Double> votes) {
+  private void noun(Sentence sentence, int from, Votes votes) {
     int i = from;
     while (i > 0 && qualifies(sentence.token(i))) {
       i--;
@@ -284,16 +277,16 @@ final class Evidence {
       return;
     }
     if (ArticleView.any(positions, t) || ArticleView.any(persons, t)) {
-      add(votes, EntityType.Person, STRONG);
+      votes.add(EntityType.Person, STRONG);
     } else if (ArticleView.any(kinds, t) || ArticleView.any(media, t)) {
-      add(votes, EntityType.Organization, STRONG);
+      votes.add(EntityType.Organization, STRONG);
       if (ArticleView.any(products, t)) {
-        add(votes, EntityType.Product, STRONG - 1);
+        votes.add(EntityType.Product, STRONG - 1);
       }
     } else if (ArticleView.any(products, t)) {
-      add(votes, EntityType.Product, STRONG);
+      votes.add(EntityType.Product, STRONG);
     } else if (ArticleView.any(placeNouns, t) || ArticleView.any(sites, t)) {
-      add(votes, EntityType.Place, STRONG - 1);
+      votes.add(EntityType.Place, STRONG - 1);
     }
   }
 
@@ -303,12 +296,12 @@ final class Evidence {
   }
 
   /** "le programme X", "le secteur du Y" name nobody. */
-  private boolean scheme(Token noun, EnumMap<EntityType, Double> votes) {
+  private boolean scheme(Token noun, Votes votes) {
     if (!noun.is(Upos.NOUN) || !ArticleView.any(schemes, noun)) {
       return false;
     }
-    add(votes, EntityType.Organization, -STRONG);
-    add(votes, EntityType.Person, -CERTAIN);
+    votes.add(EntityType.Organization, -STRONG);
+    votes.add(EntityType.Person, -CERTAIN);
     return true;
   }
 
@@ -326,11 +319,10 @@ final class Evidence {
         || ArticleView.any(placeNouns, t);
   }
 
-  private void preposition(
-      ArticleView view, Sentence sentence, int i, Name n, EnumMap<EntityType, Double> votes) {
+  private void preposition(ArticleView view, Sentence sentence, int i, Name n, Votes votes) {
     Token t = sentence.token(i);
     if (company.contains(t.norm())) {
-      add(votes, EntityType.Organization, KNOWN);
+      votes.add(EntityType.Organization, KNOWN);
     } else if (genitive.contains(t.norm()) && i > 0) {
       int k = i - 1;
       while (k > 0 && sentence.token(k).is(Upos.ADJ)) {
@@ -343,24 +335,24 @@ final class Evidence {
       boolean town = ArticleView.any(townOffices, head);
       if (common) {
         // "le maire de Cerbère": a word in capitals is no other thing there.
-        add(votes, EntityType.Place, town && i == n.first() - 1 ? WEAK : 0);
+        votes.add(EntityType.Place, town && i == n.first() - 1 ? WEAK : 0);
         return;
       }
       if (ArticleView.any(placeNouns, head) || town) {
-        add(votes, EntityType.Place, WEAK);
+        votes.add(EntityType.Place, WEAK);
       } else if (ArticleView.any(positions, head) || ArticleView.any(kinds, head)) {
-        add(votes, EntityType.Organization, WEAK);
+        votes.add(EntityType.Organization, WEAK);
       }
     } else if (authors.contains(t.norm())) {
-      add(votes, EntityType.Organization, 0.4);
+      votes.add(EntityType.Organization, 0.4);
     } else if (locatives.contains(t.norm()) && i == n.first() - 1 && !plain(sentence, n)) {
       boolean place =
           towns.contains(t.norm()) && !ArticleView.upper(n.surface(), 0, n.surface().length());
-      add(votes, EntityType.Place, place && n.length() < 4 ? WEAK : 0.3);
+      votes.add(EntityType.Place, place && n.length() < 4 ? WEAK : 0.3);
     }
   }
 
-  private void after(Sentence sentence, Name n, EnumMap<EntityType, Double> votes) {
+  private void after(Sentence sentence, Name n, Votes votes) {
     int i = n.last() + 1;
     if (i + 1 >= sentence.size()) {
       return;
@@ -377,11 +369,11 @@ final class Evidence {
           && (ArticleView.any(positions, t)
               || ArticleView.any(persons, t)
               || years.contains(t.norm()))) {
-        add(votes, EntityType.Person, n.length() > 1 ? KNOWN : WEAK);
+        votes.add(EntityType.Person, n.length() > 1 ? KNOWN : WEAK);
       } else if (t.is(Upos.NOUN) && ArticleView.any(products, t)) {
-        add(votes, EntityType.Product, KNOWN);
+        votes.add(EntityType.Product, KNOWN);
       } else if (t.is(Upos.NOUN) && ArticleView.any(kinds, t)) {
-        add(votes, EntityType.Organization, KNOWN);
+        votes.add(EntityType.Organization, KNOWN);
       }
     }
   }

@@ -1,6 +1,7 @@
 package org.paraphe.entity;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,13 @@ final class Groups {
     this.first = words.get("FirstOfTwo");
     this.second = words.get("SecondOfTwo");
     this.genitive = words.get("GenitivePreposition");
+  }
+
+  /** The words but nouns that are such references. */
+  Set<String> words() {
+    Set<String> words = new HashSet<>(numbers.keySet());
+    List.of(one, other, first, second).forEach(words::addAll);
+    return words;
   }
 
   /** Adds the token to the entities it refers to; whether it is a reference of that kind. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.paraphe.ontology.EntityType;
 import org.paraphe.ontology.Gazetteer;
 import org.paraphe.ontology.WordLists;
@@ -62,10 +63,10 @@ public final class Linker {
     drop(drafts, found);
     drafts.addAll(found);
     coreference.resolve(view, drafts);
-    LocalDate written = dates.written(text).orElse(null);
+    Optional<LocalDate> day = dates.published(text);
+    LocalDate written = dates.written(text, day).orElse(null);
     String stated = text.article().metadata().published();
-    String published =
-        stated.isEmpty() ? dates.published(text).map(LocalDate::toString).orElse("") : stated;
+    String published = stated.isEmpty() ? day.map(LocalDate::toString).orElse("") : stated;
     List<TimeExpression> times = dates.find(text, written);
     workKeys.assign(view, drafts, times, published);
     personKeys.assign(drafts);

@@ -10,6 +10,7 @@ import org.paraphe.ontology.Gazetteer.Reading;
 import org.paraphe.ontology.Gazetteer.Sense;
 import org.paraphe.ontology.WordLists;
 import org.paraphe.ontology.WordSet;
+import org.paraphe.text.Morph;
 import org.paraphe.text.Morph.VerbForm;
 import org.paraphe.text.Sentence;
 import org.paraphe.text.Token;
@@ -90,19 +91,30 @@ final class NameFinder {
    * the name stands alone elsewhere.
    */
   private List<Name> parted(ArticleView view, List<Name> found) {
-    Set<String> all = found.stream().map(Name::folded).collect(Collectors.toSet());
     List<Name> parted = new ArrayList<>(found.size());
     for (Name n : found) {
       Sentence sentence = view.sentence(n.sentence());
       boolean opens =
           n.length() > 2
               && n.headed() == null
-              && sentence.token(n.last()).readings().stream()
-                  .anyMatch(m -> m.form() == VerbForm.PRESENT_PARTICIPLE)
-              && all.contains(view.folded(sentence, n.first(), n.last() - 1));
+              && participle(sentence.token(n.last()))
+              && stands(found, view.folded(sentence, n.first(), n.last() - 1));
       parted.add(opens ? name(view, n.sentence(), n.first(), n.last() - 1, null) : n);
     }
     return parted;
+  }
+
+  private static boolean participle(Token t) {
+    for (Morph m : t.readings()) {
+      if (m.form() == VerbForm.PRESENT_PARTICIPLE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean stands(List<Name> found, String folded) {
+    return found.stream().anyMatch(n -> n.folded().equals(folded));
   }
 
   private void find(ArticleView view, int s, List<Name> found) {
@@ -245,7 +257,12 @@ final class NameFinder {
   }
 
   private static boolean named(ArticleView view, Sentence sentence, int first, int last) {
-    return view.known(sentence, first, last).stream().anyMatch(r -> r.sense() != Sense.DEMONYM);
+    for (Reading r : view.known(sentence, first, last)) {
+      if (r.sense() != Sense.DEMONYM) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a country or place ends here though another capitalised word follows. */

@@ -1,6 +1,5 @@
 package org.paraphe.entity;
 
-import java.util.EnumMap;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.paraphe.ontology.EntityType;
@@ -36,7 +35,7 @@ final class NameShape {
   }
 
   /** Adds the votes of a name's own words. */
-  void vote(ArticleView view, Sentence sentence, Name n, EnumMap<EntityType, Double> votes) {
+  void vote(ArticleView view, Sentence sentence, Name n, Votes votes) {
     Token first = sentence.token(n.first());
     Token last = sentence.token(n.last());
     boolean given =
@@ -45,38 +44,38 @@ final class NameShape {
     if (words
         && n.readings().isEmpty()
         && (given || initials(first) || turned(view, sentence, n))) {
-      Evidence.add(votes, EntityType.Person, Evidence.STRONG);
+      votes.add(EntityType.Person, Evidence.STRONG);
     } else if (n.length() == 2
         && view.gazetteer.familyNameFirst(view.folded(sentence, n.first(), n.first()))) {
-      Evidence.add(votes, EntityType.Person, Evidence.WEAK + 1);
+      votes.add(EntityType.Person, Evidence.WEAK + 1);
     } else if (n.length() == 1 && given && n.readings().isEmpty() && !ArticleView.common(first)) {
-      Evidence.add(votes, EntityType.Person, Evidence.WEAK + 1);
+      votes.add(EntityType.Person, Evidence.WEAK + 1);
     }
     if (n.length() > 1 && suffixes.contains(last.form())) {
-      Evidence.add(votes, EntityType.Organization, Evidence.STRONG);
+      votes.add(EntityType.Organization, Evidence.STRONG);
     }
     if (n.length() > 1
         && n.readings().isEmpty()
         && !given
         && !view.known(sentence, n.first(), n.first()).isEmpty()) {
-      Evidence.add(votes, EntityType.Organization, Evidence.WEAK);
+      votes.add(EntityType.Organization, Evidence.WEAK);
     }
     for (int i = n.first(); i < n.last(); i++) {
       if (sentence.token(i).form().equals("&")) {
-        Evidence.add(votes, EntityType.Organization, Evidence.KNOWN);
+        votes.add(EntityType.Organization, Evidence.KNOWN);
       }
       if (particles.contains(sentence.token(i).form())) {
-        Evidence.add(votes, EntityType.Person, Evidence.WEAK);
+        votes.add(EntityType.Person, Evidence.WEAK);
       }
     }
     for (int i = n.first(); n.length() > 1 && i <= n.last(); i++) {
       if (organizationWords.contains(sentence.token(i).form())) {
-        Evidence.add(votes, EntityType.Organization, Evidence.KNOWN);
+        votes.add(EntityType.Organization, Evidence.KNOWN);
         break;
       }
     }
     if (n.length() > 1 && articles.contains(first.norm())) {
-      Evidence.add(votes, EntityType.Organization, Evidence.WEAK + 1);
+      votes.add(EntityType.Organization, Evidence.WEAK + 1);
     }
     shape(view, sentence, n, votes);
   }
@@ -96,28 +95,29 @@ final class NameShape {
         && view.gazetteer.givenName(given).isPresent();
   }
 
-  private void shape(
-      ArticleView view, Sentence sentence, Name n, EnumMap<EntityType, Double> votes) {
+  private void shape(ArticleView view, Sentence sentence, Name n, Votes votes) {
     String form = n.surface();
-    boolean digits = form.chars().anyMatch(Character::isDigit);
+    boolean digits = false;
+    for (int i = 0; i < form.length(); i++) {
+      digits |= Character.isDigit(form.charAt(i));
+    }
     int common = 0;
     for (int i = n.first(); i <= n.last(); i++) {
       common += ArticleView.common(sentence.token(i)) ? 1 : 0;
     }
     if (digits && n.length() == 1 && events.contains(NUMBER.matcher(n.folded()).replaceAll(""))) {
-      Evidence.add(votes, EntityType.Event, Evidence.STRONG);
+      votes.add(EntityType.Event, Evidence.STRONG);
     } else if (digits) {
-      Evidence.add(votes, EntityType.Product, Evidence.WEAK + 1);
+      votes.add(EntityType.Product, Evidence.WEAK + 1);
     }
     if (n.length() == 1) {
-      Evidence.add(
-          votes, EntityType.Organization, common == 1 || offices.contains(form) ? 0.1 : 0.55);
+      votes.add(EntityType.Organization, common == 1 || offices.contains(form) ? 0.1 : 0.55);
     } else if (n.length() < 5 && common == 0 && !digits) {
       boolean plain = !shout(sentence, n) && !numerals.contains(sentence.token(n.last()).form());
-      Evidence.add(votes, EntityType.Person, plain ? 1.2 : 0.5);
-      Evidence.add(votes, EntityType.Organization, 1);
+      votes.add(EntityType.Person, plain ? 1.2 : 0.5);
+      votes.add(EntityType.Organization, 1);
     } else if (common < n.length()) {
-      Evidence.add(votes, EntityType.Organization, 0.8);
+      votes.add(EntityType.Organization, 0.8);
     }
   }
 

@@ -1,12 +1,11 @@
 package org.paraphe.entity;
 
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.paraphe.ontology.EntityType;
+import org.paraphe.ontology.Gazetteer.Reading;
 import org.paraphe.ontology.Gazetteer.Sense;
 import org.paraphe.ontology.WordLists;
 import org.paraphe.text.Sentence;
@@ -32,16 +31,15 @@ final class NameTypes {
 
   /** The type of each name by its folded words; names that are none are missing. */
   Map<String, EntityType> types(ArticleView view, List<Name> names) {
-    Map<String, EnumMap<EntityType, Double>> votes = new HashMap<>();
+    Map<String, Votes> votes = new HashMap<>();
     for (Name n : names) {
       if (!demonym(n)) {
-        evidence.vote(
-            view, n, votes.computeIfAbsent(n.folded(), k -> new EnumMap<>(EntityType.class)));
+        evidence.vote(view, n, votes.computeIfAbsent(n.folded(), k -> new Votes()));
       }
     }
     Map<String, EntityType> types = new HashMap<>();
     repeated(names, votes);
-    votes.forEach((name, v) -> best(v).ifPresent(t -> types.put(name, t)));
+    votes.forEach((name, v) -> v.best(THRESHOLD).ifPresent(t -> types.put(name, t)));
     shortNames(view, names, votes, types);
     coordinated(view, names, votes, types);
     spellings(names, types);
@@ -64,7 +62,7 @@ final class NameTypes {
   }
 
   /** A name of one unknown word that the article uses again is likelier a name. */
-  private static void repeated(List<Name> names, Map<String, EnumMap<EntityType, Double>> votes) {
+  private static void repeated(List<Name> names, Map<String, Votes> votes) {
     Map<String, Integer> count = new HashMap<>();
     for (Name n : names) {
       boolean plain =
@@ -72,17 +70,14 @@ final class NameTypes {
               && n.headed() == null
               && !ArticleView.upper(n.surface(), 0, n.surface().length());
       if (plain && count.merge(n.folded(), 1, Integer::sum) == 2) {
-        votes.get(n.folded()).merge(EntityType.Organization, 0.2, Double::sum);
+        votes.get(n.folded()).add(EntityType.Organization, 0.2);
       }
     }
   }
 
   /** A name without evidence of its own is what the name beside it in a list is. */
   private static void coordinated(
-      ArticleView view,
-      List<Name> names,
-      Map<String, EnumMap<EntityType, Double>> votes,
-      Map<String, EntityType> types) {
+      ArticleView view, List<Name> names, Map<String, Votes> votes, Map<String, EntityType> types) {
     for (int k = 0; k + 1 < names.size(); k++) {
       Name a = names.get(k);
       Name b = names.get(k + 1);
@@ -105,7 +100,7 @@ final class NameTypes {
       ArticleView view,
       Name n,
       EntityType type,
-      Map<String, EnumMap<EntityType, Double>> votes,
+      Map<String, Votes> votes,
       Map<String, EntityType> types) {
     boolean common = ArticleView.common(view.sentence(n.sentence()).token(n.first()));
     if (votes.containsKey(n.folded()) && !common) {
@@ -114,15 +109,12 @@ final class NameTypes {
   }
 
   private static boolean demonym(Name n) {
-    return !n.readings().isEmpty()
-        && n.readings().stream().allMatch(r -> r.sense() == Sense.DEMONYM);
-  }
-
-  private static Optional<EntityType> best(EnumMap<EntityType, Double> votes) {
-    return votes.entrySet().stream()
-        .filter(e -> e.getValue() >= THRESHOLD)
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey);
+    for (Reading r : n.readings()) {
+      if (r.sense() != Sense.DEMONYM) {
+        return false;
+      }
+    }
+    return !n.readings().isEmpty();
   }
 
   /** "les Martin", where a Martin is named. */
@@ -133,10 +125,7 @@ final class NameTypes {
 
   /** A name of one word that is the family or given name of a person is that person's. */
   private void shortNames(
-      ArticleView view,
-      List<Name> names,
-      Map<String, EnumMap<EntityType, Double>> votes,
-      Map<String, EntityType> types) {
+      ArticleView view, List<Name> names, Map<String, Votes> votes, Map<String, EntityType> types) {
     Map<String, EntityType> parts = new HashMap<>();
     for (Name n : names) {
       if (n.length() > 1 && types.get(n.folded()) == EntityType.Person) {
@@ -148,15 +137,15 @@ final class NameTypes {
       boolean site = n.headed() == EntityType.Place && n.folded().indexOf(' ') > 0;
       String last = n.folded().substring(n.folded().lastIndexOf(' ') + 1);
       if (site && votes.containsKey(last)) {
-        votes.get(last).merge(EntityType.Place, 1.0, Double::sum);
-        best(votes.get(last)).ifPresent(t -> types.put(last, t));
+        votes.get(last).add(EntityType.Place, 1.0);
+        votes.get(last).best(THRESHOLD).ifPresent(t -> types.put(last, t));
       }
     }
     for (Name n : names) {
       if (n.length() == 1 && votes.containsKey(n.folded()) && parts.containsKey(n.folded())) {
         double family = family(view, n) ? KNOWN : 0;
-        votes.get(n.folded()).merge(EntityType.Person, KNOWN - 0.5 + family, Double::sum);
-        best(votes.get(n.folded())).ifPresent(t -> types.put(n.folded(), t));
+        votes.get(n.folded()).add(EntityType.Person, KNOWN - 0.5 + family);
+        votes.get(n.folded()).best(THRESHOLD).ifPresent(t -> types.put(n.folded(), t));
       }
     }
   }

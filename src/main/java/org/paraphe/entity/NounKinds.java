@@ -1,82 +1,89 @@
 package org.paraphe.entity;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.paraphe.ontology.EntityType;
 import org.paraphe.ontology.WordLists;
-import org.paraphe.ontology.WordSet;
+import org.paraphe.ontology.WordMap;
 import org.paraphe.text.Token;
 
 /** Which kinds of entity a common noun can refer back to. */
 final class NounKinds {
 
-  private final Set<String> persons;
-  private final Set<String> bodies;
-  private final Set<String> bodyHeads;
-  private final Set<String> countries;
-  private final Set<String> places;
-  private final Set<String> events;
-  private final Set<String> documents;
-  private final Set<String> products;
+  /** The kinds, the likeliest of a noun of several first. */
+  private enum Kind {
+    PERSON(EntityType.Person, "PositionNoun", "PersonNoun"),
+    COUNTRY(EntityType.Country, "CountryKind"),
+    DOCUMENT(EntityType.Document, "DocumentKind"),
+    EVENT(EntityType.Event, "EventKind"),
+    BODY(EntityType.Organization, "OrganizationKind"),
+    BODY_HEAD(EntityType.Organization, "OrganizationNoun"),
+    PRODUCT(EntityType.Product, "ProductKind"),
+    PLACE(EntityType.Place, "PlaceKind");
+
+    private final EntityType type;
+    private final String[] lists;
+
+    Kind(EntityType type, String... lists) {
+      this.type = type;
+      this.lists = lists;
+    }
+
+    int bit() {
+      return 1 << ordinal();
+    }
+  }
+
+  private static final Kind[] KINDS = Kind.values();
+
+  /** The bits of the kinds of each noun. */
+  private final Map<String, Integer> kinds;
 
   NounKinds(WordLists words) {
-    this.persons = WordSet.union(words.get("PositionNoun"), words.get("PersonNoun"));
-    this.bodies = words.get("OrganizationKind");
-    this.bodyHeads = words.get("OrganizationNoun");
-    this.countries = words.get("CountryKind");
-    this.places = words.get("PlaceKind");
-    this.events = words.get("EventKind");
-    this.documents = words.get("DocumentKind");
-    this.products = words.get("ProductKind");
+    Map<String, Integer> bits = new HashMap<>();
+    for (Kind k : KINDS) {
+      for (String list : k.lists) {
+        words.get(list).forEach(noun -> bits.merge(noun, k.bit(), (a, b) -> a | b));
+      }
+    }
+    this.kinds = WordMap.copyOf(bits);
+  }
+
+  private int kinds(Token t) {
+    return kinds.getOrDefault(t.norm(), 0)
+        | kinds.getOrDefault(t.lemma(), 0)
+        | kinds.getOrDefault(t.form(), 0);
   }
 
   boolean person(Token t) {
-    return ArticleView.any(persons, t);
+    return (kinds(t) & Kind.PERSON.bit()) != 0;
   }
 
   boolean country(Token t) {
-    return ArticleView.any(countries, t);
+    return (kinds(t) & Kind.COUNTRY.bit()) != 0;
   }
 
   boolean body(Token t) {
-    return ArticleView.any(bodies, t) || ArticleView.any(bodyHeads, t);
+    return (kinds(t) & (Kind.BODY.bit() | Kind.BODY_HEAD.bit())) != 0;
   }
 
   /** Whether the noun may stand for any entity of the type that fits, named by it before or not. */
   boolean loose(Token t, EntityType type) {
-    Set<String> kinds =
-        switch (type) {
-          case Person -> persons;
-          case Organization -> bodies;
-          case Country -> countries;
-          case Place -> places;
-          case Event -> events;
-          case Document -> documents;
-          case Product -> products;
-        };
-    return ArticleView.any(kinds, t);
+    int bits = kinds(t) & ~Kind.BODY_HEAD.bit();
+    for (Kind k : KINDS) {
+      if (k.type == type && (bits & k.bit()) != 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The type of entity that a noun refers back to. */
   Optional<EntityType> type(Token t) {
-    if (person(t)) {
-      return Optional.of(EntityType.Person);
-    }
-    if (ArticleView.any(countries, t)) {
-      return Optional.of(EntityType.Country);
-    }
-    if (ArticleView.any(documents, t)) {
-      return Optional.of(EntityType.Document);
-    }
-    if (ArticleView.any(events, t)) {
-      return Optional.of(EntityType.Event);
-    }
-    if (body(t)) {
-      return Optional.of(EntityType.Organization);
-    }
-    if (ArticleView.any(products, t)) {
-      return Optional.of(EntityType.Product);
-    }
-    return ArticleView.any(places, t) ? Optional.of(EntityType.Place) : Optional.empty();
+    int bits = kinds(t);
+    return bits == 0
+        ? Optional.empty()
+        : Optional.of(KINDS[Integer.numberOfTrailingZeros(bits)].type);
   }
 }

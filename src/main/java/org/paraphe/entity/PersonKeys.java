@@ -1,5 +1,6 @@
 package org.paraphe.entity;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.paraphe.ontology.EntityType;
@@ -71,12 +72,12 @@ final class PersonKeys {
 
   private String field(Draft d) {
     boolean alone = Keys.label(d).indexOf(' ') < 0;
-    if (alone || d.nouns.stream().anyMatch(offices::contains)) {
+    if (alone || !Collections.disjoint(offices, d.nouns)) {
       return "";
     }
-    if (d.nouns.stream().anyMatch(athletes::contains)) {
+    if (!Collections.disjoint(athletes, d.nouns)) {
       return "-sport";
     }
-    return d.nouns.stream().anyMatch(artists::contains) ? "-arts" : "";
+    return Collections.disjoint(artists, d.nouns) ? "" : "-arts";
   }
 }

@@ -1,6 +1,7 @@
 package org.paraphe.entity;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.paraphe.ontology.EntityType;
@@ -71,6 +72,13 @@ final class Pronouns {
     this.feminineForms = words.get("FeminineDeterminer");
     this.masculineForms = words.get("MasculineDeterminer");
     this.there = words.get("AdverbialClitic");
+  }
+
+  /** All words that it resolves. */
+  Set<String> words() {
+    Set<String> words = new HashSet<>();
+    List.of(owners, objects, there, back).forEach(words::addAll);
+    return words;
   }
 
   /** Adds the token to the entity it refers to, if it is such a word and one is found. */

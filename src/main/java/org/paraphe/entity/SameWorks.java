@@ -19,16 +19,19 @@ final class SameWorks {
   static Draft find(
       ArticleView view, int s, int first, int head, int last, EntityType type, List<Draft> found) {
     Sentence sentence = view.sentence(s);
-    Set<String> words = words(view.folded(sentence, first, last));
-    Set<String> propers = propers(view, sentence, first, head, last);
+    Set<String> words = null;
+    Set<String> propers = null;
     Token noun = sentence.token(head);
     for (int k = found.size() - 1; k >= 0; k--) {
       Draft d = found.get(k);
-      boolean kind = d.type == type && kin(d, noun);
-      if (kind
-          && (apposed(sentence, s, head, d)
-              || d.names.keySet().stream().anyMatch(n -> matches(words, propers, n)))) {
-        return d;
+      if (d.type == type && kin(d, noun)) {
+        if (words == null) {
+          words = words(view.folded(sentence, first, last));
+          propers = propers(view, sentence, first, head, last);
+        }
+        if (apposed(sentence, s, head, d) || matches(words, propers, d)) {
+          return d;
+        }
       }
     }
     return null;
@@ -65,6 +68,15 @@ final class SameWorks {
       }
     }
     return propers;
+  }
+
+  private static boolean matches(Set<String> words, Set<String> propers, Draft d) {
+    for (String name : d.names.keySet()) {
+      if (matches(words, propers, name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** One name's words are among the other's, or both have the same proper name. */

@@ -2,6 +2,7 @@ package org.paraphe.entity;
 
 import java.util.Set;
 import org.paraphe.ontology.WordLists;
+import org.paraphe.ontology.WordSet;
 import org.paraphe.text.Morph.VerbForm;
 import org.paraphe.text.Sentence;
 import org.paraphe.text.Token;
@@ -16,7 +17,7 @@ final class WorkExtent {
   private static final int AGENT = 5;
 
   private final Set<String> events;
-  private final Set<String> documents;
+  private final Terms terms;
   private final Set<String> genitive;
   private final Set<String> topics;
   private final Set<String> locatives;
@@ -30,7 +31,7 @@ final class WorkExtent {
 
   WorkExtent(WordLists words) {
     this.events = words.get("EventNoun");
-    this.documents = words.get("DocumentNoun");
+    this.terms = new Terms(WordSet.union(events, words.get("DocumentNoun")));
     this.genitive = words.get("GenitivePreposition");
     this.topics = words.get("TopicPreposition");
     this.locatives = words.get("LocativePreposition");
@@ -59,19 +60,10 @@ final class WorkExtent {
   private int adjectives(Sentence sentence, int i) {
     int j = i;
     while (j + 1 < sentence.size()
-        && (sentence.token(j + 1).is(Upos.ADJ)
-            || compound(sentence, i, j + 1, documents)
-            || compound(sentence, i, j + 1, events))) {
+        && (sentence.token(j + 1).is(Upos.ADJ) || j == i && terms.at(sentence, i, j + 1))) {
       j++;
     }
     return j;
-  }
-
-  /** "lettre ouverte", "table ronde": a noun and what is one term with it. */
-  static boolean compound(Sentence sentence, int noun, int i, Set<String> terms) {
-    return i == noun + 1
-        && i < sentence.size()
-        && terms.contains(sentence.token(noun).lemma() + " " + sentence.token(i).norm());
   }
 
   private int part(ArticleView view, Sentence sentence, int head, int j) {

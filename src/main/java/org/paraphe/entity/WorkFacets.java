@@ -46,7 +46,15 @@ record WorkFacets(Set<String> kinds, Set<String> places, Set<String> topics, boo
       this.empty = Keys.folded(words.get("EmptyWorkWord"));
     }
 
+    /** What the names of an event or document say; its names must not change any more. */
     WorkFacets of(Draft d) {
+      if (d.facets == null) {
+        d.facets = read(d);
+      }
+      return d.facets;
+    }
+
+    private WorkFacets read(Draft d) {
       WorkFacets facets =
           new WorkFacets(
               new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>(), proper(d));
@@ -109,8 +117,10 @@ record WorkFacets(Set<String> kinds, Set<String> places, Set<String> topics, boo
     private int place(String[] words, int begin) {
       for (int end = Math.min(words.length, begin + LONGEST); end > begin; end--) {
         List<Reading> readings = gazetteer.readings(join(words, begin, end));
-        if (readings.stream().anyMatch(Reader::isPlace)) {
-          return end;
+        for (Reading r : readings) {
+          if (isPlace(r)) {
+            return end;
+          }
         }
       }
       return begin;

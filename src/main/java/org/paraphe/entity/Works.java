@@ -19,6 +19,7 @@ import org.paraphe.text.Upos;
 final class Works {
 
   private final Set<String> events;
+  private final Terms eventTerms;
   private final Set<String> documents;
   private final Set<String> signable;
   private final Set<String> genitive;
@@ -33,6 +34,7 @@ final class Works {
 
   Works(WordLists words) {
     this.events = words.get("EventNoun");
+    this.eventTerms = new Terms(events);
     this.documents = words.get("DocumentNoun");
     this.signable = words.get("SignableNoun");
     this.genitive = words.get("GenitivePreposition");
@@ -53,9 +55,11 @@ final class Works {
       Sentence sentence = view.sentence(s);
       int inside = -1;
       for (int i = 0; i < sentence.size(); i++) {
-        if (likeOne.contains(sentence.token(i).norm())) {
+        Token t = sentence.token(i);
+        if (likeOne.contains(t.norm())) {
           other(view, s, i, found);
-        } else if (!before.taken(s, i) || names.entitled(sentence, i) >= 0) {
+        } else if (t.is(Upos.NOUN, Upos.PROPN, Upos.X)
+            && (!before.taken(s, i) || names.entitled(sentence, i) >= 0)) {
           inside = Math.max(inside, at(view, s, i, i <= inside, found));
         }
       }
@@ -64,7 +68,7 @@ final class Works {
   }
 
   /**
-   * Reads the phrase that opens at token {@code i}.
+   * Reads the phrase that opens at the noun or name {@code i}.
    *
    * @param inside whether it stands inside a document's name, where only events are new
    * @return the last token of a document's name; −1 if there is none
@@ -72,9 +76,6 @@ final class Works {
   private int at(ArticleView view, int s, int i, boolean inside, List<Draft> found) {
     Sentence sentence = view.sentence(s);
     Token t = sentence.token(i);
-    if (!t.is(Upos.NOUN, Upos.PROPN, Upos.X)) {
-      return -1;
-    }
     int head = project(sentence, i);
     int entitled = names.entitled(sentence, i);
     int termed = names.term(sentence, i);
@@ -82,7 +83,7 @@ final class Works {
         entitled >= 0
             || termed >= 0
             || ArticleView.any(events, t)
-            || WorkExtent.compound(sentence, i, i + 1, events);
+            || eventTerms.at(sentence, i, i + 1);
     boolean document = !event && !inside && (head > i || ArticleView.any(documents, t));
     EntityType type = type(t, event, document, inside);
     if (type == null) {

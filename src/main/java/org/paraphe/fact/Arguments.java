@@ -292,7 +292,7 @@ final class Arguments {
     int det = s.tree.child(o.head(), Relation.DET);
     if (o.entry().category() == Category.NOUN
         && s.in(det, s.grammar.possessives)
-        && !Collections.disjoint(markers, s.grammar.genitives)) {
+        && !Collections.disjoint(s.grammar.genitives, markers)) {
       found.add(new Phrase(det, det, det, Found.TREE));
     }
   }
