@@ -3,7 +3,6 @@ package org.paraphe.text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +27,7 @@ final class FrenchMorphology implements Morphology {
   /** The letters that lost their circumflex in the reform of 1990. */
   private static final String REFORMED = "iu";
 
-  private static final char CIRCUMFLEX = '\u0302';
+  private static final String CIRCUMFLEXED = "îû";
 
   /** Capitals that newspapers print without the accent that the lower-case letter has. */
   private static final Map<Character, String> BARE_CAPITALS =
@@ -155,9 +154,9 @@ final class FrenchMorphology implements Morphology {
    */
   private String traditional(String lemma) {
     for (int i = lemma.length() - 1; i >= 0; i--) {
-      if (REFORMED.indexOf(lemma.charAt(i)) >= 0) {
-        String circumflexed = lemma.substring(0, i + 1) + CIRCUMFLEX + lemma.substring(i + 1);
-        String older = Normalizer.normalize(circumflexed, Normalizer.Form.NFC);
+      int letter = REFORMED.indexOf(lemma.charAt(i));
+      if (letter >= 0) {
+        String older = lemma.substring(0, i) + CIRCUMFLEXED.charAt(letter) + lemma.substring(i + 1);
         if (entries(older).stream().anyMatch(m -> m.form() == Morph.VerbForm.INFINITIVE)) {
           return older;
         }
