@@ -61,7 +61,8 @@ final class ArticleView {
    */
   int longestKnown(Sentence sentence, int i) {
     int begin = sentence.token(i).begin();
-    int limit = gazetteer.longest(folded, begin);
+    boolean capital = Character.isUpperCase(text.article().text().charAt(begin));
+    int limit = gazetteer.longest(folded, begin, capital);
     int found = -1;
     for (int j = i; limit > 0 && j < sentence.size(); j++) {
       int end = sentence.token(j).end();

@@ -110,7 +110,12 @@ final class Clusters {
   }
 
   private static boolean adjectives(Name n) {
-    return n.readings().stream().allMatch(r -> r.sense() == Sense.DEMONYM);
+    for (Reading r : n.readings()) {
+      if (r.sense() != Sense.DEMONYM) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Of two countries that share an adjective, the one the article names. */
@@ -171,8 +176,7 @@ final class Clusters {
     String anchor = words[words.length - 1];
     Draft best = null;
     for (Draft d : byWord.getOrDefault(type + ":" + anchor, List.of())) {
-      if (d.names.keySet().stream().anyMatch(full -> shortens(words, words(full), type))
-          && (best == null || nearer(d, best, n))) {
+      if (shortens(words, d, type) && (best == null || nearer(d, best, n))) {
         best = d;
       }
     }
@@ -194,6 +198,15 @@ final class Clusters {
     Mention ma = a.before(n.begin());
     Mention mb = b.before(n.begin());
     return ma != null && (mb == null || ma.begin() > mb.begin());
+  }
+
+  private static boolean shortens(String[] words, Draft d, EntityType type) {
+    for (String full : d.names.keySet()) {
+      if (shortens(words, words(full), type)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the words stand in the full name in order; a body's short name opens with its head. */

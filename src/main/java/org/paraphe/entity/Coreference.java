@@ -97,7 +97,11 @@ final class Coreference {
   private void noun(ArticleView view, History history, int s, int i) {
     Sentence sentence = view.sentence(s);
     Token t = sentence.token(i);
-    if (t.morph().number() == 'p' || !refersBack(sentence, i) || foreign(view, sentence, i)) {
+    boolean kind = kinds.any(t) || sources.contains(t.lemma());
+    if (t.morph().number() == 'p'
+        || !kind
+        || !refersBack(sentence, i)
+        || foreign(view, sentence, i)) {
       return;
     }
     if (sources.contains(t.lemma()) && i > 0 && same.contains(sentence.token(i - 1).norm())) {

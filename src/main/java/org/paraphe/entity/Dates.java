@@ -116,7 +116,8 @@ final class Dates {
     }
     for (Sentence sentence : text.sentences()) {
       for (int i = 0; latest > 0 && i + 2 < sentence.size(); i++) {
-        DayOfWeek day = calendar.day(sentence.token(i));
+        boolean opens = calendar.opens(sentence.token(i).norm());
+        DayOfWeek day = opens ? calendar.day(sentence.token(i)) : null;
         if (day == null) {
           continue;
         }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.paraphe.ontology.EntityType;
 import org.paraphe.ontology.WordLists;
+import org.paraphe.ontology.WordSet;
 import org.paraphe.text.Morph.VerbForm;
 import org.paraphe.text.Relation;
 import org.paraphe.text.Sentence;
@@ -39,6 +40,11 @@ final class Introductions {
     this.products = words.get("ProductNoun");
     this.votable = words.get("VotedNoun");
     this.ballots = words.get("BallotVerb");
+  }
+
+  /** The nouns of documents and products that have no names of their own. */
+  Set<String> nouns() {
+    return WordSet.union(documents, products);
   }
 
   /** Documents that have no names of their own: "étude", "résultats". */

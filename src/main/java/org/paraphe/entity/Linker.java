@@ -100,6 +100,8 @@ public final class Linker {
   private static List<Entity> entities(List<Draft> drafts) {
     drafts.forEach(d -> d.mentions.sort(Comparator.comparingInt(Mention::begin)));
     drafts.sort(Comparator.comparingInt(d -> d.mentions.get(0).begin()));
-    return drafts.stream().map(Keys::entity).toList();
+    List<Entity> entities = new ArrayList<>(drafts.size());
+    drafts.forEach(d -> entities.add(Keys.entity(d)));
+    return entities;
   }
 }

@@ -2,9 +2,9 @@ package org.paraphe.entity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.paraphe.ontology.EntityType;
 import org.paraphe.ontology.Gazetteer.Reading;
 import org.paraphe.ontology.Gazetteer.Sense;
@@ -61,12 +61,13 @@ final class NameFinder {
 
   /** "Berger a répondu": a common word that opens a sentence, where somebody has it as surname. */
   private List<Name> withSurnames(ArticleView view, List<Name> found) {
-    Set<String> surnames =
-        found.stream()
-            .filter(n -> n.headed() == null)
-            .filter(n -> person(view, view.sentence(n.sentence()), n.first(), n.last()))
-            .map(n -> view.folded(view.sentence(n.sentence()), n.last(), n.last()))
-            .collect(Collectors.toSet());
+    Set<String> surnames = new HashSet<>();
+    for (Name n : found) {
+      Sentence sentence = view.sentence(n.sentence());
+      if (n.headed() == null && person(view, sentence, n.first(), n.last())) {
+        surnames.add(view.folded(sentence, n.last(), n.last()));
+      }
+    }
     List<Name> all = new ArrayList<>(found);
     for (int s = 0; s < view.sentences().size() && !surnames.isEmpty(); s++) {
       Sentence sentence = view.sentence(s);
@@ -332,8 +333,8 @@ final class NameFinder {
   private boolean particleAfterTitle(Sentence sentence, int i) {
     return i > 0
         && i + 1 < sentence.size()
-        && Chains.capital(sentence.token(i + 1))
         && honorifics.contains(sentence.token(i - 1).form())
+        && Chains.capital(sentence.token(i + 1))
         && (particles.contains(sentence.token(i).norm())
             || genitive.contains(sentence.token(i).norm()));
   }

@@ -51,9 +51,16 @@ final class NounKinds {
   }
 
   private int kinds(Token t) {
-    return kinds.getOrDefault(t.norm(), 0)
-        | kinds.getOrDefault(t.lemma(), 0)
-        | kinds.getOrDefault(t.form(), 0);
+    int bits = kinds.getOrDefault(t.norm(), 0);
+    if (!t.lemma().equals(t.norm())) {
+      bits |= kinds.getOrDefault(t.lemma(), 0);
+    }
+    return t.form().equals(t.norm()) ? bits : bits | kinds.getOrDefault(t.form(), 0);
+  }
+
+  /** Whether the noun is of any kind. */
+  boolean any(Token t) {
+    return kinds(t) != 0;
   }
 
   boolean person(Token t) {

@@ -11,7 +11,6 @@ final class Terms {
 
   private final Set<String> terms;
 
-  /** The first word of each. */
   private final Set<String> openings;
 
   /**
@@ -29,6 +28,11 @@ final class Terms {
     }
     this.terms = WordSet.copyOf(several);
     this.openings = WordSet.copyOf(first);
+  }
+
+  /** The first words of the terms. */
+  Set<String> openings() {
+    return openings;
   }
 
   /** Whether the lemma of a token and the words behind it as they stand are a term. */

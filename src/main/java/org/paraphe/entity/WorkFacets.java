@@ -140,12 +140,14 @@ record WorkFacets(Set<String> kinds, Set<String> places, Set<String> topics, boo
     }
 
     private static boolean proper(Draft d) {
-      return d.names.values().stream()
-          .anyMatch(n -> n.codePoints().skip(1).anyMatch(Character::isUpperCase) || capital(n));
-    }
-
-    private static boolean capital(String name) {
-      return Character.isUpperCase(name.codePointAt(0));
+      for (String name : d.names.values()) {
+        for (int i = 0; i < name.length(); i++) {
+          if (Character.isUpperCase(name.codePointAt(i))) {
+            return true;
+          }
+        }
+      }
+      return false;
     }
   }
 }

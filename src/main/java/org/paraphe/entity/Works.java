@@ -1,12 +1,14 @@
 package org.paraphe.entity;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.paraphe.ontology.EntityType;
 import org.paraphe.ontology.Folding;
 import org.paraphe.ontology.WordLists;
+import org.paraphe.ontology.WordSet;
 import org.paraphe.text.Relation;
 import org.paraphe.text.Sentence;
 import org.paraphe.text.Token;
@@ -17,6 +19,9 @@ import org.paraphe.text.Upos;
  * Paris sur l'intelligence artificielle", "résolution exigeant un contrôle".
  */
 final class Works {
+
+  /** All nouns that may open a phrase. */
+  private final Set<String> nouns;
 
   private final Set<String> events;
   private final Terms eventTerms;
@@ -46,6 +51,9 @@ final class Works {
     this.names = new EventNames(words);
     this.extent = new WorkExtent(words);
     this.introductions = new Introductions(words);
+    Set<String> all = new HashSet<>(introductions.nouns());
+    List.of(events, eventTerms.openings(), documents, drafts, described).forEach(all::addAll);
+    this.nouns = WordSet.copyOf(all);
   }
 
   /** The events and documents of the article with the phrases that name them. */
@@ -59,7 +67,8 @@ final class Works {
         if (likeOne.contains(t.norm())) {
           other(view, s, i, found);
         } else if (t.is(Upos.NOUN, Upos.PROPN, Upos.X)
-            && (!before.taken(s, i) || names.entitled(sentence, i) >= 0)) {
+            && (names.entitled(sentence, i) >= 0
+                || ArticleView.any(nouns, t) && !before.taken(s, i))) {
           inside = Math.max(inside, at(view, s, i, i <= inside, found));
         }
       }

@@ -86,12 +86,16 @@ final class Grammar {
   final boolean bodyFirst;
 
   final Titles members;
+
+  /** What a title of either kind begins with. */
+  final WordClass titleOpenings;
+
   final WordClass posts;
   final Set<String> offices;
   final Set<String> agents;
   final WordClass definite;
   final Set<String> genitives;
-  private final Set<String> formerPrefixes;
+  private final String[] formerPrefixes;
 
   final Counts counts;
   private final WordLists words;
@@ -181,12 +185,13 @@ final class Grammar {
     positions = new Titles(words.get("PositionTitle"));
     bodyFirst = !words.get("NamedTitle").isEmpty();
     members = new Titles(words.get("MemberNoun"));
+    titleOpenings = closed.of(WordSet.union(positions.openings(), members.openings()));
     agents = words.get("AgentMarker");
     offices = words.get("ExecutiveTitle");
     posts = closed.of(words.get("PostNoun"));
     definite = closed.of(words.get("DefiniteForm"));
     genitives = words.get("GenitiveMarker");
-    formerPrefixes = words.get("FormerPrefix");
+    formerPrefixes = words.get("FormerPrefix").toArray(String[]::new);
     classes = closed.bits();
   }
 

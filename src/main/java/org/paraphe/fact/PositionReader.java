@@ -38,6 +38,10 @@ final class PositionReader {
       return Optional.empty();
     }
     String opening = s.grammar.plain(s.token(first).form());
+    boolean prefixed = opening.length() < s.token(first).form().length();
+    if (!prefixed && !s.in(first, s.grammar.titleOpenings)) {
+      return Optional.empty();
+    }
     int last = longest(first, opening, s.grammar.positions);
     boolean member = last < 0;
     if (member) {

@@ -32,7 +32,13 @@ final class Relations {
       List<Slot> slots = pairs ? List.of() : slots(m, role);
       combinations = pairs ? pairs(m, role) : combined(combinations, slots);
     }
-    return combinations.stream().filter(c -> complete(m, c)).map(c -> fact(m, c)).toList();
+    List<Fact> facts = new ArrayList<>(1);
+    for (List<Slot> c : combinations) {
+      if (complete(m, c)) {
+        facts.add(fact(m, c));
+      }
+    }
+    return facts;
   }
 
   /** What fills a role: an entity or words. */
@@ -115,11 +121,13 @@ final class Relations {
     List<Entity> entities = new ArrayList<>(2);
     for (Slot slot : slots) {
       if (slot.value() instanceof Value.Thing t) {
+        if (entities.contains(t.entity())) {
+          return false;
+        }
         entities.add(t.entity());
       }
     }
-    boolean distinct = entities.size() == new LinkedHashSet<>(entities).size();
-    return distinct && m.factClass().shortcut().map(c -> filled(slots, c)).orElse(!slots.isEmpty());
+    return m.factClass().shortcut().map(c -> filled(slots, c)).orElse(!slots.isEmpty());
   }
 
   private static boolean filled(List<Slot> slots, FactClass.Shortcut c) {

@@ -2,6 +2,7 @@ package org.paraphe.fact;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.paraphe.ontology.WordSet;
 
 /**
@@ -27,6 +28,14 @@ final class Titles {
       }
     }
     this.beginnings = WordSet.copyOf(begun);
+  }
+
+  /** The first words of the titles, in lower case. */
+  Set<String> openings() {
+    return beginnings.stream()
+        .filter(b -> b.indexOf(' ') < 0)
+        .map(String::toLowerCase)
+        .collect(Collectors.toSet());
   }
 
   /** Whether this is a title, in lower case or as it is. */

@@ -69,7 +69,8 @@ public final class Gazetteer {
    * @param familyNamesFirst folded family names that stand before the given name
    * @param works sorted by key
    * @param abbreviations folded, with the words that each stands for
-   * @param longest see {@link #longest(String, int)}: a character for each slot of first words
+   * @param longest see {@link #longest(String, int, boolean)}: a character for each slot of first
+   *     words, its lower byte for words with a capital, its upper byte for those without
    */
   record Content(
       Map<String, Thing> things,
@@ -86,14 +87,23 @@ public final class Gazetteer {
     this.content = content;
   }
 
-  /** What {@link Content} holds of the lengths of these folded names. */
-  static String longest(Set<String> names) {
+  /** What {@link Content} holds of the lengths of the folded names with these readings. */
+  static String longest(Map<String, List<Reading>> readings) {
     char[] longest = new char[FIRST_WORDS];
-    for (String name : names) {
-      int slot = firstWord(name, 0);
-      longest[slot] = (char) Math.max(longest[slot], Math.min(name.length(), Byte.MAX_VALUE));
-    }
+    readings.forEach(
+        (name, all) -> {
+          int slot = firstWord(name, 0);
+          int length = Math.min(name.length(), Byte.MAX_VALUE);
+          int capital = Math.max(longest[slot] & 0xff, length);
+          boolean lower = all.stream().anyMatch(Gazetteer::lower);
+          int small = Math.max(longest[slot] >> Byte.SIZE, lower ? length : 0);
+          longest[slot] = (char) (small << Byte.SIZE | capital);
+        });
     return new String(longest);
+  }
+
+  private static boolean lower(Reading r) {
+    return r.sense() == Sense.DEMONYM || !Character.isUpperCase(r.written().charAt(0));
   }
 
   Content content() {
@@ -124,9 +134,11 @@ public final class Gazetteer {
    *
    * @param folded folded text
    * @param begin where a word begins
+   * @param capital whether it has a capital; adjectives and few names do without
    */
-  public int longest(String folded, int begin) {
-    int most = content.longest().charAt(firstWord(folded, begin));
+  public int longest(String folded, int begin, boolean capital) {
+    char both = content.longest().charAt(firstWord(folded, begin));
+    int most = capital ? both & 0xff : both >> Byte.SIZE;
     return most == Byte.MAX_VALUE ? Integer.MAX_VALUE : most;
   }
 

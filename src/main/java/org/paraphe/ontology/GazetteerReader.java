@@ -74,7 +74,7 @@ final class GazetteerReader {
             familyNamesFirst,
             new KnownWorkReader(model).read(things),
             abbreviations(),
-            Gazetteer.longest(readings.keySet())));
+            Gazetteer.longest(readings)));
   }
 
   private void each(String type, java.util.function.Consumer<Resource> action) {

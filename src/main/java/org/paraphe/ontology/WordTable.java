@@ -11,13 +11,11 @@ import java.util.function.IntFunction;
  */
 final class WordTable {
 
-  private final int[] hashes;
+  /** At each place the hash of a word and its index, side by side; 0 for a hash where none is. */
+  private final int[] places;
 
   /** The last six bits of the hashes; a word with others needs no look. */
   private final long endings;
-
-  /** Which word is at a place. */
-  private final int[] indices;
 
   /** Those that were asked for. */
   private final String[] words;
@@ -37,18 +35,17 @@ final class WordTable {
    */
   WordTable(int[] wordHashes, IntFunction<String> reader) {
     // Linear probing in a power of two, at least four times as large as needed.
-    hashes = new int[Integer.highestOneBit(Math.max(1, wordHashes.length)) << 3];
-    indices = new int[hashes.length];
+    places = new int[Integer.highestOneBit(Math.max(1, wordHashes.length)) << 4];
     words = new String[wordHashes.length];
     this.reader = reader;
     long bits = 0;
     for (int index = 0; index < wordHashes.length; index++) {
-      int i = wordHashes[index] & hashes.length - 1;
-      while (hashes[i] != 0) {
-        i = i + 1 & hashes.length - 1;
+      int i = first(wordHashes[index]);
+      while (places[i] != 0) {
+        i = next(i);
       }
-      hashes[i] = wordHashes[index];
-      indices[i] = index;
+      places[i] = wordHashes[index];
+      places[i + 1] = index;
       bits |= 1L << wordHashes[index];
     }
     endings = bits;
@@ -76,14 +73,20 @@ final class WordTable {
     if ((endings >>> hash & 1) == 0) {
       return -1;
     }
-    int i = hash & hashes.length - 1;
-    while (hashes[i] != 0) {
-      if (hashes[i] == hash && word(indices[i]).equals(word)) {
-        return indices[i];
+    for (int i = first(hash); places[i] != 0; i = next(i)) {
+      if (places[i] == hash && word(places[i + 1]).equals(word)) {
+        return places[i + 1];
       }
-      i = i + 1 & hashes.length - 1;
     }
     return -1;
+  }
+
+  private int first(int hash) {
+    return hash << 1 & places.length - 1;
+  }
+
+  private int next(int place) {
+    return place + 2 & places.length - 1;
   }
 
   /** What a function makes of each index. */
