@@ -1,5 +1,6 @@
 package org.paraphe.entity;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.paraphe.ontology.EntityType;
 import org.paraphe.ontology.Gazetteer.Sense;
@@ -19,6 +20,10 @@ final class HeadedNames {
    * @param nested whether known names inside count for themselves
    */
   record Found(int last, EntityType type, boolean nested) {}
+
+  /** What a noun that opens a name may be taken for. */
+  private static final Set<Upos> HEADS =
+      EnumSet.of(Upos.NOUN, Upos.PROPN, Upos.ADJ, Upos.X, Upos.VERB, Upos.ADV);
 
   private final Chains chains;
   private final Complements complements;
@@ -75,9 +80,7 @@ final class HeadedNames {
   /** The name that opens with the noun at {@code i}, or null. */
   Found at(ArticleView view, Sentence sentence, int i) {
     Token t = sentence.token(i);
-    if (!t.is(Upos.NOUN, Upos.PROPN, Upos.ADJ, Upos.X, Upos.VERB, Upos.ADV)
-        || t.form().length() < 3
-        || !ArticleView.any(nouns, t)) {
+    if (!HEADS.contains(t.pos()) || t.form().length() < 3 || !ArticleView.any(nouns, t)) {
       return null;
     }
     if (Chains.givenBefore(view, sentence, i)) {

@@ -60,7 +60,9 @@ final class Echoes {
     }
     among(s, found);
     for (int i = 0; i < s.size(); i++) {
-      for (Occurrence o : occurrences.at(i)) {
+      List<Occurrence> there = occurrences.at(i);
+      for (int k = 0; k < there.size(); k++) {
+        Occurrence o = there.get(k);
         for (Frame f : o.entry().frames()) {
           if (f.repeats().isPresent() && fits(s, o, f)) {
             found.addAll(of(s, o, f.repeats().get(), new Scope(s, occurrences).of(o, f)));

@@ -71,7 +71,9 @@ final class FrameMatcher {
   /** The longest expression with head {@code i} that states something wins over shorter ones. */
   private void at(int i, List<Match> found) {
     int words = -1;
-    for (Occurrence o : occurrences.at(i)) {
+    List<Occurrence> there = occurrences.at(i);
+    for (int k = 0; k < there.size(); k++) {
+      Occurrence o = there.get(k);
       if (o.entry().rest().size() < words) {
         return;
       }

@@ -65,7 +65,8 @@ final class Occurrences {
 
   private void collect(List<LexicalEntry> entries, int i, List<Occurrence> found) {
     VerbGroup group = null;
-    for (LexicalEntry e : entries) {
+    for (int k = 0; k < entries.size(); k++) {
+      LexicalEntry e = entries.get(k);
       if (fits(e.category(), i) && mayStand(e.rest())) {
         group = group == null ? s.group(i) : group;
         match(e, i, group, found);
@@ -83,12 +84,12 @@ final class Occurrences {
   }
 
   private boolean fits(LexicalEntry.Category category, int i) {
+    Token t = s.token(i);
     return switch (category) {
-      case VERB ->
-          s.is(i, Upos.VERB, Upos.AUX, Upos.ADJ) && !s.is(i, Relation.AUX, Relation.AUX_PASS);
-      case NOUN -> s.is(i, Upos.NOUN, Upos.PROPN) || s.is(i, Upos.ADJ) && noun(s.token(i));
-      case ADJECTIVE -> s.is(i, Upos.ADJ);
-      case ADPOSITION -> s.is(i, Upos.ADP, Upos.NOUN, Upos.ADV, Upos.VERB, Upos.SCONJ);
+      case VERB -> t.is(Upos.VERB, Upos.AUX, Upos.ADJ) && !s.is(i, Relation.AUX, Relation.AUX_PASS);
+      case NOUN -> t.is(Upos.NOUN, Upos.PROPN) || t.is(Upos.ADJ) && noun(t);
+      case ADJECTIVE -> t.is(Upos.ADJ);
+      case ADPOSITION -> t.is(Upos.ADP, Upos.NOUN, Upos.ADV, Upos.VERB) || t.is(Upos.SCONJ);
     };
   }
 

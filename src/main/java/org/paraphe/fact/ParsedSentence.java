@@ -111,10 +111,40 @@ final class ParsedSentence {
     return (anywhere & bit) != 0;
   }
 
-  boolean is(int i, Upos... any) {
-    return i >= 0 && i < sentence.size() && sentence.token(i).is(any);
+  boolean is(int i, Upos a) {
+    return inside(i) && sentence.token(i).pos() == a;
   }
 
+  boolean is(int i, Upos a, Upos b) {
+    return inside(i) && sentence.token(i).is(a, b);
+  }
+
+  boolean is(int i, Upos a, Upos b, Upos c) {
+    return inside(i) && sentence.token(i).is(a, b, c);
+  }
+
+  boolean is(int i, Upos a, Upos b, Upos c, Upos d) {
+    return inside(i) && sentence.token(i).is(a, b, c, d);
+  }
+
+  /** The same for more; each call makes an array. */
+  boolean is(int i, Upos... any) {
+    return inside(i) && sentence.token(i).is(any);
+  }
+
+  private boolean inside(int i) {
+    return i >= 0 && i < sentence.size();
+  }
+
+  boolean is(int i, Relation relation) {
+    return tree.relation(i) == relation;
+  }
+
+  boolean is(int i, Relation a, Relation b) {
+    return tree.relation(i) == a || tree.relation(i) == b;
+  }
+
+  /** The same for more; each call makes an array. */
   boolean is(int i, Relation... any) {
     for (Relation r : any) {
       if (tree.relation(i) == r) {

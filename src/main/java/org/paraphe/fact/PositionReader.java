@@ -22,6 +22,10 @@ final class PositionReader {
   private static final Set<EntityType> BODIES =
       EnumSet.of(EntityType.Organization, EntityType.Country, EntityType.Place);
 
+  /** What the first word of a title may be taken for. */
+  private static final Set<Upos> HEADS =
+      EnumSet.of(Upos.NOUN, Upos.PROPN, Upos.ADJ, Upos.X, Upos.VERB);
+
   private final ParsedSentence s;
 
   PositionReader(ParsedSentence s) {
@@ -30,7 +34,7 @@ final class PositionReader {
 
   /** The position whose title begins with token {@code first}. */
   Optional<Position> at(int first) {
-    if (!s.is(first, Upos.NOUN, Upos.PROPN, Upos.ADJ, Upos.X, Upos.VERB)) {
+    if (first < 0 || first >= s.size() || !HEADS.contains(s.token(first).pos())) {
       return Optional.empty();
     }
     // "directeur général": the adjective is part of a title rather than the military rank.

@@ -46,6 +46,16 @@ public final class DependencyTree {
     return relations[i];
   }
 
+  /** The first child of {@code i} in a relation, or −1. */
+  public int child(int i, Relation relation) {
+    for (int c = first[i]; c >= 0; c = next[c]) {
+      if (relations[c] == relation) {
+        return c;
+      }
+    }
+    return -1;
+  }
+
   /** The first child of {@code i} in one of {@code any}, or −1. */
   public int child(int i, Relation... any) {
     for (int c = first[i]; c >= 0; c = next[c]) {
@@ -62,24 +72,29 @@ public final class DependencyTree {
    * All children of {@code i} in one of {@code any}, in text order; all children if none is named.
    */
   public int[] children(int i, Relation... any) {
-    if (first[i] < 0) {
+    int count = 0;
+    for (int c = first[i]; c >= 0; c = next[c]) {
+      count += in(c, any) ? 1 : 0;
+    }
+    if (count == 0) {
       return NONE;
     }
-    int[] out = new int[4];
+    int[] out = new int[count];
     int n = 0;
     for (int c = first[i]; c >= 0; c = next[c]) {
-      boolean wanted = any.length == 0;
-      for (Relation r : any) {
-        wanted |= relations[c] == r;
-      }
-      if (wanted) {
-        if (n == out.length) {
-          out = Arrays.copyOf(out, 2 * n);
-        }
+      if (in(c, any)) {
         out[n++] = c;
       }
     }
-    return Arrays.copyOf(out, n);
+    return out;
+  }
+
+  private boolean in(int i, Relation[] any) {
+    boolean in = any.length == 0;
+    for (Relation r : any) {
+      in |= relations[i] == r;
+    }
+    return in;
   }
 
   /** The leftmost token of the subtree of {@code i}. */

@@ -43,6 +43,23 @@ public record Token(
     return word.in(c);
   }
 
+  public boolean is(Upos a) {
+    return pos == a;
+  }
+
+  public boolean is(Upos a, Upos b) {
+    return pos == a || pos == b;
+  }
+
+  public boolean is(Upos a, Upos b, Upos c) {
+    return pos == a || pos == b || pos == c;
+  }
+
+  public boolean is(Upos a, Upos b, Upos c, Upos d) {
+    return pos == a || pos == b || pos == c || pos == d;
+  }
+
+  /** The same for more; each call makes an array. */
   public boolean is(Upos... any) {
     for (Upos p : any) {
       if (p == pos) {
