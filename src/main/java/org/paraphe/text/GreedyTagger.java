@@ -26,6 +26,9 @@ public final class GreedyTagger implements PosTagger {
   /** How far the model looks to either side. */
   private static final int WINDOW = 2;
 
+  /** Most features of a word's context, its own sum among them. */
+  private static final int EVIDENCE = 2 * WINDOW + 4;
+
   /** Forms kept; others are computed each time, so that memory stays bounded. */
   private static final int CACHED = 1 << 16;
 
@@ -91,40 +94,45 @@ public final class GreedyTagger implements PosTagger {
       known[i] = form(words[i]);
     }
     Upos[] tags = new Upos[n];
-    double[] scores = new double[outcomes.length];
+    double[][] evidence = new double[EVIDENCE][];
     int last = -1;
     int lastButOne = -1;
     for (int i = 0; i < n; i++) {
-      int only = only(possible[i]);
-      if (only < 0) {
-        score(known, i, last, lastButOne, scores);
+      int outcome = only(possible[i]);
+      if (outcome < 0) {
+        int count = gather(known, i, last, lastButOne, evidence);
+        outcome = best(evidence, count, possible[i]);
       }
       lastButOne = last;
-      last = only < 0 ? best(scores, possible[i]) : only;
+      last = outcome;
       tags[i] = outcomes[last];
     }
     return tags;
   }
 
-  private void score(Form[] known, int i, int last, int lastButOne, double[] scores) {
-    System.arraycopy(known[i].own, 0, scores, 0, scores.length);
+  /** Puts together what speaks for the outcomes of a word; how many there are. */
+  private int gather(Form[] known, int i, int last, int lastButOne, double[][] evidence) {
+    int count = 0;
+    evidence[count++] = known[i].own;
     for (int d = 1; d <= WINDOW; d++) {
-      if (i - d >= 0) {
-        add(known[i - d].asPrevious[d], scores);
+      if (i - d >= 0 && known[i - d].asPrevious[d] != null) {
+        evidence[count++] = known[i - d].asPrevious[d];
       }
-      if (i + d < known.length) {
-        add(known[i + d].asNext[d], scores);
+      if (i + d < known.length && known[i + d].asNext[d] != null) {
+        evidence[count++] = known[i + d].asNext[d];
       }
     }
-    if (i <= WINDOW) {
-      add(begins[i], scores);
+    if (i <= WINDOW && begins[i] != null) {
+      evidence[count++] = begins[i];
     }
-    if (last >= 0) {
-      add(afterOne[last], scores);
+    if (last >= 0 && afterOne[last] != null) {
+      evidence[count++] = afterOne[last];
     }
-    if (lastButOne >= 0) {
-      add(afterTwo[lastButOne * outcomes.length + last], scores);
+    int both = lastButOne * outcomes.length + last;
+    if (lastButOne >= 0 && afterTwo[both] != null) {
+      evidence[count++] = afterTwo[both];
     }
+    return count;
   }
 
   /** The one outcome that is possible, or −1 where several are. */
@@ -134,23 +142,24 @@ public final class GreedyTagger implements PosTagger {
         : -1;
   }
 
-  private int best(double[] scores, int possible) {
+  /** The possible outcome that most speaks for; all are where {@code possible} is 0. */
+  private int best(double[][] evidence, int count, int possible) {
     int best = -1;
-    for (int o = 0; o < scores.length; o++) {
-      boolean allowed = possible == 0 || (possible & bits[o]) != 0;
-      if (allowed && (best < 0 || scores[o] > scores[best])) {
+    double bestScore = 0;
+    for (int o = 0; o < outcomes.length; o++) {
+      if (possible != 0 && (possible & bits[o]) == 0) {
+        continue;
+      }
+      double score = evidence[0][o];
+      for (int e = 1; e < count; e++) {
+        score += evidence[e][o];
+      }
+      if (best < 0 || score > bestScore) {
         best = o;
+        bestScore = score;
       }
     }
     return best;
-  }
-
-  private static void add(double[] vector, double[] scores) {
-    if (vector != null) {
-      for (int o = 0; o < scores.length; o++) {
-        scores[o] += vector[o];
-      }
-    }
   }
 
   private Form form(String word) {
