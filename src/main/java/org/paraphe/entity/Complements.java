@@ -23,6 +23,7 @@ final class Complements {
   private final Set<String> persons;
   private final Set<String> organizationWords;
   private final Set<String> impersonal;
+  private final Set<String> honorifics;
 
   Complements(WordLists words, Chains chains) {
     this.chains = chains;
@@ -34,6 +35,7 @@ final class Complements {
     this.persons = words.get("PositionNoun");
     this.organizationWords = words.get("OrganizationWord");
     this.impersonal = words.get("ImpersonalBody");
+    this.honorifics = words.get("HonorificTitle");
   }
 
   /** Whether token {@code i} is the preposition "de" in one of its forms. */
@@ -65,6 +67,7 @@ final class Complements {
                 && !view.initial(sentence, j + 1)
                 && !Chains.shouts(view, sentence, i, j + 1)
                 && !sentence.token(j + 1).is(Upos.PUNCT)
+                && !honorifics.contains(sentence.token(j + 1).form())
                 && !apart(view, sentence, i, j + 1)
             ? Math.max(chains.end(view, sentence, j + 1), view.longestKnown(sentence, j + 1))
             : j;
@@ -150,6 +153,7 @@ final class Complements {
           t.is(Upos.NOUN, Upos.ADJ, Upos.PROPN, Upos.X, Upos.NUM)
               || Chains.capital(t) && !t.is(Upos.PUNCT);
       if (!content
+          || honorifics.contains(t.form())
           || j >= k && !view.adjacent(sentence, j)
           || j >= k && t.is(Upos.NUM) && !t.capitalised()) {
         break;

@@ -209,7 +209,12 @@ final class Descriptions {
     for (int k = i + 1; k < Math.min(sentence.size(), i + 5); k++) {
       Token t = sentence.token(k);
       if (describes(t, d.type)) {
-        describe(view, sentence, m, d, k);
+        // "interrogée par X, l'ONG Y": the noun describes the name behind it.
+        boolean another =
+            k > i + 1 && k + 1 < sentence.size() && sentence.token(k + 1).is(Upos.PROPN);
+        if (!another) {
+          describe(view, sentence, m, d, k);
+        }
         return;
       }
       if (!t.is(Upos.DET, Upos.ADJ, Upos.ADV) && !articles.contains(t.norm())) {

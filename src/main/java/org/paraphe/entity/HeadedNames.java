@@ -45,6 +45,7 @@ final class HeadedNames {
   private final Set<String> definite;
   private final Set<String> places;
   private final Set<String> regional;
+  private final Set<String> under;
 
   HeadedNames(WordLists words, Chains chains) {
     this.chains = chains;
@@ -68,6 +69,7 @@ final class HeadedNames {
     this.persons = words.get("PositionNoun");
     this.places = words.get("PlaceNoun");
     this.regional = words.get("RegionAdjective");
+    this.under = words.get("UnderPreposition");
     this.definite = words.get("DefiniteForm");
     this.missions = words.get("DiplomaticNoun");
   }
@@ -158,6 +160,11 @@ final class HeadedNames {
     return null;
   }
 
+  /** Whether an institution's name is part of a title: "chefs d'Etat". */
+  boolean entitles(Sentence sentence, int i) {
+    return institutions.contains(sentence.token(i).form()) && title(sentence, i);
+  }
+
   /** "chef de l'État", "coup d'État". */
   private boolean title(Sentence sentence, int i) {
     for (int k = i - 1; k >= Math.max(0, i - 3); k--) {
@@ -174,6 +181,10 @@ final class HeadedNames {
 
   private Found lower(ArticleView view, Sentence sentence, int i) {
     Token t = sentence.token(i);
+    if (i > 1 && under.contains(sentence.token(i - 2).norm())) {
+      // "sous la présidence de X"
+      return null;
+    }
     String lemma = lower.contains(t.lemma()) ? t.lemma() : t.norm();
     if (!lower.contains(lemma) && !governed.contains(lemma)) {
       return null;

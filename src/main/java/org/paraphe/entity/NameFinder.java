@@ -22,6 +22,8 @@ import org.paraphe.text.Upos;
  */
 final class NameFinder {
 
+  private static final String ROMAN = "IVXLCDM";
+
   private final Chains chains;
   private final HeadedNames headed;
   private final Set<String> stop;
@@ -34,6 +36,7 @@ final class NameFinder {
   private final Set<String> dates;
   private final Set<String> languages;
   private final Set<String> suffixes;
+  private final Set<String> ordinals;
 
   NameFinder(WordLists words) {
     this.chains = new Chains(words);
@@ -46,6 +49,7 @@ final class NameFinder {
     this.positions = words.get("PositionNoun");
     this.kinds = words.get("OrganizationKind");
     this.suffixes = words.get("OrganizationSuffix");
+    this.ordinals = words.get("OrdinalEnding");
     this.languages = words.get("LanguageNoun");
     this.dates = WordSet.union(words.get("Weekday"), words.get("Month"));
   }
@@ -292,6 +296,9 @@ final class NameFinder {
   private boolean opens(ArticleView view, Sentence sentence, int i) {
     Token t = sentence.token(i);
     if (stop.contains(t.form())
+        || headed.entitles(sentence, i)
+        || title(sentence, i)
+        || !ArticleView.common(t) && ordinal(t.form())
         || honorifics.contains(t.form())
         || honorifics.contains(t.norm()) && !Chains.givenBefore(view, sentence, i)
         || kinds.contains(t.form())
@@ -350,6 +357,22 @@ final class NameFinder {
         && kinds.contains(sentence.token(i).norm())
         && i + 1 < sentence.size()
         && view.adjacent(sentence, i);
+  }
+
+  /** "Premier Ministre": a title of two words, both with a capital. */
+  private boolean title(Sentence sentence, int i) {
+    return i + 1 < sentence.size()
+        && ArticleView.common(sentence.token(i))
+        && positions.contains(sentence.token(i).norm() + " " + sentence.token(i + 1).norm());
+  }
+
+  /** "XXIVe": an ordinal in Roman numerals. */
+  private boolean ordinal(String form) {
+    int i = 0;
+    while (i < form.length() && ROMAN.indexOf(form.charAt(i)) >= 0) {
+      i++;
+    }
+    return i > 0 && ordinals.contains(form.substring(i));
   }
 
   /** "Premier ministre": a capitalised adjective before a common noun. */

@@ -48,6 +48,7 @@ final class Positions {
         if (person == null && previousEnd >= 0 && joined(previousEnd, p.first())) {
           person = holder;
         }
+        boolean named = person != null;
         if (person == null && definite(p) && office(p)) {
           person = described(p);
         }
@@ -59,7 +60,8 @@ final class Positions {
         if (person != null) {
           facts.addAll(facts(p, person));
           holder = person;
-          previousEnd = p.end();
+          // "le président de X et le secrétaire général de Y" are two.
+          previousEnd = named ? p.end() : -1;
         }
         i = Math.max(i, p.end());
       }

@@ -43,6 +43,7 @@ final class FrenchTagRepair implements TagRepair {
         w.tags()[i + 2] = Upos.NOUN;
       }
     }
+    superfluous(w);
     for (int i = 0; i < w.size(); i++) {
       auxiliary(w, i);
       clitic(w, i);
@@ -77,6 +78,41 @@ final class FrenchTagRepair implements TagRepair {
         && w.is(i + 1, Upos.ADP)
         && w.is(i + 2, Upos.NOUN)
         && !w.is(i - 1, Upos.PUNCT);
+  }
+
+  /**
+   * "Le sommet conjoint de X s'est tenu": of two finite verbs that no mark, conjunction or relative
+   * pronoun parts, one that follows a noun, can be its adjective and has no object is one.
+   */
+  private static void superfluous(TaggedWords w) {
+    int begin = 0;
+    for (int i = 0; i <= w.size(); i++) {
+      boolean relative = i < w.size() && w.words()[i].in(WordClass.RELATIVE_PRONOUN);
+      boolean joint = w.is(i, Upos.CCONJ) && !w.is(i + 1, Upos.ADP);
+      if (i == w.size() || relative || joint || w.is(i, Upos.PUNCT, Upos.SCONJ)) {
+        if (begin == 0 || w.is(begin - 1, Upos.PUNCT)) {
+          superfluous(w, begin, i);
+        }
+        begin = i + 1;
+      }
+    }
+  }
+
+  private static void superfluous(TaggedWords w, int from, int to) {
+    int verbs = 0;
+    int adjective = -1;
+    for (int i = from; i < to; i++) {
+      verbs += w.finite(i) ? 1 : 0;
+      if (w.finite(i)
+          && w.is(i - 1, Upos.NOUN, Upos.PROPN)
+          && w.is(i + 1, Upos.ADP)
+          && w.readings(i).stream().anyMatch(m -> m.pos() == Upos.ADJ)) {
+        adjective = i;
+      }
+    }
+    if (verbs > 1 && adjective >= 0) {
+      w.tags()[adjective] = Upos.ADJ;
+    }
   }
 
   /** "UNIS a reconnu": a word in capitals beside one that is not is no verb. */
