@@ -73,6 +73,9 @@ final class WorkExtent {
         && j == adjectives(sentence, head)) {
       return name(view, sentence, j + 1);
     }
+    if (t.is(Upos.CCONJ) && shared(sentence, j)) {
+      return group(view, sentence, j + 3);
+    }
     boolean de = genitive.contains(t.norm());
     boolean topic = topic(sentence, head, j);
     boolean place =
@@ -87,6 +90,15 @@ final class WorkExtent {
             && t.morph().form() == VerbForm.PRESENT_PARTICIPLE
             && j == adjectives(sentence, head);
     return clause ? clause(sentence, j + 1) : j;
+  }
+
+  /** "le sommet de la CEDEAO et de la CEEAC": whose it is as well, the preposition repeated. */
+  private boolean shared(Sentence sentence, int j) {
+    int name = j + 3 < sentence.size() && sentence.token(j + 3).is(Upos.DET) ? j + 4 : j + 3;
+    return name < sentence.size()
+        && Chains.capital(sentence.token(j))
+        && genitive.contains(sentence.token(j + 2).norm())
+        && Chains.capital(sentence.token(name));
   }
 
   private boolean topic(Sentence sentence, int head, int j) {

@@ -61,6 +61,7 @@ final class Grammar {
   final Set<String> publishing;
   final Set<String> authored;
   final Set<String> containers;
+  final Set<String> partners;
   final Set<String> venues;
   final Set<String> farVenues;
   final Set<String> achieving;
@@ -172,6 +173,7 @@ final class Grammar {
     publishing = words.get("PublishingVerb");
     authored = words.get("AuthoredNoun");
     containers = words.get("ContainerMarker");
+    partners = words.get("PartnerMarker");
     former = closed.of(words.get("FormerMarker"));
     sources = closed.of(words.get("SourcePreposition"));
     placePronouns = closed.of(words.get("PlacePronoun"));

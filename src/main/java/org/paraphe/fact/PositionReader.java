@@ -204,7 +204,9 @@ final class PositionReader {
   private boolean start(Mention m, int i) {
     boolean demonym = m.kind() == Mention.Kind.DEMONYM;
     boolean people = demonym && m.first() > i && !s.is(m.first() - 1, Upos.NOUN, Upos.ADJ);
-    return !people && (s.is(i, Upos.ADP) || demonym) && !s.grammar.containers.contains(s.base(i));
+    boolean other =
+        s.grammar.containers.contains(s.base(i)) || s.grammar.partners.contains(s.base(i));
+    return !people && (s.is(i, Upos.ADP) || demonym) && !other;
   }
 
   /** Last token of the part of the title that begins at {@code i}; −1 if none does. */
