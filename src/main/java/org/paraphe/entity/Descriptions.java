@@ -209,10 +209,11 @@ final class Descriptions {
     for (int k = i + 1; k < Math.min(sentence.size(), i + 5); k++) {
       Token t = sentence.token(k);
       if (describes(t, d.type)) {
-        // "interrogée par X, l'ONG Y": the noun describes the name behind it.
+        // "interrogée par X, l'ONG Y": the noun describes the name behind it; "après un entretien
+        // avec X, le ministre a dit": the verb's subject.
         boolean another =
             k > i + 1 && k + 1 < sentence.size() && sentence.token(k + 1).is(Upos.PROPN);
-        if (!another) {
+        if (!another && !subject(sentence, k)) {
           describe(view, sentence, m, d, k);
         }
         return;
@@ -221,6 +222,20 @@ final class Descriptions {
         return;
       }
     }
+  }
+
+  /** Whether a noun with a determiner is the subject of a verb behind it. */
+  private static boolean subject(Sentence sentence, int noun) {
+    Relation r = sentence.tree().relation(noun);
+    return (r == Relation.NSUBJ || r == Relation.NSUBJ_PASS)
+        && sentence.tree().head(noun) > noun
+        && sentence.token(noun - 1).is(Upos.DET);
+  }
+
+  /** The gender that the adjective of a noun tells: "son homologue américain". */
+  private static char adjective(Sentence sentence, int noun) {
+    boolean behind = noun + 1 < sentence.size() && sentence.token(noun + 1).is(Upos.ADJ);
+    return behind ? sentence.token(noun + 1).morph().gender() : 'e';
   }
 
   /** "X est président de Y". */
@@ -253,6 +268,7 @@ final class Descriptions {
     }
     if (d.gender == 'e' || first && d.type != EntityType.Person) {
       char g = t.morph().gender();
+      g = g == 'e' ? adjective(sentence, noun) : g;
       if (g == 'm' || g == 'f') {
         d.gender = g;
       } else if (noun > 0) {

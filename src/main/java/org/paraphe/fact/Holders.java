@@ -27,7 +27,20 @@ final class Holders {
     while (s.is(before, Upos.DET, Upos.ADJ) || s.in(before, s.grammar.former)) {
       before--;
     }
+    if (s.comma(before) && subject(p)) {
+      return null;
+    }
     return s.comma(before) ? personTo(before - 1) : besideProfession(p);
+  }
+
+  /** "Après sa rencontre avec X, le ministre a dit": the title is the subject of a verb behind. */
+  private boolean subject(Position p) {
+    for (int i = p.first(); i <= p.last(); i++) {
+      if (s.is(i, Relation.NSUBJ, Relation.NSUBJ_PASS) && s.tree.head(i) > i) {
+        return s.is(p.first() - 1, Upos.DET);
+      }
+    }
+    return false;
   }
 
   /** The token behind "le Finlandais", which may stand between a title and the name. */

@@ -373,8 +373,7 @@ final class VerbReader {
 
   private void pastParticiple(Chunk v) {
     if (sharesAuxiliary()) {
-      Clause c =
-          new Clause(clauses.top.kind, clauses.top.parent, Relation.CONJ).to(clauses.top.head);
+      Clause c = new Clause(clauses.top.kind, clauses.top.parent, Relation.CONJ).to(clauses.top);
       clauses.coordinate(v.head);
       v.passive = clauses.top.verb.passive;
       pushHeaded(c, v);
