@@ -154,10 +154,18 @@ final class HeadedNames {
       }
       return new Found(end, EntityType.Organization, end - i > 1);
     }
-    if (certain && institutions.contains(t.form()) && !title(sentence, i)) {
+    if (certain && institutions.contains(t.form()) && !title(sentence, i) && the(sentence, i)) {
       return new Found(i, EntityType.Organization, false);
     }
     return null;
+  }
+
+  /** "l'État", "du Sénat", but not "trentième État", "un État". */
+  private boolean the(Sentence sentence, int i) {
+    Token before = sentence.token(i - 1);
+    return !before.is(Upos.NUM, Upos.DET)
+        && !(before.is(Upos.ADJ) && before.readings().stream().anyMatch(m -> m.pos() == Upos.NUM))
+        || definite.contains(before.norm());
   }
 
   /** Whether an institution's name is part of a title: "chefs d'Etat". */

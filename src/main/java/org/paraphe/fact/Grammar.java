@@ -62,6 +62,7 @@ final class Grammar {
   final Set<String> authored;
   final Set<String> containers;
   final Set<String> partners;
+  final Set<String> ranking;
   final Set<String> venues;
   final Set<String> farVenues;
   final Set<String> achieving;
@@ -174,6 +175,7 @@ final class Grammar {
     authored = words.get("AuthoredNoun");
     containers = words.get("ContainerMarker");
     partners = words.get("PartnerMarker");
+    ranking = words.get("RankingAdjective");
     former = closed.of(words.get("FormerMarker"));
     sources = closed.of(words.get("SourcePreposition"));
     placePronouns = closed.of(words.get("PlacePronoun"));

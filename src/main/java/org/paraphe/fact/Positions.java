@@ -100,6 +100,8 @@ final class Positions {
           form == VerbForm.PRESENT || form == VerbForm.PAST || form == VerbForm.IMPERFECT;
       int before = p.first() - 1;
       boolean plain = definite(p) || s.is(before, Upos.AUX);
+      // "est le premier chef d'État à signer"
+      plain &= s.tree.child(i, Relation.ACL) < 0 || !s.in(before, s.grammar.ranking);
       if (told && plain && !s.group(i).negated()) {
         return i;
       }

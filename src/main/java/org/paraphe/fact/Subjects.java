@@ -92,8 +92,12 @@ final class Subjects {
     switch (s.tree.relation(verb)) {
       case CONJ -> from(head, Found.SHARED, depth, found);
       case ACL, AMOD -> {
-        if (infinitive(verb) && s.tree.child(head, Relation.COP) < 0) {
+        if (!infinitive(verb)) {
+          found.add(noun(verb, described(head)));
+        } else if (s.tree.child(head, Relation.COP) < 0) {
           owner(head, depth, found);
+        } else if (ranked(head)) {
+          own(head, Found.CONTROLLED, found);
         } else {
           found.add(noun(verb, head));
         }
@@ -113,6 +117,22 @@ final class Subjects {
       }
       default -> {}
     }
+  }
+
+  /** "le premier chef d'État à signer". */
+  private boolean ranked(int noun) {
+    for (int c : s.tree.children(noun, Relation.AMOD)) {
+      if (s.in(c, s.grammar.ranking)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "X, trentième État ayant ratifié": the name that a noun is said of. */
+  private int described(int noun) {
+    boolean apposed = s.is(noun, Relation.APPOS) && s.entity(noun).isEmpty();
+    return apposed && s.is(s.tree.head(noun), Upos.PROPN) ? s.tree.head(noun) : noun;
   }
 
   /** "le refus de X de signer", "a annoncé son refus de signer": whose the noun is, that acts. */

@@ -326,13 +326,25 @@ final class VerbReader {
    * The noun that governs an infinitive behind a noun group: "la volonté de X de signer"; or −1.
    */
   private int governor(Chunk noun) {
-    if (governs(noun)) {
-      return noun.head;
+    int ranked = ranked(noun);
+    if (ranked >= 0 || governs(noun)) {
+      return ranked >= 0 ? ranked : noun.head;
     }
     int above = arcs.relation(noun.head) == Relation.NMOD ? nouns.edge().topOfChain(noun) : -1;
     boolean named = above >= 0 && tokens.get(above).is(Upos.NOUN);
     boolean waits = named && clauses.top.nominals.stream().anyMatch(n -> n.head == above);
     return named && (above == clauses.top.object || waits && clauses.top.open()) ? above : -1;
+  }
+
+  /** "le premier chef d'État à signer": the noun above another that is first or only; or −1. */
+  private int ranked(Chunk noun) {
+    for (int h = noun.head; arcs.relation(h) == Relation.NMOD; ) {
+      h = arcs.head(h);
+      if (h > 0 && tokens.get(h - 1).in(WordClass.RANKING)) {
+        return h;
+      }
+    }
+    return -1;
   }
 
   /** A common noun that is no addressee can govern an infinitive. */

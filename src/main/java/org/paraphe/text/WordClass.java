@@ -36,6 +36,8 @@ enum WordClass {
   /** Takes up a whole clause: "ce". */
   CLAUSE_PRONOUN("ClausePronoun"),
   WEEKDAY("Weekday"),
+  /** Says which one of several: "premier", "seul". */
+  RANKING("RankingAdjective"),
   AGENT_MARKER(Of.BASE, "AgentMarker"),
   GENITIVE_MARKER(Of.BASE, "GenitiveMarker"),
   /** A preposition whose infinitive is a complement: "de", "à". */
