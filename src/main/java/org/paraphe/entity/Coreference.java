@@ -218,7 +218,7 @@ final class Coreference {
     }
     if (type == EntityType.Person && later == null && offices.contains(title)) {
       Draft announced = announced(history, sentence, s, i);
-      if (announced != null) {
+      if (announced != null && (body == null || !apart(view, history, announced, body))) {
         return announced;
       }
     }

@@ -164,7 +164,8 @@ final class HeadedNames {
   private boolean the(Sentence sentence, int i) {
     Token before = sentence.token(i - 1);
     return !before.is(Upos.NUM, Upos.DET)
-        && !(before.is(Upos.ADJ) && before.readings().stream().anyMatch(m -> m.pos() == Upos.NUM))
+            && !(before.is(Upos.ADJ)
+                && before.readings().stream().anyMatch(m -> m.pos() == Upos.NUM))
         || definite.contains(before.norm());
   }
 
