@@ -145,7 +145,7 @@ final class Clusters {
   }
 
   private void index(Draft d, Name n) {
-    for (String word : words(n.folded())) {
+    for (String word : FoldedNames.words(n.folded())) {
       byWord.computeIfAbsent(d.type + ":" + word, k -> new ArrayList<>(1)).add(d);
     }
   }
@@ -167,12 +167,12 @@ final class Clusters {
   }
 
   private static String key(Name n, EntityType type) {
-    return type + ":" + compact(n.folded());
+    return type + ":" + FoldedNames.compact(n.folded());
   }
 
   /** The entity whose longer name this one shortens, or null. */
   private Draft longer(Name n, EntityType type) {
-    String[] words = words(n.folded());
+    String[] words = FoldedNames.words(n.folded());
     String anchor = words[words.length - 1];
     Draft best = null;
     for (Draft d : byWord.getOrDefault(type + ":" + anchor, List.of())) {
@@ -202,7 +202,7 @@ final class Clusters {
 
   private static boolean shortens(String[] words, Draft d, EntityType type) {
     for (String full : d.names.keySet()) {
-      if (shortens(words, words(full), type)) {
+      if (shortens(words, FoldedNames.words(full), type)) {
         return true;
       }
     }
@@ -251,7 +251,7 @@ final class Clusters {
               && b.first() == a.last() + 2
               && view.sentence(a.sentence()).token(a.last() + 1).is(Upos.CCONJ)
               && given(a.folded())
-              && given(words(b.folded())[0]);
+              && given(FoldedNames.words(b.folded())[0]);
       Draft one = joined ? find(a) : null;
       Draft other = joined ? find(b) : null;
       if (one != null && other != null && one != other && one.names.size() == 1) {
@@ -322,7 +322,7 @@ final class Clusters {
   private void initials() {
     for (Draft brief : List.copyOf(drafts.values())) {
       boolean one = brief.type == EntityType.Person && brief.names.size() == 1;
-      if (one && words(brief.names.firstKey())[0].length() == 1) {
+      if (one && FoldedNames.words(brief.names.firstKey())[0].length() == 1) {
         List<Draft> full =
             drafts.values().stream()
                 .filter(
@@ -336,8 +336,9 @@ final class Clusters {
   }
 
   private static boolean abbreviates(Draft brief, Draft full) {
-    String[] initials = words(brief.names.firstKey());
-    return full.names.keySet().stream().anyMatch(name -> abbreviates(initials, words(name)));
+    String[] initials = FoldedNames.words(brief.names.firstKey());
+    return full.names.keySet().stream()
+        .anyMatch(name -> abbreviates(initials, FoldedNames.words(name)));
   }
 
   /** Whether the words are those of the full name but for initials of its first ones. */
@@ -398,9 +399,9 @@ final class Clusters {
 
   /** Whether a full name may be that of a known thing: all words of one stand in the other. */
   private static boolean called(Thing thing, Name n) {
-    List<String> name = List.of(words(n.folded()));
+    List<String> name = List.of(FoldedNames.words(n.folded()));
     return thing.labels().values().stream()
-        .map(label -> List.of(words(Folding.fold(label))))
+        .map(label -> List.of(FoldedNames.words(Folding.fold(label))))
         .anyMatch(l -> l.size() == 1 || name.containsAll(l) || l.containsAll(name));
   }
 
@@ -414,32 +415,5 @@ final class Clusters {
       }
     }
     return null;
-  }
-
-  /** The words of a folded name: its runs of letters and digits. */
-  static String[] words(String folded) {
-    List<String> words = new ArrayList<>(4);
-    int begin = -1;
-    for (int i = 0; i <= folded.length(); i++) {
-      boolean inside = i < folded.length() && Character.isLetterOrDigit(folded.charAt(i));
-      if (inside && begin < 0) {
-        begin = i;
-      } else if (!inside && begin >= 0) {
-        words.add(folded.substring(begin, i));
-        begin = -1;
-      }
-    }
-    return words.isEmpty() ? new String[] {folded} : words.toArray(String[]::new);
-  }
-
-  /** Words by single spaces; initials joined: "j.d. vance" and "jd vance" are the same. */
-  static String compact(String folded) {
-    String[] words = words(folded.replace("\u0153", "oe").replace("\u00e6", "ae"));
-    StringBuilder out = new StringBuilder(folded.length());
-    for (int i = 0; i < words.length; i++) {
-      boolean initials = i > 0 && words[i].length() == 1 && words[i - 1].length() == 1;
-      out.append(i == 0 || initials ? "" : " ").append(words[i]);
-    }
-    return out.toString();
   }
 }

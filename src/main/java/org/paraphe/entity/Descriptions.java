@@ -66,7 +66,7 @@ final class Descriptions {
     }
     if (d.type == EntityType.Person && d.gender == 'e') {
       d.names.keySet().stream()
-          .map(n -> Clusters.words(n)[0])
+          .map(n -> FoldedNames.words(n)[0])
           .flatMap(n -> view.gazetteer.givenName(n).stream())
           .findFirst()
           .ifPresent(g -> d.gender = g);

@@ -25,7 +25,7 @@ final class Keys {
 
   /** Accents, case, hyphens, points and spaces do not tell names apart. */
   static String slug(String name) {
-    return Clusters.compact(Folding.fold(name)).replace(' ', '-');
+    return FoldedNames.compact(Folding.fold(name)).replace(' ', '-');
   }
 
   static Set<String> folded(Set<String> words) {

@@ -88,7 +88,7 @@ final class NameShape {
   /** Whether a family name in capitals stands before a given name: "DUPONT Jean". */
   private static boolean turned(ArticleView view, Sentence sentence, Name n) {
     String family = sentence.token(n.first()).form();
-    String given = Clusters.words(view.folded(sentence, n.last(), n.last()))[0];
+    String given = FoldedNames.words(view.folded(sentence, n.last(), n.last()))[0];
     return family.length() >= FAMILY
         && ArticleView.upper(family, 0, family.length())
         && !shout(sentence.token(n.last()))

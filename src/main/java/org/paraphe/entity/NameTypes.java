@@ -51,11 +51,11 @@ final class NameTypes {
     Map<String, EntityType> people = new HashMap<>();
     for (Name n : names) {
       if (n.length() > 1 && types.get(n.folded()) == EntityType.Person) {
-        people.put(Clusters.compact(n.folded()), EntityType.Person);
+        people.put(FoldedNames.compact(n.folded()), EntityType.Person);
       }
     }
     for (Name n : names) {
-      if (n.length() > 1 && people.containsKey(Clusters.compact(n.folded()))) {
+      if (n.length() > 1 && people.containsKey(FoldedNames.compact(n.folded()))) {
         types.put(n.folded(), EntityType.Person);
       }
     }

@@ -67,7 +67,7 @@ final class PersonKeys {
 
   /** The first of the given names that a hyphen joins, folded. */
   private static String given(String names) {
-    return Clusters.words(Folding.fold(names))[0];
+    return FoldedNames.words(Folding.fold(names))[0];
   }
 
   private String field(Draft d) {

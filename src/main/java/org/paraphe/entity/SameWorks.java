@@ -88,7 +88,7 @@ final class SameWorks {
   }
 
   private static Set<String> words(String folded) {
-    Set<String> words = new HashSet<>(Arrays.asList(Clusters.words(folded)));
+    Set<String> words = new HashSet<>(Arrays.asList(FoldedNames.words(folded)));
     words.removeIf(w -> w.length() < 3);
     return words;
   }

@@ -66,7 +66,7 @@ record WorkFacets(Set<String> kinds, Set<String> places, Set<String> topics, boo
     }
 
     private void read(String name, WorkFacets into, Set<String> topics) {
-      String[] words = Clusters.words(name);
+      String[] words = FoldedNames.words(name);
       int head = head(words);
       into.kinds().addAll(gazetteer.spelledOut(words[head]));
       into.kinds().add(words[head]);
@@ -115,6 +115,9 @@ record WorkFacets(Set<String> kinds, Set<String> places, Set<String> topics, boo
      * After the last word of the longest place name that begins at a word; that word if none does.
      */
     private int place(String[] words, int begin) {
+      if (gazetteer.longest(words[begin], 0, true) == 0) {
+        return begin;
+      }
       for (int end = Math.min(words.length, begin + LONGEST); end > begin; end--) {
         List<Reading> readings = gazetteer.readings(join(words, begin, end));
         for (Reading r : readings) {

@@ -26,13 +26,9 @@ final class Attendance {
       Set.of(VerbForm.PRESENT, VerbForm.IMPERFECT, VerbForm.PAST);
 
   private final ParsedSentence s;
-  private final Fillers fillers;
-  private final Subjects subjects;
 
   Attendance(ParsedSentence s) {
     this.s = s;
-    this.fillers = new Fillers(s);
-    this.subjects = new Subjects(s);
   }
 
   /** The persons at the events that the sentence names. */
@@ -64,7 +60,8 @@ final class Attendance {
     if (!deed) {
       return;
     }
-    for (Phrase p : subjects.of(verb, group)) {
+    Fillers fillers = new Fillers(s);
+    for (Phrase p : new Subjects(s).of(verb, group)) {
       for (Fill f : fillers.of(p, Set.of(EntityType.Person))) {
         facts.add(fact(event, m, f, verb));
       }

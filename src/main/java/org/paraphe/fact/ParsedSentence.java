@@ -37,7 +37,10 @@ final class ParsedSentence {
   /** The hashes of the words of the sentence: a Bloom filter of one function. */
   private final long[] hashes = new long[HASHES >> 6];
 
+  // What is worked out once for each token, when it is first asked for.
   private final VerbGroup[] groups;
+  private final String[] markers;
+  private final int[] lasts;
 
   ParsedSentence(LinkedText linked, int index, Grammar grammar) {
     this.linked = linked;
@@ -46,6 +49,8 @@ final class ParsedSentence {
     this.tree = sentence.tree();
     this.grammar = grammar;
     this.groups = new VerbGroup[sentence.size()];
+    this.markers = new String[sentence.size()];
+    this.lasts = new int[sentence.size()];
     this.classes = new long[sentence.size()];
     long any = 0;
     for (int i = 0; i < classes.length; i++) {
@@ -311,6 +316,13 @@ final class ParsedSentence {
 
   /** The adposition that introduces the phrase of {@code head}, contractions undone, or empty. */
   String marker(int head) {
+    if (markers[head] == null) {
+      markers[head] = readMarker(head);
+    }
+    return markers[head];
+  }
+
+  private String readMarker(int head) {
     int first = tree.child(head, Relation.CASE, Relation.MARK);
     if (first < 0) {
       return "";
@@ -318,8 +330,10 @@ final class ParsedSentence {
     boolean phrase =
         first + 1 < head && is(first + 1, Relation.FIXED, Relation.CASE, Relation.MARK);
     // "au sein de" keeps its contraction, "au sommet" does not.
-    String word = phrase ? token(first).norm() : base(first);
-    StringBuilder words = new StringBuilder(word);
+    if (!phrase) {
+      return base(first);
+    }
+    StringBuilder words = new StringBuilder(token(first).norm());
     for (int i = first + 1; i < head && is(i, Relation.FIXED, Relation.CASE, Relation.MARK); i++) {
       // An elided word is written together with the next: "à l'exception de".
       words.append(words.charAt(words.length() - 1) == '\'' ? "" : " ").append(base(i));
@@ -345,6 +359,13 @@ final class ParsedSentence {
 
   /** Last token of the phrase of {@code head}, modifiers and appositions included. */
   int last(int head) {
+    if (lasts[head] == 0) {
+      lasts[head] = readLast(head);
+    }
+    return lasts[head];
+  }
+
+  private int readLast(int head) {
     int r = head;
     for (int c : tree.children(head)) {
       if (c > head && !is(c, Relation.PUNCT, Relation.PARATAXIS)) {

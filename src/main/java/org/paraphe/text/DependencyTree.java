@@ -48,53 +48,68 @@ public final class DependencyTree {
 
   /** The first child of {@code i} in a relation, or −1. */
   public int child(int i, Relation relation) {
-    for (int c = first[i]; c >= 0; c = next[c]) {
-      if (relations[c] == relation) {
-        return c;
-      }
-    }
-    return -1;
+    return child(i, bit(relation));
   }
 
   /** The first child of {@code i} in one of {@code any}, or −1. */
   public int child(int i, Relation... any) {
-    for (int c = first[i]; c >= 0; c = next[c]) {
-      for (Relation r : any) {
-        if (relations[c] == r) {
-          return c;
-        }
-      }
-    }
-    return -1;
+    return child(i, bits(any));
   }
 
-  /**
-   * All children of {@code i} in one of {@code any}, in text order; all children if none is named.
-   */
+  private int child(int i, long bits) {
+    int c = first[i];
+    while (c >= 0 && (bits & bit(relations[c])) == 0) {
+      c = next[c];
+    }
+    return c;
+  }
+
+  /** All children of {@code i}, in text order. */
+  public int[] children(int i) {
+    return children(i, -1L);
+  }
+
+  /** All children of {@code i} in a relation, in text order. */
+  public int[] children(int i, Relation relation) {
+    return children(i, bit(relation));
+  }
+
+  /** All children of {@code i} in one of {@code any}, in text order. */
   public int[] children(int i, Relation... any) {
+    return children(i, bits(any));
+  }
+
+  private int[] children(int i, long bits) {
     int count = 0;
-    for (int c = first[i]; c >= 0; c = next[c]) {
-      count += in(c, any) ? 1 : 0;
+    for (int c = child(i, bits); c >= 0; c = sibling(c, bits)) {
+      count++;
     }
-    if (count == 0) {
-      return NONE;
-    }
-    int[] out = new int[count];
+    int[] out = count == 0 ? NONE : new int[count];
     int n = 0;
-    for (int c = first[i]; c >= 0; c = next[c]) {
-      if (in(c, any)) {
-        out[n++] = c;
-      }
+    for (int c = child(i, bits); c >= 0; c = sibling(c, bits)) {
+      out[n++] = c;
     }
     return out;
   }
 
-  private boolean in(int i, Relation[] any) {
-    boolean in = any.length == 0;
-    for (Relation r : any) {
-      in |= relations[i] == r;
+  private int sibling(int child, long bits) {
+    int c = next[child];
+    while (c >= 0 && (bits & bit(relations[c])) == 0) {
+      c = next[c];
     }
-    return in;
+    return c;
+  }
+
+  private static long bits(Relation[] any) {
+    long bits = 0;
+    for (Relation r : any) {
+      bits |= bit(r);
+    }
+    return bits;
+  }
+
+  private static long bit(Relation relation) {
+    return 1L << relation.ordinal();
   }
 
   /** The leftmost token of the subtree of {@code i}. */
