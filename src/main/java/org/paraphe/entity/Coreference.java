@@ -104,10 +104,9 @@ final class Coreference {
   private void noun(ArticleView view, History history, int s, int i) {
     Sentence sentence = view.sentence(s);
     Token t = sentence.token(i);
-    boolean kind = kinds.any(t) || sources.contains(t.lemma());
     if (t.morph().number() == 'p'
-        || !kind
         || !refersBack(sentence, i)
+        || !(kinds.any(t) || sources.contains(t.lemma()))
         || foreign(view, sentence, i)) {
       return;
     }

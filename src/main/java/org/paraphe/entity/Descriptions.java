@@ -1,6 +1,7 @@
 package org.paraphe.entity;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.paraphe.ontology.EntityType;
 import org.paraphe.ontology.WordLists;
@@ -65,11 +66,18 @@ final class Descriptions {
       }
     }
     if (d.type == EntityType.Person && d.gender == 'e') {
-      d.names.keySet().stream()
-          .map(n -> FoldedNames.words(n)[0])
-          .flatMap(n -> view.gazetteer.givenName(n).stream())
-          .findFirst()
-          .ifPresent(g -> d.gender = g);
+      givenName(view, d);
+    }
+  }
+
+  /** The gender that the first of the known given names tells. */
+  private static void givenName(ArticleView view, Draft d) {
+    for (String name : d.names.keySet()) {
+      Optional<Character> gender = view.gazetteer.givenName(FoldedNames.words(name)[0]);
+      if (gender.isPresent()) {
+        d.gender = gender.get();
+        return;
+      }
     }
   }
 

@@ -172,8 +172,7 @@ final class WorkKeys {
   /** The event that a document comes from: named in its name, of its place, or the only one. */
   private Draft event(Draft document, WorkFacets f, List<Draft> events) {
     for (Draft event : events) {
-      if (document.mentions.stream()
-          .anyMatch(m -> event.mentions.stream().anyMatch(e -> in(e, m)))) {
+      if (names(document, event)) {
         return event;
       }
     }
@@ -189,6 +188,17 @@ final class WorkKeys {
 
   private boolean unique(Draft event) {
     return !event.local && facets.of(event).kinds().stream().anyMatch(uniqueEvents::contains);
+  }
+
+  private static boolean names(Draft document, Draft event) {
+    for (Mention m : document.mentions) {
+      for (Mention e : event.mentions) {
+        if (in(e, m)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean in(Mention inner, Mention outer) {

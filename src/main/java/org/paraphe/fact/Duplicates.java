@@ -104,7 +104,15 @@ final class Duplicates {
   }
 
   private static boolean sameRelation(Fact a, Fact b) {
-    return a.modality() == b.modality() && values(a).equals(values(b));
+    return a.modality() == b.modality() && sameValues(a, b);
+  }
+
+  private static boolean sameValues(Fact a, Fact b) {
+    boolean same = a.roles().size() == b.roles().size();
+    for (int i = 0; same && i < a.roles().size(); i++) {
+      same = a.roles().get(i).value().equals(b.roles().get(i).value());
+    }
+    return same;
   }
 
   private static List<Value> values(Fact f) {

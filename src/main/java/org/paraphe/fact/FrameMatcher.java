@@ -197,10 +197,12 @@ final class FrameMatcher {
   /** The subject that a list behind a colon names. */
   private Optional<Binding> listed(Occurrence o, Frame.Argument a, FactClass factClass) {
     List<Fill> row = listed.announced(o, types(a, factClass));
-    return row.stream()
-        .findFirst()
-        .map(f -> s.tokenFrom(f.begin()))
-        .map(i -> new Binding(a, new Phrase(i, i, i, Found.NEAREST), row, List.of()));
+    if (row.isEmpty()) {
+      return Optional.empty();
+    }
+    int first = s.tokenFrom(row.get(0).begin());
+    return Optional.of(
+        new Binding(a, new Phrase(first, first, first, Found.NEAREST), row, List.of()));
   }
 
   /** What a noun is said of may be several phrases: the last two of a list. */

@@ -1,6 +1,7 @@
 package org.paraphe.fact;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.paraphe.ontology.WordLists;
@@ -89,7 +90,7 @@ final class Grammar {
 
   final Titles members;
 
-  /** What a title of either kind begins with. */
+  /** What a title of either kind begins with, also where a prefix says that it is over. */
   final WordClass titleOpenings;
 
   final WordClass posts;
@@ -97,7 +98,7 @@ final class Grammar {
   final Set<String> agents;
   final WordClass definite;
   final Set<String> genitives;
-  private final String[] formerPrefixes;
+  private final Set<String> formerPrefixes;
 
   final Counts counts;
   private final WordLists words;
@@ -189,14 +190,23 @@ final class Grammar {
     positions = new Titles(words.get("PositionTitle"));
     bodyFirst = !words.get("NamedTitle").isEmpty();
     members = new Titles(words.get("MemberNoun"));
-    titleOpenings = closed.of(WordSet.union(positions.openings(), members.openings()));
     agents = words.get("AgentMarker");
     offices = words.get("ExecutiveTitle");
     posts = closed.of(words.get("PostNoun"));
     definite = closed.of(words.get("DefiniteForm"));
     genitives = words.get("GenitiveMarker");
-    formerPrefixes = words.get("FormerPrefix").toArray(String[]::new);
+    formerPrefixes = words.get("FormerPrefix");
+    titleOpenings = closed.of(titleOpenings());
     classes = closed.bits();
+  }
+
+  private Set<String> titleOpenings() {
+    Set<String> bare = WordSet.union(positions.openings(), members.openings());
+    Set<String> all = new HashSet<>(bare);
+    for (String prefix : formerPrefixes) {
+      bare.forEach(word -> all.add(prefix.toLowerCase() + word));
+    }
+    return all;
   }
 
   /** Whether a reported clause, or a reporting one behind it, may stand without conjunction. */

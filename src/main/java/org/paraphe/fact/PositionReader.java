@@ -34,7 +34,7 @@ final class PositionReader {
 
   /** The position whose title begins with token {@code first}. */
   Optional<Position> at(int first) {
-    if (first < 0 || first >= s.size() || !HEADS.contains(s.token(first).pos())) {
+    if (!s.in(first, s.grammar.titleOpenings) || !HEADS.contains(s.token(first).pos())) {
       return Optional.empty();
     }
     // "directeur général": the adjective is part of a title rather than the military rank.
@@ -42,10 +42,6 @@ final class PositionReader {
       return Optional.empty();
     }
     String opening = s.grammar.plain(s.token(first).form());
-    boolean prefixed = opening.length() < s.token(first).form().length();
-    if (!prefixed && !s.in(first, s.grammar.titleOpenings)) {
-      return Optional.empty();
-    }
     int last = longest(first, opening, s.grammar.positions);
     boolean member = last < 0;
     if (member) {
