@@ -98,7 +98,7 @@ final class ParsedSentence {
 
   /** Whether {@code i} is a token of the sentence whose form is one of {@code words}. */
   boolean in(int i, Set<String> words) {
-    return i >= 0 && i < sentence.size() && words.contains(sentence.token(i).norm());
+    return inside(i) && words.contains(sentence.token(i).norm());
   }
 
   /** The same for a closed class. */
@@ -108,7 +108,7 @@ final class ParsedSentence {
 
   /** Whether {@code i} is a token of the sentence with the bit of a word class. */
   boolean has(int i, long bit) {
-    return i >= 0 && i < classes.length && (classes[i] & bit) != 0;
+    return inside(i) && (classes[i] & bit) != 0;
   }
 
   /** Whether any token has the bit of a word class. */

@@ -43,18 +43,22 @@ public record Token(
     return word.in(c);
   }
 
+  /** Whether this is its part of speech. */
   public boolean is(Upos a) {
     return pos == a;
   }
 
+  /** Whether its part of speech is one of these. */
   public boolean is(Upos a, Upos b) {
     return pos == a || pos == b;
   }
 
+  /** Whether its part of speech is one of these. */
   public boolean is(Upos a, Upos b, Upos c) {
     return pos == a || pos == b || pos == c;
   }
 
+  /** Whether its part of speech is one of these. */
   public boolean is(Upos a, Upos b, Upos c, Upos d) {
     return pos == a || pos == b || pos == c || pos == d;
   }
