@@ -33,6 +33,9 @@ final class Draft {
   /** Whether it is an event, document or product without a name. */
   boolean described;
 
+  /** The word that tells an event from those named before ("prochain"), or empty. */
+  String other = "";
+
   /** Whether it is an event with a name that no common noun opens. */
   boolean entitled;
 

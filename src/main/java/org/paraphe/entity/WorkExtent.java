@@ -28,6 +28,8 @@ final class WorkExtent {
   private final Set<String> particles;
   private final Set<String> makers;
   private final Set<String> agents;
+  private final Set<String> complemented;
+  private final Set<String> attributive;
 
   WorkExtent(WordLists words) {
     this.events = words.get("EventNoun");
@@ -42,6 +44,8 @@ final class WorkExtent {
     this.particles = words.get("InnerParticle");
     this.makers = words.get("MakingVerb");
     this.agents = words.get("AgentMarker");
+    this.complemented = words.get("ComplementAdjective");
+    this.attributive = words.get("AttributiveNoun");
   }
 
   /** The last token of what belongs to the noun: adjectives, complements, topic, purpose. */
@@ -60,10 +64,19 @@ final class WorkExtent {
   private int adjectives(Sentence sentence, int i) {
     int j = i;
     while (j + 1 < sentence.size()
-        && (sentence.token(j + 1).is(Upos.ADJ) || j == i && terms.at(sentence, i, j + 1))) {
+        && (sentence.token(j + 1).is(Upos.ADJ) && !says(sentence, j + 1)
+            || j == i && attributive.contains(sentence.token(j + 1).norm())
+            || j == i && terms.at(sentence, i, j + 1))) {
       j++;
     }
     return j;
+  }
+
+  /** "juge la déclaration conforme à ses intérêts". */
+  private boolean says(Sentence sentence, int i) {
+    return complemented.contains(sentence.token(i).lemma())
+        && i + 1 < sentence.size()
+        && sentence.token(i + 1).is(Upos.ADP);
   }
 
   private int part(ArticleView view, Sentence sentence, int head, int j) {

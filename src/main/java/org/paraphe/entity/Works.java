@@ -33,6 +33,7 @@ final class Works {
   private final Set<String> drafts;
   private final Set<String> likeOne;
   private final Set<String> described;
+  private final Set<String> others;
   private final EventNames names;
   private final WorkExtent extent;
   private final Introductions introductions;
@@ -47,6 +48,7 @@ final class Works {
     this.indefinite = words.get("IndefiniteArticle");
     this.likeOne = words.get("LikeOne");
     this.described = words.get("DescribedEventNoun");
+    this.others = words.get("OtherEventAdjective");
     this.drafts = words.get("DraftNoun");
     this.names = new EventNames(words);
     this.extent = new WorkExtent(words);
@@ -98,7 +100,8 @@ final class Works {
     if (type == null) {
       return -1;
     }
-    int first = opening(sentence, head);
+    boolean other = type == EntityType.Event && other(sentence, head);
+    int first = other ? head - 1 : opening(sentence, head);
     int last = Math.max(entitled, extent.last(view, sentence, head));
     boolean definite = definite(sentence, Math.min(first, i));
     boolean proper = proper(sentence, first, head, last);
@@ -109,11 +112,13 @@ final class Works {
             && ArticleView.any(signable, sentence.token(head));
     boolean plural =
         entitled < 0 && t.morph().number() == 'p' && !proper && !events.contains(t.norm());
-    boolean known = definite && found.stream().anyMatch(d -> d.type == type && SameWorks.kin(d, t));
+    boolean known = !other && definite && found.stream().anyMatch(d -> d.type == type && SameWorks.kin(d, t));
     int made = known || type == EntityType.Product ? -1 : extent.made(view, sentence, last);
     boolean voted = !known && !plural && document && introductions.voted(sentence, i, head);
     boolean brought =
-        made >= 0 || voted || introductions.at(sentence, Math.min(first, i), head, last, type);
+        made >= 0
+            || other && definite
+            || voted || introductions.at(sentence, Math.min(first, i), head, last, type);
     if (!brought && (!(named || fresh) || plural)) {
       return -1;
     }
@@ -154,9 +159,13 @@ final class Works {
     Sentence sentence = view.sentence(s);
     Token noun = sentence.token(head);
     String label = view.surface(sentence, first, last);
-    Draft d = SameWorks.find(view, s, first, head, last, type, found);
+    boolean other = type == EntityType.Event && other(sentence, head);
+    String told = other ? sentence.token(head - 1).norm() : "";
+    List<Draft> before = found.stream().filter(d -> d.other.equals(told)).toList();
+    Draft d = SameWorks.find(view, s, first, head, last, type, before);
     if (d == null) {
       d = new Draft(type, label);
+      d.other = told;
       found.add(d);
     }
     d.names.putIfAbsent(view.folded(sentence, first, last), label);
@@ -170,6 +179,11 @@ final class Works {
       d.add(new Mention(Mention.Kind.NOMINAL, s, first, last, head, begin, end));
     }
     return d;
+  }
+
+  /** "le prochain sommet": another than has been named. */
+  private boolean other(Sentence sentence, int head) {
+    return head > 0 && others.contains(sentence.token(head - 1).norm());
   }
 
   /** "le sommet de Séoul faisait suite à celui de Bletchley Park": another one of its kind. */

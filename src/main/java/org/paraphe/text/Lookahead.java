@@ -130,7 +130,7 @@ final class Lookahead {
   boolean parallel(Chunk a, Chunk b) {
     boolean alike = determined(a) == determined(b);
     if (a.marker >= 0 && b.marker < 0) {
-      return alike && proper(a) == proper(b);
+      return alike && named(a) == named(b);
     }
     boolean sameMarker =
         a.marker < 0
@@ -138,6 +138,11 @@ final class Lookahead {
             : tokens.get(a.marker).base().equals(tokens.get(b.marker).base());
     boolean names = proper(a) && proper(b);
     return sameMarker && (alike ? determined(a) || proper(a) == proper(b) : names);
+  }
+
+  /** A proper noun, or a common one with the capital of a name: "l'Union européenne". */
+  private boolean named(Chunk n) {
+    return proper(n) || n.head > 0 && tokens.get(n.head).capitalised();
   }
 
   /** Whether the noun group at {@code k} is the first of a coordination. */
