@@ -249,6 +249,7 @@ final class Pronouns {
           || s - m.sentence() > REACH
           || s == m.sentence() && ownSubject(sentence, m.head(), i)
           || last && s == m.sentence() && reported(sentence, m.head(), i)
+          || quoted && speaks(e, s)
           || !agrees(e.draft(), gender, office)
           || !e.subject() && medium(e.draft())
           || !names(t, e.draft().type)) {
@@ -263,6 +264,14 @@ final class Pronouns {
     }
     // "X et Y négocient. Sa présidente …": whose, nothing tells.
     return office && even ? null : best;
+  }
+
+  /** Who speaks says "je": the subject beside a quotation is nobody of whom it speaks. */
+  private static boolean speaks(History.Entry e, int s) {
+    return !e.quoted()
+        && e.subject()
+        && e.draft().type == EntityType.Person
+        && s - e.mention().sentence() <= 1;
   }
 
   /** The last one named; what has no gender that is known only before farther sentences. */

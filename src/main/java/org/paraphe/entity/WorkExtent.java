@@ -167,8 +167,11 @@ final class WorkExtent {
     return j >= k ? j : -1;
   }
 
-  private static boolean content(Sentence sentence, int k, int j) {
+  private boolean content(Sentence sentence, int k, int j) {
     Token t = sentence.token(j + 1);
+    if (says(sentence, j + 1)) {
+      return false;
+    }
     if (j >= k && t.form().length() > 3 && ArticleView.upper(t.form(), 0, t.form().length())) {
       return false;
     }

@@ -308,10 +308,19 @@ final class ParsedSentence {
     }
     for (int t = tree.head(i); t >= 0; t = tree.head(t)) {
       if (is(t, Relation.ACL_RELCL)) {
-        return tree.head(t);
+        return comma(i - 1) ? told(tree.head(t)) : tree.head(t);
       }
     }
     return i;
+  }
+
+  /** "la charte de l'écriture, qui": what is known, rather than a noun that tells what it is of. */
+  private int told(int noun) {
+    int n = noun;
+    while (entity(n).isEmpty() && is(n, Relation.NMOD) && is(n, Upos.NOUN)) {
+      n = tree.head(n);
+    }
+    return entity(n).isEmpty() ? noun : n;
   }
 
   /** The adposition that introduces the phrase of {@code head}, contractions undone, or empty. */

@@ -68,6 +68,9 @@ final class Chunker {
       return add(Kind.SUBORDINATOR, i, i + conjunction - 1);
     }
     if (t.is(Upos.SCONJ) && grammar.complementizer(t)) {
+      if (behindApposition(i)) {
+        return add(Kind.RELATIVE, i, i);
+      }
       return add(Kind.COMPLEMENTIZER, i, i);
     }
     if (t.is(Upos.PRON) && grammar.relativePronoun(t) && !opensQuestion(i)) {
@@ -95,6 +98,16 @@ final class Chunker {
       }
     }
     return false;
+  }
+
+  /** "…, un document que X refuse de signer": no noun of which a clause tells the content. */
+  private boolean behindApposition(int i) {
+    return i > 2
+        && grammar.relativePronoun(tokens.get(i))
+        && tokens.get(i - 1).is(Upos.NOUN)
+        && !grammar.clauseNoun(tokens.get(i - 1))
+        && tokens.get(i - 2).is(Upos.DET)
+        && tokens.get(i - 3).form().equals(",");
   }
 
   /** Whether a word that may be relative stands where nothing before it can be its antecedent. */
