@@ -20,6 +20,9 @@ final class Holders {
   Mention of(Position p) {
     int after = p.end() + 1;
     Mention behind = personFrom(s.comma(after) ? inhabitant(after + 1) : after);
+    if (behind != null && !s.comma(after) && inner(p, behind)) {
+      return null;
+    }
     if (behind != null && !(s.comma(after) && (enumerated(p) || complement(p)))) {
       return behind;
     }
@@ -31,6 +34,16 @@ final class Holders {
       return null;
     }
     return s.comma(before) ? personTo(before - 1) : besideProfession(p);
+  }
+
+  /** "le porte-parole du premier ministre X": the name is that of who is named last. */
+  private boolean inner(Position p, Mention name) {
+    int title = s.tree.head(name.head());
+    return s.is(name.head(), Relation.APPOS)
+        && s.tree.child(title, Relation.CASE) > p.first()
+        && title <= p.end()
+        && s.grammar.genitives.contains(s.marker(title))
+        && s.grammar.positions.holds(s.token(title).norm());
   }
 
   /** "Après sa rencontre avec X, le ministre a dit": the title is the subject of a verb behind. */

@@ -63,7 +63,8 @@ final class Positions {
           // "le président de X et le secrétaire général de Y" are two.
           previousEnd = named ? p.end() : -1;
         }
-        i = Math.max(i, p.end());
+        // "le porte-parole du ministre X": the title inside has a holder.
+        i = person == null ? i : Math.max(i, p.end());
       }
     }
     affiliations(facts);
