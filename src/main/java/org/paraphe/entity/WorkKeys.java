@@ -89,7 +89,10 @@ final class WorkKeys {
     d.year = !stated.isEmpty() ? stated : event != null ? event.year : year(published);
     d.thing = d.other.isEmpty() ? known.find(d, f, stated, event).orElse(null) : null;
     if (d.thing == null) {
-      String key = !d.other.isEmpty() ? "" : d.type == EntityType.Event ? event(d, f) : document(d, f, event);
+      String key =
+          !d.other.isEmpty()
+              ? ""
+              : d.type == EntityType.Event ? event(d, f) : document(d, f, event);
       String article = view.text.article().id();
       d.key = key.isEmpty() ? local(d, article) : type(d) + "/" + key;
       d.local = key.isEmpty();

@@ -112,13 +112,15 @@ final class Works {
             && ArticleView.any(signable, sentence.token(head));
     boolean plural =
         entitled < 0 && t.morph().number() == 'p' && !proper && !events.contains(t.norm());
-    boolean known = !other && definite && found.stream().anyMatch(d -> d.type == type && SameWorks.kin(d, t));
+    boolean known =
+        !other && definite && found.stream().anyMatch(d -> d.type == type && SameWorks.kin(d, t));
     int made = known || type == EntityType.Product ? -1 : extent.made(view, sentence, last);
     boolean voted = !known && !plural && document && introductions.voted(sentence, i, head);
     boolean brought =
         made >= 0
             || other && definite
-            || voted || introductions.at(sentence, Math.min(first, i), head, last, type);
+            || voted
+            || introductions.at(sentence, Math.min(first, i), head, last, type);
     if (!brought && (!(named || fresh) || plural)) {
       return -1;
     }

@@ -259,8 +259,13 @@ final class FrameMatcher {
   }
 
   private boolean several(Phrase p) {
-    return s.token(p.head()).morph() != null && s.token(p.head()).morph().number() == 'p'
+    return plural(p.head())
+        || plural(s.tree.child(p.head(), Relation.DET))
         || s.tree.child(p.head(), Relation.NUMMOD) >= 0;
+  }
+
+  private boolean plural(int i) {
+    return i >= 0 && s.token(i).morph() != null && s.token(i).morph().number() == 'p';
   }
 
   /** A phrase that is a title rather than a thing, without its article. */

@@ -163,7 +163,7 @@ final class NounReader {
   }
 
   private void included(Chunk n) {
-    arcs.attach(n.head, group.head, Relation.NMOD);
+    arcs.attach(n.head, edge.topOfChain(group), Relation.NMOD);
     arcs.attach(inclusion, n.head, Relation.CASE);
     n.marker = inclusion;
     inclusion = -1;
