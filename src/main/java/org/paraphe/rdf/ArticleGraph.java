@@ -92,7 +92,7 @@ public record ArticleGraph(
 
   /** A digest of the whole graph and of what it was before decisions: both equal, equal digests. */
   public String hash() {
-    return Digests.hex(nquads() + asRead);
+    return Digests.hex(TripleDigest.hex(triples()) + asRead);
   }
 
   /** The facts that a node breaks a shape in: the fact it belongs to, or all that mention it. */

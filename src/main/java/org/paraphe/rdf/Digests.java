@@ -16,16 +16,17 @@ final class Digests {
 
   /** The whole digest in hexadecimal. */
   static String hex(String text) {
-    return HexFormat.of().formatHex(digest(text));
+    return HexFormat.of().formatHex(bytes(text));
   }
 
   /** Twenty letters and digits (base 32) that stand for the text in an IRI. */
   static String name(String text) {
-    String all = new BigInteger(1, digest(text)).setBit(256).toString(32);
+    String all = new BigInteger(1, bytes(text)).setBit(256).toString(32);
     return all.substring(all.length() - NAME_LENGTH);
   }
 
-  private static byte[] digest(String text) {
+  /** The whole digest: 32 bytes. */
+  static byte[] bytes(String text) {
     try {
       return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
     } catch (NoSuchAlgorithmException e) {

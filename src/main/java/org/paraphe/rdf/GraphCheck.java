@@ -22,6 +22,7 @@ public final class GraphCheck {
 
   private final Shapes shapes;
   private final List<Triple> classes = new ArrayList<>();
+  private final Conformance conformance;
 
   /**
    * @param shapes SHACL shapes
@@ -33,6 +34,7 @@ public final class GraphCheck {
         .listStatements(null, RDFS.subClassOf, (RDFNode) null)
         .filterKeep(s -> s.getObject().isURIResource())
         .forEach(s -> classes.add(s.asTriple()));
+    this.conformance = new Conformance(this.shapes, classes);
   }
 
   /**
@@ -40,6 +42,10 @@ public final class GraphCheck {
    * entity that breaks a shape takes with it the facts that mention it.
    */
   public ArticleGraph check(ArticleGraph graph) {
+    return conformance.holds(graph.triples()) ? graph : validated(graph);
+  }
+
+  private ArticleGraph validated(ArticleGraph graph) {
     // One graph: a union would look for each triple in both parts.
     Graph data = GraphFactory.createGraphMem();
     classes.forEach(data::add);
