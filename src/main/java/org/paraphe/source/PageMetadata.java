@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * What a page says of its article: JSON-LD first, then meta elements (Open Graph, Dublin Core and
@@ -25,6 +28,11 @@ final class PageMetadata {
 
   /** Lines of a page among which its byline may stand. */
   private static final int BEGINNING = 200;
+
+  private static final Evaluator MARKED_AUTHORS =
+      QueryParser.parse("[itemprop=author] [itemprop=name], [itemprop=author], [rel=author]");
+
+  private static final Evaluator BOLD = QueryParser.parse("strong, b");
 
   private static final List<String> AUTHOR_METAS =
       List.of(
@@ -253,10 +261,7 @@ final class PageMetadata {
         return names;
       }
     }
-    List<String> marked =
-        document
-            .select("[itemprop=author] [itemprop=name], [itemprop=author], [rel=author]")
-            .eachText();
+    List<String> marked = document.select(MARKED_AUTHORS).eachText();
     List<String> names = distinct(marked, p -> authors.names(p, publisher));
     if (!names.isEmpty()) {
       return names;
@@ -292,13 +297,19 @@ final class PageMetadata {
     if (line.text().length() > LONGEST_BYLINE / 2) {
       return List.of();
     }
-    String whole = line.region().element.text();
-    boolean bold =
-        line.region().element.select("strong, b").text().equals(whole)
-            && !whole.equals(whole.toUpperCase(Locale.ROOT));
-    return bold || authors.opens(line.text())
+    return authors.opens(line.text()) || inBold(line.region().element)
         ? authors.onlyPeople(line.text(), publisher)
         : List.of();
+  }
+
+  /** Whether all words of an element are in bold, and not all in capitals. */
+  private static boolean inBold(Element element) {
+    Elements bold = element.select(BOLD);
+    if (bold.isEmpty()) {
+      return false;
+    }
+    String whole = element.text();
+    return bold.text().equals(whole) && !whole.equals(whole.toUpperCase(Locale.ROOT));
   }
 
   /** The people that elements named as bylines show. */

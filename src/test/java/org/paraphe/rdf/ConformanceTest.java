@@ -40,24 +40,23 @@ class ConformanceTest {
   }
 
   @Test
-  void agreesOnWholeGraphsAndOnGraphsWithOneTripleWrong() {
+  void agreesOnAGraphAndOnThoseWithOneTripleWrong() {
     int broken = 0;
-    for (ArticleGraph graph : Sketch.summit()) {
-      List<Triple> all = graph.triples().toList();
-      assertThat(conformance.holds(all.stream())).isTrue();
-      for (int i = 0; i < all.size(); i++) {
-        Triple t = all.get(i);
-        List<Triple> less = new ArrayList<>(all);
-        less.remove(i);
-        agrees(less, "without " + t);
-        for (Node other : List.of(Pa.ARTICLE, Literals.string(""), Literals.integer(-1))) {
-          List<Triple> changed = new ArrayList<>(less);
-          changed.add(Triple.create(t.getSubject(), t.getPredicate(), other));
-          agrees(changed, other + " in the place of the object of " + t);
-          broken += conformance.holds(changed.stream()) ? 0 : 1;
-          changed.add(t);
-          agrees(changed, other + " beside the object of " + t);
-        }
+    ArticleGraph graph = Sketch.summit().get(0);
+    List<Triple> all = graph.triples().toList();
+    assertThat(conformance.holds(all.stream())).isTrue();
+    for (int i = 0; i < all.size(); i++) {
+      Triple t = all.get(i);
+      List<Triple> less = new ArrayList<>(all);
+      less.remove(i);
+      agrees(less, "without " + t);
+      for (Node other : List.of(Pa.ARTICLE, Literals.string(""), Literals.integer(-1))) {
+        List<Triple> changed = new ArrayList<>(less);
+        changed.add(Triple.create(t.getSubject(), t.getPredicate(), other));
+        agrees(changed, other + " in the place of the object of " + t);
+        broken += conformance.holds(changed.stream()) ? 0 : 1;
+        changed.add(t);
+        agrees(changed, other + " beside the object of " + t);
       }
     }
     assertThat(broken).isPositive();
