@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.atlas.io.IO;
@@ -18,8 +20,8 @@ import org.apache.jena.sparql.core.Quad;
 /** Makes a store from a backup. */
 public final class Backup {
 
-  /** Quads in a transaction: bounds memory. */
-  private static final int BATCH = 500_000;
+  /** Quads in a transaction: bounds memory, which holds those of two. */
+  private static final int BATCH = 250_000;
 
   private Backup() {}
 
@@ -34,8 +36,8 @@ public final class Backup {
   public static long restore(Path file, Path directory) {
     requireNothing(directory);
     try (InputStream in = IO.openFileBuffered(file.toString());
-        Tdb2Store store = Tdb2Store.openOrCreate(directory)) {
-      Loading loading = new Loading(store);
+        Tdb2Store store = Tdb2Store.openOrCreate(directory);
+        Loading loading = new Loading(store)) {
       RDFParser.source(in).lang(Lang.NQUADS).parse(loading);
       return loading.count;
     } catch (RiotException | IOException | RuntimeIOException e) {
@@ -57,10 +59,12 @@ public final class Backup {
     }
   }
 
-  private static final class Loading extends StreamRDFBase {
+  /** Loads a batch of quads while the next is read. */
+  private static final class Loading extends StreamRDFBase implements AutoCloseable {
 
     private final Tdb2Store store;
-    private final List<Quad> batch = new ArrayList<>();
+    private List<Quad> batch = new ArrayList<>();
+    private CompletableFuture<Void> underWay = CompletableFuture.completedFuture(null);
     private long count;
 
     Loading(Tdb2Store store) {
@@ -81,9 +85,23 @@ public final class Backup {
     }
 
     private void flush() {
-      store.load(batch);
-      count += batch.size();
-      batch.clear();
+      close();
+      List<Quad> quads = batch;
+      underWay = CompletableFuture.runAsync(() -> store.load(quads));
+      count += quads.size();
+      batch = new ArrayList<>();
+    }
+
+    /** Waits for the batch that is under way. */
+    @Override
+    public void close() {
+      CompletableFuture<Void> ending = underWay;
+      underWay = CompletableFuture.completedFuture(null);
+      try {
+        ending.join();
+      } catch (CompletionException e) {
+        throw e.getCause() instanceof StoreException failure ? failure : e;
+      }
     }
   }
 }
