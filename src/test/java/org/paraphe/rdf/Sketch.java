@@ -23,6 +23,8 @@ import org.paraphe.text.AnnotatedText;
 import org.paraphe.text.DependencyTree;
 import org.paraphe.text.Relation;
 import org.paraphe.text.Sentence;
+import org.paraphe.text.Token;
+import org.paraphe.text.Upos;
 
 /** An article with facts put in by hand, where each sentence is one line of the text. */
 public final class Sketch {
@@ -133,6 +135,7 @@ public final class Sketch {
         List.copyOf(entities.values()));
   }
 
+  /** A sentence for each line, its words as one token of which nothing is known. */
   private List<Sentence> sentences() {
     List<Sentence> out = new ArrayList<>();
     int begin = 0;
@@ -144,7 +147,7 @@ public final class Sketch {
                 begin,
                 end,
                 Block.Kind.PARAGRAPH,
-                List.of(),
+                List.of(new Token(begin, end, line, line, Upos.X, null, List.of(), null)),
                 new DependencyTree(new int[] {-1}, new Relation[] {Relation.ROOT})));
       }
       begin = end + 1;
