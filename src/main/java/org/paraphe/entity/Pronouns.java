@@ -92,6 +92,8 @@ final class Pronouns {
     } else if (objects.contains(t.norm()) && t.is(Upos.PRON)
         || there.contains(t.norm()) && places.contains(t.norm())) {
       object(view, history, s, i);
+    } else if (ofDocument(sentence, i)) {
+      add(history, s, i, t, lastDocument(history, t.begin(), 'e'));
     } else if (back.contains(t.norm()) && pronoun(sentence, i) && !impersonal(sentence, i)) {
       char gender = feminine.contains(t.norm()) ? 'f' : 'm';
       if (plural.contains(t.norm())) {
@@ -112,6 +114,15 @@ final class Pronouns {
     }
     boolean noun = i + 1 < sentence.size() && sentence.token(i + 1).is(Upos.NOUN, Upos.PROPN);
     return i > 0 && latterDeterminers.contains(sentence.token(i - 1).norm()) && !noun;
+  }
+
+  /** "signed it": the object of a verb before it that takes documents. */
+  private boolean ofDocument(Sentence sentence, int i) {
+    int verb = sentence.tree().head(i);
+    return back.contains(sentence.token(i).norm())
+        && sentence.tree().relation(i) == Relation.OBJ
+        && verb < i
+        && documentVerbs.contains(sentence.token(verb).lemma());
   }
 
   /** "l'a ratifiée", "y a souscrit", "l'accuse": the verb says whether a document or somebody. */

@@ -65,7 +65,8 @@ final class ClausalArguments {
     for (int i = o.last() + 1; i + 1 < s.size() && !s.verbal(i); i++) {
       // ", tandis que" opens a clause of its own; "rappelait alors que" does not.
       boolean other = s.is(i, Relation.FIXED) && s.comma(s.tree.head(i) - 1);
-      boolean relative = s.is(i, Upos.SCONJ) && s.is(i, Relation.OBJ);
+      // ", un document que X refuse de signer"
+      boolean relative = s.is(i, Relation.OBJ) && s.is(i, Upos.SCONJ) && s.is(i - 1, Upos.NOUN);
       boolean conjunction = s.is(i, Upos.SCONJ, Upos.PRON) && !other && !relative;
       if (conjunction && markers.contains(s.base(i))) {
         int verb = i + 1;

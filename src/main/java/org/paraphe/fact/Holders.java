@@ -42,7 +42,6 @@ final class Holders {
     return s.is(name.head(), Relation.APPOS)
         && s.tree.child(title, Relation.CASE) > p.first()
         && title <= p.end()
-        && s.grammar.genitives.contains(s.marker(title))
         && s.grammar.positions.holds(s.token(title).norm());
   }
 

@@ -85,6 +85,9 @@ final class EnglishMorphology implements Morphology {
 
   private void irregularNoun(String parts) {
     String[] part = parts.split(" ");
+    if (part.length != 2) {
+      throw new IllegalArgumentException("not a singular and its plural: " + parts);
+    }
     put(nouns, part[1], new Morph(part[0], Upos.NOUN, 'e', 'p', VerbForm.NONE, 0));
     put(nouns, part[0], new Morph(part[0], Upos.NOUN, 'e', 's', VerbForm.NONE, 0));
   }
