@@ -1,7 +1,6 @@
 package org.paraphe.entity;
 
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,12 +17,6 @@ import org.paraphe.text.Upos;
 final class Coreference {
 
   private static final int NEAR = 2;
-
-  /** How many tokens from a person's name the body stands that its position is held in. */
-  private static final int BESIDE = 12;
-
-  private static final Set<EntityType> BODIES =
-      EnumSet.of(EntityType.Organization, EntityType.Country, EntityType.Place);
 
   private final NounKinds kinds;
   private final Pronouns pronouns;
@@ -169,7 +162,8 @@ final class Coreference {
     Sentence sentence = view.sentence(s);
     Token t = sentence.token(i);
     boolean complement = complement(sentence, i, type);
-    Draft body = complement && type == EntityType.Person ? body(history, sentence, s, i) : null;
+    HeldBody body =
+        complement && type == EntityType.Person ? HeldBody.of(view, history, s, i) : null;
     String title = Descriptions.title(sentence, i, ranks);
     Draft described = null;
     boolean passed = false;
@@ -186,7 +180,7 @@ final class Coreference {
       boolean knows =
           knows(e.draft(), t, title, type)
               && (type != EntityType.Person || fits(e, sentence, i, type))
-              && (body == null || !apart(view, history, e.draft(), body));
+              && (body == null || body.heldBy(e.draft()));
       if (knows && !before) {
         later = e.draft();
       } else if (knows && (described == null || passed && leads(e, s))) {
@@ -217,7 +211,7 @@ final class Coreference {
     }
     if (type == EntityType.Person && later == null && offices.contains(title)) {
       Draft announced = announced(history, sentence, s, i);
-      if (announced != null && (body == null || !apart(view, history, announced, body))) {
+      if (announced != null && (body == null || body.heldBy(announced))) {
         return announced;
       }
     }
@@ -248,36 +242,6 @@ final class Coreference {
       only = fits ? d : only;
     }
     return only;
-  }
-
-  /** The body, country or place that the complement of a position names; null for none. */
-  private Draft body(History history, Sentence sentence, int s, int i) {
-    for (int k = i + 1; k < sentence.size(); k++) {
-      Draft d = history.at(s, k);
-      if (d != null) {
-        return BODIES.contains(d.type) ? d : null;
-      }
-      if (!sentence.token(k).is(Upos.ADJ, Upos.ADP, Upos.DET)) {
-        return null;
-      }
-    }
-    return null;
-  }
-
-  /** Whether a person has been named beside other bodies, but never beside this one. */
-  private static boolean apart(ArticleView view, History history, Draft person, Draft body) {
-    boolean other = false;
-    for (Mention m : person.mentions) {
-      int end = Math.min(m.last() + BESIDE, view.sentence(m.sentence()).size() - 1);
-      for (int k = Math.max(0, m.first() - BESIDE); k <= end; k++) {
-        Draft d = m.kind() == Mention.Kind.NAME ? history.at(m.sentence(), k) : null;
-        if (d == body) {
-          return false;
-        }
-        other |= d != null && BODIES.contains(d.type);
-      }
-    }
-    return other;
   }
 
   /** Whether it is the subject in the sentence right before, which goes before others there. */
