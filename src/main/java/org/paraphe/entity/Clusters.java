@@ -95,7 +95,7 @@ final class Clusters {
   /** A country or bloc behind an adjective or a capital. */
   private boolean nation(Name n) {
     for (Reading r : n.readings()) {
-      if (r.sense() == Sense.DEMONYM && adjectives(n)) {
+      if (r.sense() == Sense.DEMONYM && n.demonym()) {
         mention(known(nearest(n, r), n), n, Mention.Kind.DEMONYM);
         return true;
       }
@@ -107,15 +107,6 @@ final class Clusters {
       }
     }
     return false;
-  }
-
-  private static boolean adjectives(Name n) {
-    for (Reading r : n.readings()) {
-      if (r.sense() != Sense.DEMONYM) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Of two countries that share an adjective, the one the article names. */

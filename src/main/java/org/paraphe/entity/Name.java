@@ -3,6 +3,7 @@ package org.paraphe.entity;
 import java.util.List;
 import org.paraphe.ontology.EntityType;
 import org.paraphe.ontology.Gazetteer.Reading;
+import org.paraphe.ontology.Gazetteer.Sense;
 
 /**
  * A name as it stands in the text, before it is known whose it is.
@@ -40,6 +41,16 @@ record Name(
 
   boolean is(EntityType type) {
     return readings.stream().anyMatch(r -> r.thing().type() == type);
+  }
+
+  /** Whether it is known, and only as an adjective of nationality or a noun of inhabitants. */
+  boolean demonym() {
+    for (Reading r : readings) {
+      if (r.sense() != Sense.DEMONYM) {
+        return false;
+      }
+    }
+    return !readings.isEmpty();
   }
 
   boolean covers(int sentenceIndex, int token) {

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.paraphe.ontology.EntityType;
-import org.paraphe.ontology.Gazetteer.Reading;
-import org.paraphe.ontology.Gazetteer.Sense;
 import org.paraphe.ontology.WordLists;
 import org.paraphe.text.Sentence;
 import org.paraphe.text.Token;
@@ -33,7 +31,7 @@ final class NameTypes {
   Map<String, EntityType> types(ArticleView view, List<Name> names) {
     Map<String, Votes> votes = new HashMap<>();
     for (Name n : names) {
-      if (!demonym(n)) {
+      if (!n.demonym()) {
         evidence.vote(view, n, votes.computeIfAbsent(n.folded(), k -> new Votes()));
       }
     }
@@ -106,15 +104,6 @@ final class NameTypes {
     if (votes.containsKey(n.folded()) && !common) {
       types.putIfAbsent(n.folded(), type);
     }
-  }
-
-  private static boolean demonym(Name n) {
-    for (Reading r : n.readings()) {
-      if (r.sense() != Sense.DEMONYM) {
-        return false;
-      }
-    }
-    return !n.readings().isEmpty();
   }
 
   /** "les Martin", where a Martin is named. */
