@@ -51,7 +51,7 @@ final class Chains {
     while (j + 1 < sentence.size() && view.adjacent(sentence, j)) {
       Token next = sentence.token(j + 1);
       if (capital(next) && !breaks(view, sentence, i, j + 1)) {
-        j++;
+        j = Math.max(j + 1, view.longestKnown(sentence, j + 1));
       } else if (joins(view, sentence, i, j)) {
         j += 2;
       } else if (j + 3 < sentence.size()

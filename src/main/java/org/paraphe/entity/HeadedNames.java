@@ -162,16 +162,19 @@ final class HeadedNames {
 
   /** "l'État", "du Sénat", but not "trentième État", "un État". */
   private boolean the(Sentence sentence, int i) {
-    Token before = sentence.token(i - 1);
-    return !before.is(Upos.NUM, Upos.DET)
-            && !(before.is(Upos.ADJ)
-                && before.readings().stream().anyMatch(m -> m.pos() == Upos.NUM))
-        || definite.contains(before.norm());
+    int k = i - 1;
+    while (k > 0 && sentence.token(k).is(Upos.ADJ)) {
+      k--;
+    }
+    Token before = sentence.token(k);
+    boolean apposed = k < i - 1 && before.is(Upos.PUNCT);
+    return !before.is(Upos.NUM, Upos.DET) && !apposed || definite.contains(before.norm());
   }
 
-  /** Whether an institution's name is part of a title: "chefs d'Etat". */
-  boolean entitles(Sentence sentence, int i) {
-    return institutions.contains(sentence.token(i).form()) && title(sentence, i);
+  /** Whether the word for an institution names none here: "chefs d'Etat", "un État". */
+  boolean nameless(Sentence sentence, int i) {
+    return institutions.contains(sentence.token(i).form())
+        && (title(sentence, i) || i > 0 && !the(sentence, i));
   }
 
   /** "chef de l'État", "coup d'État". */

@@ -296,7 +296,7 @@ final class NameFinder {
   private boolean opens(ArticleView view, Sentence sentence, int i) {
     Token t = sentence.token(i);
     if (stop.contains(t.form())
-        || headed.entitles(sentence, i)
+        || headed.nameless(sentence, i)
         || title(sentence, i)
         || !ArticleView.common(t) && ordinal(t.form())
         || honorifics.contains(t.form())

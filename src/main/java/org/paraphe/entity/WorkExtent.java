@@ -30,6 +30,7 @@ final class WorkExtent {
   private final Set<String> agents;
   private final Set<String> complemented;
   private final Set<String> attributive;
+  private final Set<String> positions;
 
   WorkExtent(WordLists words) {
     this.events = words.get("EventNoun");
@@ -46,6 +47,7 @@ final class WorkExtent {
     this.agents = words.get("AgentMarker");
     this.complemented = words.get("ComplementAdjective");
     this.attributive = words.get("AttributiveNoun");
+    this.positions = words.get("PositionNoun");
   }
 
   /** The last token of what belongs to the noun: adjectives, complements, topic, purpose. */
@@ -84,7 +86,7 @@ final class WorkExtent {
     if (Chains.capital(t)
         && !t.is(Upos.PUNCT, Upos.DET, Upos.PRON, Upos.ADV, Upos.VERB, Upos.AUX, Upos.SCONJ)
         && j == adjectives(sentence, head)) {
-      return name(view, sentence, j + 1);
+      return holder(view, sentence, head, j + 1) ? j : name(view, sentence, j + 1);
     }
     if (t.is(Upos.CCONJ) && shared(sentence, j)) {
       return group(view, sentence, j + 3);
@@ -103,6 +105,18 @@ final class WorkExtent {
             && t.morph().form() == VerbForm.PRESENT_PARTICIPLE
             && j == adjectives(sentence, head);
     return clause ? clause(sentence, j + 1) : j;
+  }
+
+  /** "le délégué général du festival X": whose title a name behind the noun belongs to. */
+  private boolean holder(ArticleView view, Sentence sentence, int head, int name) {
+    int title = head - 2;
+    while (title > 0 && sentence.token(title).is(Upos.ADJ)) {
+      title--;
+    }
+    return title >= 0
+        && genitive.contains(sentence.token(head - 1).norm())
+        && ArticleView.any(positions, sentence.token(title))
+        && Chains.givenBefore(view, sentence, name);
   }
 
   /** "le sommet de la CEDEAO et de la CEEAC": whose it is as well, the preposition repeated. */

@@ -34,6 +34,7 @@ final class Works {
   private final Set<String> likeOne;
   private final Set<String> described;
   private final Set<String> others;
+  private final Set<String> another;
   private final EventNames names;
   private final WorkExtent extent;
   private final Introductions introductions;
@@ -49,6 +50,7 @@ final class Works {
     this.likeOne = words.get("LikeOne");
     this.described = words.get("DescribedEventNoun");
     this.others = words.get("OtherEventAdjective");
+    this.another = words.get("AnotherAdjective");
     this.drafts = words.get("DraftNoun");
     this.names = new EventNames(words);
     this.extent = new WorkExtent(words);
@@ -100,8 +102,8 @@ final class Works {
     if (type == null) {
       return -1;
     }
-    boolean other = type == EntityType.Event && other(sentence, head);
-    int first = other ? head - 1 : opening(sentence, head);
+    boolean other = !other(sentence, Math.min(head, i), event).isEmpty();
+    int first = other ? Math.min(head, i) - 1 : opening(sentence, head);
     int last = Math.max(entitled, extent.last(view, sentence, head));
     boolean definite = definite(sentence, Math.min(first, i));
     boolean proper = proper(sentence, first, head, last);
@@ -161,8 +163,7 @@ final class Works {
     Sentence sentence = view.sentence(s);
     Token noun = sentence.token(head);
     String label = view.surface(sentence, first, last);
-    boolean other = type == EntityType.Event && other(sentence, head);
-    String told = other ? sentence.token(head - 1).norm() : "";
+    String told = other(sentence, Math.min(head, i), type == EntityType.Event);
     List<Draft> before = found.stream().filter(d -> d.other.equals(told)).toList();
     Draft d = SameWorks.find(view, s, first, head, last, type, before);
     if (d == null) {
@@ -183,9 +184,16 @@ final class Works {
     return d;
   }
 
-  /** "le prochain sommet": another than has been named. */
-  private boolean other(Sentence sentence, int head) {
-    return head > 0 && others.contains(sentence.token(head - 1).norm());
+  /**
+   * The adjective that tells it from what has been named: "le prochain sommet", "un autre projet de
+   * résolution"; empty if there is none.
+   */
+  private String other(Sentence sentence, int noun, boolean event) {
+    String before = noun > 0 ? sentence.token(noun - 1).norm() : "";
+    boolean other =
+        event && others.contains(before)
+            || another.contains(before) && introduces(sentence, noun - 1);
+    return other ? before : "";
   }
 
   /** "le sommet de Séoul faisait suite à celui de Bletchley Park": another one of its kind. */

@@ -31,6 +31,7 @@ final class Grammar {
   final Expressions exceptions;
   final Expressions companions;
   final Expressions headships;
+  final Expressions voices;
   final Expressions elidedNegations;
   final Expressions elidedAdditions;
   final WordClass possessives;
@@ -54,6 +55,8 @@ final class Grammar {
   final WordClass conditionals;
   final Expressions expletives;
   final Set<String> purposes;
+  final Set<String> designations;
+  final Set<String> unions;
   final Set<String> occasions;
   final Set<String> receiving;
   final Set<String> horizons;
@@ -94,6 +97,7 @@ final class Grammar {
   final WordClass titleOpenings;
 
   final WordClass posts;
+  final WordClass counterparts;
   final Set<String> offices;
   final Set<String> agents;
   final WordClass definite;
@@ -132,6 +136,7 @@ final class Grammar {
     exceptions = closed.expressions(words.get("ExceptionPreposition"));
     companions = closed.expressions(words.get("CompanionMarker"));
     headships = closed.expressions(words.get("HeadshipMarker"));
+    voices = closed.expressions(words.get("VoiceMarker"));
     elidedNegations = closed.expressions(words.get("ElidedNegation"));
     elidedAdditions = closed.expressions(words.get("ElidedAddition"));
     possessives = closed.of(words.get("PossessiveDeterminer"));
@@ -158,6 +163,8 @@ final class Grammar {
     expletives = closed.expressions(words.get("ExpletiveConjunction"));
     conditionals = closed.of(words.get("Conditional"));
     purposes = words.get("Purpose");
+    designations = words.get("DesignationWord");
+    unions = words.get("UnionVerb");
     venues = words.get("VenueMarker");
     achieving = words.get("AchievingVerb");
     awaiting = words.get("AwaitingVerb");
@@ -193,6 +200,7 @@ final class Grammar {
     agents = words.get("AgentMarker");
     offices = words.get("ExecutiveTitle");
     posts = closed.of(words.get("PostNoun"));
+    counterparts = closed.of(words.get("CounterpartNoun"));
     definite = closed.of(words.get("DefiniteForm"));
     genitives = words.get("GenitiveMarker");
     formerPrefixes = words.get("FormerPrefix");

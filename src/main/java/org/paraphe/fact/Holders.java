@@ -78,13 +78,18 @@ final class Holders {
     return null;
   }
 
-  /** "le bras droit du patron, X": X may be the right hand rather than the boss. */
+  /**
+   * "le bras droit du patron, X": X may be the right hand rather than the boss; but not "par la
+   * voix du ministre, X".
+   */
   private boolean complement(Position p) {
     int before = p.first() - 1;
     while (s.is(before, Upos.DET, Upos.ADJ)) {
       before--;
     }
-    return s.is(before, Upos.ADP) && s.is(before - 1, Upos.NOUN, Upos.ADJ);
+    return s.is(before, Upos.ADP)
+        && s.is(before - 1, Upos.NOUN, Upos.ADJ)
+        && !s.grammar.voiceless.contains(s.token(before - 1).lemma());
   }
 
   /** "M. X, ministre de Y, Mme Z et …": the name behind the comma is the next of a list. */

@@ -103,7 +103,13 @@ final class PositionReader {
       if (next < 0) {
         break;
       }
-      kept = next;
+      // "ministre de l'Europe et des Affaires étrangères": a matter rather than a body.
+      int before = s.token(end).end();
+      boolean joined = end > kept && listed(end + 1);
+      boolean another = joined && s.entity(next).filter(e -> BODIES.contains(e.type())).isPresent();
+      of = of.filter(o -> !joined || another || o.end() != before);
+      // "président du Sénégal et de la CEDEAO": no part of the title.
+      kept = another ? kept : next;
       end = next;
       i = next + 1;
     }
@@ -210,7 +216,7 @@ final class PositionReader {
     if (s.is(i, Upos.ADJ) || participle(i)) {
       return i;
     }
-    boolean listed = s.comma(i) || s.is(i, Upos.CCONJ);
+    boolean listed = listed(i);
     int start = listed ? i + 1 : i;
     if (start >= s.size() || s.grammar.containers.contains(s.base(start))) {
       return -1;
@@ -230,6 +236,10 @@ final class PositionReader {
       return -1;
     }
     return t;
+  }
+
+  private boolean listed(int i) {
+    return s.comma(i) || s.is(i, Upos.CCONJ);
   }
 
   /** Whether a part of a list has the adposition of the part before it: "à X et aux Y". */
@@ -261,7 +271,8 @@ final class PositionReader {
 
   private Optional<Fill> possessor(int first) {
     int det = s.is(first - 1, Upos.ADJ) ? first - 2 : first - 1;
-    if (!s.in(det, s.grammar.possessives)) {
+    // "son homologue" is that of a person.
+    if (!s.in(det, s.grammar.possessives) || s.in(first, s.grammar.counterparts)) {
       return Optional.empty();
     }
     return s.entity(det)

@@ -106,14 +106,22 @@ final class Relations {
         m.bindings().stream().filter(b -> b.argument().role().equals(role)).toList();
     List<List<Slot>> out = new ArrayList<>();
     List<Fill> first = bindings.get(0).fills();
+    boolean two = bindings.size() > 1;
     for (int i = 0; i < first.size(); i++) {
-      List<Fill> others =
-          bindings.size() > 1 ? bindings.get(1).fills() : first.subList(i + 1, first.size());
+      List<Fill> others = two ? bindings.get(1).fills() : first.subList(i + 1, first.size());
+      // "X s'entretient avec Y et Z": Y and Z need not meet.
+      if (two && names(others, first.get(i).entity())) {
+        continue;
+      }
       for (Fill other : others) {
         out.add(List.of(slot(role, first.get(i)), slot(role, other)));
       }
     }
     return out;
+  }
+
+  private static boolean names(List<Fill> fills, Entity entity) {
+    return fills.stream().anyMatch(f -> f.entity().equals(entity));
   }
 
   /** Whether the roles of the shortcut are filled, by different entities. */

@@ -240,11 +240,20 @@ final class Scope {
   private Modality subordinate(int verb, List<Reason> reasons) {
     String marker = s.marker(verb);
     boolean supposed = s.grammar.conditionals.contains(marker);
-    if (supposed || s.grammar.purposes.contains(marker)) {
+    if (supposed || s.grammar.purposes.contains(marker) && !united(verb)) {
       opened(verb, reasons);
       return supposed ? Modality.Possible : Modality.Planned;
     }
     return onlyIf(verb, reasons) ? Modality.Possible : Modality.Asserted;
+  }
+
+  /** "se sont joints à X pour voter": what is said to be done together is done. */
+  private boolean united(int verb) {
+    int with = s.tree.head(verb);
+    return with >= 0
+        && s.grammar.unions.contains(s.token(with).lemma())
+        && s.group(with).compound()
+        && !s.group(with).negated();
   }
 
   /** "la signature est attendue", "la rencontre prévue", "avant la ratification". */

@@ -82,10 +82,31 @@ final class Speakers {
       }
     }
     if (!named.isEmpty()) {
-      return named.size() == 1 ? List.of(widened(named.get(0), head)) : named;
+      Optional<Fill> voice = voice(phrase, named);
+      return voice
+          .map(List::of)
+          .orElse(named.size() == 1 ? List.of(widened(named.get(0), head)) : named);
     }
     List<Fill> author = author(head);
     return author.isEmpty() ? unnamed(head, clause).map(List::of).orElse(List.of()) : author;
+  }
+
+  /** "Le parti, par la voix de X, dément": the person through whom a body or country speaks. */
+  private Optional<Fill> voice(Phrase phrase, List<Fill> named) {
+    boolean person = named.stream().anyMatch(f -> f.entity().type() == EntityType.Person);
+    int begin = person ? s.size() : phrase.last() + 1;
+    for (int i = begin; i < s.size() && i <= begin + 1; i++) {
+      int through = s.grammar.voices.end(s, i);
+      if (through > 0) {
+        int verb = through;
+        while (verb < s.size() && !s.verbal(verb)) {
+          verb++;
+        }
+        NameRow row = NameRow.next(s, through, Set.of(EntityType.Person));
+        return row.end() <= verb ? row.fills().stream().findFirst() : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** For whom an impersonal subject speaks: "explique-t-on au ministère", "chez X, on dit". */

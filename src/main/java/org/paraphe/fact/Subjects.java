@@ -105,7 +105,9 @@ final class Subjects {
       case ACL_RELCL -> {}
       case XCOMP -> controller(verb, head, depth, found);
       case ADVCL, OBL -> {
-        if (!s.group(verb).finite()) {
+        if (s.grammar.purposes.contains(s.marker(verb)) && designates(head)) {
+          designated(head, found);
+        } else if (!s.group(verb).finite()) {
           from(head, Found.CONTROLLED, depth, found);
         }
       }
@@ -116,6 +118,22 @@ final class Subjects {
         }
       }
       default -> {}
+    }
+  }
+
+  /** Whether a verb or its object says who is to do something: "a salué le choix de X pour". */
+  private boolean designates(int verb) {
+    int object = s.tree.child(verb, Relation.OBJ);
+    return s.grammar.designations.contains(s.token(verb).lemma())
+        || object >= 0 && s.grammar.designations.contains(s.token(object).lemma());
+  }
+
+  private void designated(int verb, List<Phrase> found) {
+    int object = s.tree.child(verb, Relation.OBJ, Relation.NSUBJ_PASS);
+    if (object >= 0 && s.grammar.designations.contains(s.token(object).lemma())) {
+      owner(object, 0, found);
+    } else if (object >= 0) {
+      found.add(Phrase.of(s, object, Found.CONTROLLED));
     }
   }
 

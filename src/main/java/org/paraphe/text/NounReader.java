@@ -251,13 +251,20 @@ final class NounReader {
       return false;
     }
     boolean fronted = c.open() && !arcs.attached(governor) && !nominal(governor);
-    if (fronted
+    if (fronted && !insideSubject(k)
         || resumesReported(k, n)
         || c.open() && c.nominals.isEmpty() && c.subject < 0 && ahead.startsClause(k)) {
       return false;
     }
     arcs.attach(n.head, governor, Relation.APPOS);
     return true;
+  }
+
+  /** "L'Irlande, par la voix de son ministre, X, a démenti": the verb has its subject already. */
+  private boolean insideSubject(int k) {
+    return ahead.at(k + 1, Chunk.Kind.COMMA)
+        && clauses.top.nominals.stream()
+            .anyMatch(s -> !arcs.attached(s.head) && !ahead.temporal(s));
   }
 
   /** "D'abord, affirme X, le taux, élevé en mai, doit baisser": the subject of what is reported. */
