@@ -34,6 +34,7 @@ final class Descriptions {
   private final Set<String> heads;
   private final Set<String> ranks;
   private final Set<String> genitive;
+  private final Set<String> namingVerbs;
 
   Descriptions(WordLists words) {
     this.persons = WordSet.union(words.get("PositionNoun"), words.get("PersonNoun"));
@@ -47,6 +48,7 @@ final class Descriptions {
     this.masculineWords = words.get("MasculineDeterminer");
     this.genitive = words.get("GenitivePreposition");
     this.ranks = words.get("RankAdjective");
+    this.namingVerbs = words.get("NamingVerb");
     this.heads = words.get("OrganizationNoun");
     this.pluralWords = words.get("PluralDeterminer");
   }
@@ -139,6 +141,8 @@ final class Descriptions {
       // "son nouveau modèle, le X".
       i = sentence.token(i - 1).form().equals(",") ? i - 1 : i;
     }
+    // "une offre, baptisée X".
+    i = i > 0 && namingVerbs.contains(sentence.token(i).lemma()) ? i - 1 : i;
     boolean comma = i >= 0 && sentence.token(i).form().equals(",");
     boolean beside = d.type == EntityType.Person || d.type == EntityType.Product;
     if (comma && beside || i >= 0 && ArticleView.quote(sentence.token(i))) {

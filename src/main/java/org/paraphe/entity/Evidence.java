@@ -45,6 +45,7 @@ final class Evidence {
   private final Set<String> offices;
   private final Set<String> schemes;
   private final Set<String> launches;
+  private final Set<String> releases;
   private final Set<String> impersonal;
   private final NameShape shape;
 
@@ -73,6 +74,7 @@ final class Evidence {
     this.offices = words.get("OfficeWord");
     this.impersonal = words.get("ImpersonalBody");
     this.launches = words.get("LaunchVerb");
+    this.releases = words.get("ReleaseNoun");
     this.schemes = words.get("SchemeNoun");
     this.shape = new NameShape(words);
   }
@@ -177,6 +179,7 @@ final class Evidence {
       votes.add(EntityType.Product, launched(sentence, n, i) ? WEAK + 1 : 0);
     } else {
       noun(sentence, i, votes);
+      votes.add(EntityType.Product, launched(sentence, n, i) && n.readings().isEmpty() ? WEAK : 0);
     }
     preposition(view, sentence, i, n, votes);
   }
@@ -333,6 +336,8 @@ final class Evidence {
           n.length() == 1
               && (ArticleView.common(sentence.token(n.first())) || offices.contains(n.surface()));
       boolean town = ArticleView.any(townOffices, head);
+      boolean launch = n.readings().isEmpty() && ArticleView.any(releases, head);
+      votes.add(EntityType.Product, launch ? WEAK : 0);
       if (common) {
         // "le maire de Cerbère": a word in capitals is no other thing there.
         votes.add(EntityType.Place, town && i == n.first() - 1 ? WEAK : 0);

@@ -37,6 +37,7 @@ final class NameFinder {
   private final Set<String> languages;
   private final Set<String> suffixes;
   private final Set<String> ordinals;
+  private final Set<String> events;
 
   NameFinder(WordLists words) {
     this.chains = new Chains(words);
@@ -50,6 +51,7 @@ final class NameFinder {
     this.kinds = words.get("OrganizationKind");
     this.suffixes = words.get("OrganizationSuffix");
     this.ordinals = words.get("OrdinalEnding");
+    this.events = words.get("UniqueEventNoun");
     this.languages = words.get("LanguageNoun");
     this.dates = WordSet.union(words.get("Weekday"), words.get("Month"));
   }
@@ -298,6 +300,7 @@ final class NameFinder {
     if (stop.contains(t.form())
         || headed.nameless(sentence, i)
         || title(sentence, i)
+        || event(sentence, i)
         || !ArticleView.common(t) && ordinal(t.form())
         || honorifics.contains(t.form())
         || honorifics.contains(t.norm()) && !Chains.givenBefore(view, sentence, i)
@@ -357,6 +360,14 @@ final class NameFinder {
         && kinds.contains(sentence.token(i).norm())
         && i + 1 < sentence.size()
         && view.adjacent(sentence, i);
+  }
+
+  /** "Sommet Afrique-Europe": no name, but an event and what it is called by. */
+  private boolean event(Sentence sentence, int i) {
+    return events.contains(sentence.token(i).norm())
+        && i + 1 < sentence.size()
+        && Chains.capital(sentence.token(i + 1))
+        && sentence.token(i + 1).begin() == sentence.token(i).end() + 1;
   }
 
   /** "Premier Ministre": a title of two words, both with a capital. */

@@ -35,6 +35,8 @@ final class Works {
   private final Set<String> described;
   private final Set<String> others;
   private final Set<String> another;
+  private final Set<String> stages;
+  private final Set<String> locatives;
   private final EventNames names;
   private final WorkExtent extent;
   private final Introductions introductions;
@@ -51,6 +53,8 @@ final class Works {
     this.described = words.get("DescribedEventNoun");
     this.others = words.get("OtherEventAdjective");
     this.another = words.get("AnotherAdjective");
+    this.stages = words.get("StageNoun");
+    this.locatives = words.get("LocativePreposition");
     this.drafts = words.get("DraftNoun");
     this.names = new EventNames(words);
     this.extent = new WorkExtent(words);
@@ -99,7 +103,7 @@ final class Works {
             || eventTerms.at(sentence, i, i + 1);
     boolean document = !event && !inside && (head > i || ArticleView.any(documents, t));
     EntityType type = type(t, event, document, inside);
-    if (type == null) {
+    if (type == null || stage(sentence, i)) {
       return -1;
     }
     boolean other = !other(sentence, Math.min(head, i), event).isEmpty();
@@ -135,6 +139,14 @@ final class Works {
     d.described |= bare;
     d.entitled |= entitled >= 0;
     return document ? last : -1;
+  }
+
+  /** "à la tribune du forum": where somebody speaks rather than a text. */
+  private boolean stage(Sentence sentence, int i) {
+    int marker = sentence.tree().child(i, Relation.CASE);
+    return marker >= 0
+        && stages.contains(sentence.token(i).norm())
+        && locatives.contains(sentence.token(marker).norm());
   }
 
   /** What a noun may bring in, or null. */

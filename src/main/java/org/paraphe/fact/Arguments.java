@@ -186,21 +186,66 @@ final class Arguments {
       return subjects.of(predicate, o.group());
     }
     int head = s.tree.head(predicate);
+    boolean lists = head >= 0 && s.is(predicate, Relation.NSUBJ);
+    int verb = lists && !listed(head).isEmpty() ? head : relative(predicate);
+    if (verb >= 0 && !listed(verb).isEmpty()) {
+      return listed(verb);
+    }
     if (head < 0) {
       return List.of();
     }
     return switch (s.tree.relation(predicate)) {
       case APPOS -> apposed(predicate, head);
       case AMOD, ACL -> List.of(Phrase.of(s, head, Found.TREE));
-      case NMOD, FLAT -> List.of();
-      // "parmi les signataires figurent X et Y"
-      case OBL ->
-          s.grammar.inclusions.contains(s.marker(predicate))
-              ? subjects.of(head, s.group(head))
-              : List.of();
+      case NMOD -> presence(predicate, head);
+      case FLAT -> List.of();
+      case OBL -> among(predicate, head);
       case XCOMP, ADVCL, OBJ, CONJ -> subjects.of(head, s.group(head));
       default -> List.of();
     };
+  }
+
+  /** "parmi les signataires figurent X et Y", "parmi les signataires, on compte X et Y". */
+  private List<Phrase> among(int predicate, int verb) {
+    if (!s.grammar.inclusions.contains(s.marker(predicate))) {
+      return List.of();
+    }
+    List<Phrase> listed = listed(verb);
+    return listed.isEmpty() ? subjects.of(verb, s.group(verb)) : listed;
+  }
+
+  /** "l'absence de X parmi les signataires": who is there or not. */
+  private List<Phrase> presence(int predicate, int noun) {
+    boolean among =
+        s.grammar.inclusions.contains(s.marker(predicate))
+            && s.grammar.presences.contains(s.token(noun).lemma());
+    List<Phrase> found = new ArrayList<>(1);
+    if (among) {
+      phrasesWith(noun, s.grammar.genitives, found);
+    }
+    return found;
+  }
+
+  /** "les signataires, qui incluent X et Y": what a verb of listing has for its object. */
+  private List<Phrase> listed(int verb) {
+    List<Phrase> found = new ArrayList<>(1);
+    if (s.grammar.listings.contains(s.token(verb).lemma())) {
+      for (int c : s.tree.children(verb, Relation.OBJ)) {
+        found.add(Phrase.of(s, c, Found.TREE));
+      }
+    }
+    return found;
+  }
+
+  /** The verb of a relative clause on a noun or on what ends its phrase; −1 for none. */
+  private int relative(int noun) {
+    for (int i = noun; i <= s.last(noun); i++) {
+      int verb = s.tree.child(i, Relation.ACL_RELCL);
+      if (verb >= 0) {
+        return verb;
+      }
+    }
+    return -1;
   }
 
   /** "la France et l'Inde (coorganisateurs)": a plural is said of the last two of a list. */
@@ -220,6 +265,7 @@ final class Arguments {
 
   private List<Phrase> adpositional(Set<String> markers) {
     List<Phrase> found = new ArrayList<>(2);
+    possessive(markers, found);
     phrasesWith(o.head(), markers, found);
     if (o.entry().category() != Category.VERB && s.is(o.head(), Relation.XCOMP)) {
       phrasesWith(s.tree.head(o.head()), markers, found);
@@ -238,14 +284,14 @@ final class Arguments {
         phrasesWith(t, markers, found);
       }
     }
-    possessive(markers, found);
     boolean fixed = !o.entry().rest().isEmpty();
     if (found.isEmpty() && (fixed || o.entry().category() == Category.NOUN)) {
       behind(markers, found);
     }
     // What stands behind the entry's words is its complement rather than what opens the clause.
     found.sort(
-        Comparator.comparing((Phrase p) -> p.head() < o.head() && !s.is(p.head(), Upos.PRON)));
+        Comparator.comparing(
+            (Phrase p) -> p.head() < o.head() && !s.is(p.head(), Upos.PRON, Upos.DET)));
     return found;
   }
 

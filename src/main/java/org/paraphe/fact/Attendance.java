@@ -35,28 +35,45 @@ final class Attendance {
   List<Fact> find() {
     List<Fact> facts = new ArrayList<>(1);
     for (Reference r : s.references()) {
-      if (r.entity().type() == EntityType.Event && attended(r.mention())) {
-        at(r.entity(), r.mention(), facts);
+      int place = r.entity().type() == EntityType.Event ? attended(r.mention()) : -1;
+      if (place >= 0) {
+        at(r.entity(), r.mention(), place, facts);
       }
     }
     return facts;
   }
 
-  private boolean attended(Mention m) {
-    return s.is(m.head(), Relation.OBL)
-        && s.grammar.attended.contains(s.token(m.head()).lemma())
-        && s.grammar.attendances.contains(s.marker(m.head()));
+  /**
+   * The noun that ties an event to the verb of a deed there: its own, "à l'ouverture du sommet",
+   * "un discours au sommet"; −1 for none.
+   */
+  private int attended(Mention m) {
+    int event = m.head();
+    boolean there = s.grammar.attendances.contains(s.marker(event));
+    if (!s.grammar.attended.contains(s.token(event).lemma()) || s.tree.head(event) < 0) {
+      return -1;
+    }
+    int noun = s.is(event, Relation.NMOD) ? s.tree.head(event) : event;
+    String lemma = s.token(noun).lemma();
+    boolean oblique = s.is(noun, Relation.OBL) && s.grammar.attendances.contains(s.marker(noun));
+    boolean part = noun == event ? there : s.grammar.eventParts.contains(lemma);
+    boolean speech =
+        there
+            && s.is(noun, Relation.OBJ)
+            && s.grammar.speeches.contains(lemma)
+            && s.grammar.delivering.contains(s.token(s.tree.head(noun)).lemma());
+    return oblique && part || speech ? noun : -1;
   }
 
-  private void at(Entity event, Mention m, List<Fact> facts) {
-    int verb = s.tree.head(m.head());
+  private void at(Entity event, Mention m, int place, List<Fact> facts) {
+    int verb = s.tree.head(place);
     VerbGroup group = s.group(verb);
     boolean deed =
         s.is(verb, Upos.VERB)
             && DONE.contains(group.form())
             && !group.passive()
             && !group.negated()
-            && !s.othersBetween(verb, m.head());
+            && !s.othersBetween(verb, place);
     if (!deed) {
       return;
     }

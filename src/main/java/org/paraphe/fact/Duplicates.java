@@ -15,7 +15,7 @@ final class Duplicates {
   private static final double SAME = 0.7;
 
   /** Classes of what is done once. */
-  private static final Set<String> DEEDS = Set.of("Signature", "Release");
+  private static final Set<String> DEEDS = Set.of("Signature", "Release", "Affiliation");
 
   private static final String TENURE = "Tenure";
   private static final String HOLDER = "holder";

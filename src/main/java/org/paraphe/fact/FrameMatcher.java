@@ -252,10 +252,25 @@ final class FrameMatcher {
     if (subject && fills.isEmpty() && several(p)) {
       fills.addAll(companions.included(o, types));
     }
-    if (subject) {
+    if (!subject && fills.isEmpty()) {
+      fills.addAll(whose(p, s.grammar.aspects(factClass.name()), types));
+    }
+    // "X s'entretient avec Y et Z": Y and Z need not meet.
+    if (subject && !factClass.mutual()) {
       fills.addAll(companions.of(o, types));
     }
     return new Binding(a, p, fills, List.of());
+  }
+
+  /** "critique la politique de X", "signe une version du traité": what the noun belongs to. */
+  private List<Fill> whose(Phrase aspect, Set<String> nouns, Set<EntityType> types) {
+    boolean named = nouns.contains(s.token(aspect.head()).lemma());
+    for (int i = aspect.head() + 1; named && i <= s.last(aspect.head()); i++) {
+      if (s.is(i, Relation.NMOD, Relation.OBL) && s.grammar.genitives.contains(s.marker(i))) {
+        return fillers.of(Phrase.of(s, i, aspect.found()), types);
+      }
+    }
+    return List.of();
   }
 
   private boolean several(Phrase p) {

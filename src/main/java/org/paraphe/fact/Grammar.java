@@ -13,9 +13,12 @@ final class Grammar {
 
   private static final String CONTRACTION = "ContractionOf_";
   private static final String ELISION = "ElisionOf_";
+  private static final String CLITIC = "CliticFor_";
+  private static final String ASPECT = "AspectFor_";
 
   private final Map<String, Long> classes;
   private final Map<String, Set<String>> cliticsOf = new HashMap<>();
+  private final Map<String, Set<String>> aspectsFor = new HashMap<>();
   final WordClass negationParticles;
   final WordClass negationWords;
   final Set<String> negativeDeterminers;
@@ -57,6 +60,12 @@ final class Grammar {
   final Set<String> purposes;
   final Set<String> designations;
   final Set<String> unions;
+  final Set<String> presences;
+  final Set<String> absences;
+  final Set<String> listings;
+  final Set<String> eventParts;
+  final Set<String> speeches;
+  final Set<String> delivering;
   final Set<String> occasions;
   final Set<String> receiving;
   final Set<String> horizons;
@@ -115,8 +124,10 @@ final class Grammar {
       if (concept.startsWith(CONTRACTION) || concept.startsWith(ELISION)) {
         String base = concept.substring(concept.indexOf('_') + 1);
         words.get(concept).forEach(form -> written.put(form, base));
-      } else if (concept.startsWith("CliticFor_")) {
-        cliticsOf.put(concept.substring("CliticFor_".length()), words.get(concept));
+      } else if (concept.startsWith(CLITIC)) {
+        cliticsOf.put(concept.substring(CLITIC.length()), words.get(concept));
+      } else if (concept.startsWith(ASPECT)) {
+        aspectsFor.put(concept.substring(ASPECT.length()), words.get(concept));
       }
     }
     WordClasses closed = new WordClasses(written);
@@ -165,6 +176,12 @@ final class Grammar {
     purposes = words.get("Purpose");
     designations = words.get("DesignationWord");
     unions = words.get("UnionVerb");
+    presences = WordSet.union(words.get("PresenceNoun"), words.get("AbsenceNoun"));
+    absences = words.get("AbsenceNoun");
+    listings = words.get("ListingVerb");
+    eventParts = words.get("EventPart");
+    speeches = words.get("SpeechNoun");
+    delivering = words.get("DeliveringVerb");
     venues = words.get("VenueMarker");
     achieving = words.get("AchievingVerb");
     awaiting = words.get("AwaitingVerb");
@@ -230,6 +247,11 @@ final class Grammar {
   /** The words of a list that the lexicon names. */
   Set<String> list(String concept) {
     return words.get(concept);
+  }
+
+  /** The nouns that stand for what they belong to where facts of a class are stated. */
+  Set<String> aspects(String factClass) {
+    return aspectsFor.getOrDefault(factClass, Set.of());
   }
 
   /** The bits of the closed classes that a form in lower case is in. */

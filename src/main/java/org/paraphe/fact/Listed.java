@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.paraphe.entity.Entity;
 import org.paraphe.ontology.EntityType;
+import org.paraphe.text.Relation;
 import org.paraphe.text.Upos;
 
 /**
@@ -45,16 +46,21 @@ final class Listed {
     }
     boolean opens =
         switch (o.entry().category()) {
-          case VERB -> o.first() == 0 && several(o) && !s.hasFiniteVerb(o.last() + 1, colon);
+          case VERB -> several(o) && !s.hasFiniteVerb(o.last() + 1, colon);
           case NOUN -> plural(o.head()) && !s.hasFiniteVerb(o.last() + 1, colon - 1);
           default -> false;
         };
     return opens ? row(colon, types) : List.of();
   }
 
-  /** Whether a verb says what several do. */
+  /** Whether the verb that opens the sentence, "ont", says what several do, or fail to do. */
   private boolean several(Occurrence o) {
-    for (int i = o.first(); i <= o.last(); i++) {
+    int verb = o.head();
+    while (s.is(verb, Relation.XCOMP)) {
+      verb = s.tree.head(verb);
+    }
+    boolean opens = s.group(verb).first() == 0;
+    for (int i = 0; opens && i <= verb; i++) {
       if (s.finite(i)) {
         return s.token(i).morph().number() == 'p';
       }

@@ -49,7 +49,7 @@ final class Positions {
           person = holder;
         }
         boolean named = person != null;
-        if (person == null && definite(p) && office(p)) {
+        if (person == null && definite(p) && (office(p) || p.member())) {
           person = described(p);
         }
         if (person == null && !p.member()) {

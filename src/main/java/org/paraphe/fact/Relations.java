@@ -27,7 +27,7 @@ final class Relations {
     Set<String> roles = new LinkedHashSet<>();
     m.bindings().forEach(b -> roles.add(b.argument().role()));
     roles.remove("");
-    boolean pairs = paired(m);
+    boolean pairs = m.factClass().mutual();
     for (String role : roles) {
       List<Slot> slots = pairs ? List.of() : slots(m, role);
       combinations = pairs ? pairs(m, role) : combined(combinations, slots);
@@ -90,14 +90,6 @@ final class Relations {
     return out;
   }
 
-  /** Whether the class relates fillers of one role to each other: who met whom. */
-  private static boolean paired(Match m) {
-    return m.factClass()
-        .shortcut()
-        .filter(c -> !c.object().isEmpty() && c.subject().equals(c.object()))
-        .isPresent();
-  }
-
   /**
    * Those of the first argument with those of the second; within the first where it stands alone.
    */
@@ -106,22 +98,14 @@ final class Relations {
         m.bindings().stream().filter(b -> b.argument().role().equals(role)).toList();
     List<List<Slot>> out = new ArrayList<>();
     List<Fill> first = bindings.get(0).fills();
-    boolean two = bindings.size() > 1;
     for (int i = 0; i < first.size(); i++) {
-      List<Fill> others = two ? bindings.get(1).fills() : first.subList(i + 1, first.size());
-      // "X s'entretient avec Y et Z": Y and Z need not meet.
-      if (two && names(others, first.get(i).entity())) {
-        continue;
-      }
+      List<Fill> others =
+          bindings.size() > 1 ? bindings.get(1).fills() : first.subList(i + 1, first.size());
       for (Fill other : others) {
         out.add(List.of(slot(role, first.get(i)), slot(role, other)));
       }
     }
     return out;
-  }
-
-  private static boolean names(List<Fill> fills, Entity entity) {
-    return fills.stream().anyMatch(f -> f.entity().equals(entity));
   }
 
   /** Whether the roles of the shortcut are filled, by different entities. */

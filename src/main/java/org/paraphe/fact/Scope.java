@@ -87,7 +87,9 @@ final class Scope {
       modality = further(modality, awaited(o.head(), reasons));
       settled &= !wanted(o.head());
     }
-    negative ^= privative(o.head(), reasons);
+    boolean missing = missing(o.head(), reasons);
+    settled |= missing;
+    negative ^= privative(o.head(), reasons) || missing;
     Polarity polarity = negative ? Polarity.Negative : Polarity.Positive;
     return new Stance(polarity, modality, settled, reasons);
   }
@@ -143,6 +145,16 @@ final class Scope {
   private boolean privative(int verb, List<Reason> reasons) {
     boolean without = s.grammar.privatives.contains(s.marker(verb));
     return without && opened(verb, reasons);
+  }
+
+  /** "l'absence de X parmi les signataires". */
+  private boolean missing(int noun, List<Reason> reasons) {
+    int head = s.is(noun, Relation.NMOD) ? s.tree.head(noun) : -1;
+    boolean absent =
+        head >= 0
+            && s.grammar.absences.contains(s.token(head).lemma())
+            && s.grammar.inclusions.contains(s.marker(noun));
+    return note(absent, Rule.OPERATOR, Math.max(0, head), Math.max(0, head), reasons);
   }
 
   private boolean opened(int verb, List<Reason> reasons) {

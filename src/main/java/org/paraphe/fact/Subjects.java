@@ -105,8 +105,11 @@ final class Subjects {
       case ACL_RELCL -> {}
       case XCOMP -> controller(verb, head, depth, found);
       case ADVCL, OBL -> {
+        int counted = counted(verb);
         if (s.grammar.purposes.contains(s.marker(verb)) && designates(head)) {
           designated(head, found);
+        } else if (counted >= 0) {
+          found.add(new Phrase(counted, s.first(counted), verb - 1, Found.CONTROLLED));
         } else if (!s.group(verb).finite()) {
           from(head, Found.CONTROLLED, depth, found);
         }
@@ -119,6 +122,20 @@ final class Subjects {
       }
       default -> {}
     }
+  }
+
+  /** "…, trente pays, dont X, signant le texte": the counted subject of a participle; −1. */
+  private int counted(int verb) {
+    if (s.group(verb).form() != VerbForm.PRESENT_PARTICIPLE) {
+      return -1;
+    }
+    for (int i = verb - 1; i > 0 && !s.verbal(i); i--) {
+      int number = s.tree.child(i, Relation.NUMMOD);
+      if (number > 0 && s.comma(number - 1) && !s.is(i, Relation.NSUBJ, Relation.CONJ)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Whether a verb or its object says who is to do something: "a salué le choix de X pour". */

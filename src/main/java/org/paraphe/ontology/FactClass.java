@@ -45,6 +45,13 @@ public record FactClass(
     roles = List.copyOf(roles);
   }
 
+  /** Whether it relates fillers of one role to each other: who met whom. */
+  public boolean mutual() {
+    return shortcut
+        .filter(c -> !c.object().isEmpty() && c.subject().equals(c.object()))
+        .isPresent();
+  }
+
   public Optional<Role> role(String name) {
     for (Role r : roles) {
       if (r.name().equals(name)) {
