@@ -97,6 +97,9 @@ final class Evidence {
         known = true;
       }
     }
+    if (known && told(view, n)) {
+      votes.raise(EntityType.Person, KNOWN + 1);
+    }
     Votes context = new Votes();
     context(view, n, fresh, context);
     votes.add(context, known ? 0.3 : 1);
@@ -137,6 +140,19 @@ final class Evidence {
       votes.add(EntityType.Organization, 1);
       votes.add(EntityType.Person, 1);
     }
+  }
+
+  /** « J'ai eu peur », raconte Florence: a town's name that is a given name too. */
+  private static boolean told(ArticleView view, Name n) {
+    Sentence sentence = view.sentence(n.sentence());
+    int verb = n.first() - 1;
+    return n.length() == 1
+        && view.gazetteer.givenName(n.folded()).isPresent()
+        && verb > 1
+        && sentence.token(verb).is(Upos.VERB)
+        && sentence.token(verb).morph().form().finite()
+        && sentence.token(verb - 1).form().equals(",")
+        && ArticleView.quote(sentence.token(verb - 2));
   }
 
   private void before(ArticleView view, Sentence sentence, Name n, Votes votes) {

@@ -22,6 +22,9 @@ final class History {
   private final ArticleView view;
   private final List<Entry> entries = new ArrayList<>();
 
+  /** How many sentences up to each are not quoted words alone. */
+  private final int[] told;
+
   /** Whom each token of each sentence belongs to. */
   private final Draft[][] heads;
 
@@ -29,6 +32,10 @@ final class History {
     this.view = view;
     this.heads = new Draft[view.sentences().size()][];
     Arrays.setAll(heads, s -> new Draft[view.sentence(s).size()]);
+    this.told = new int[view.sentences().size()];
+    for (int s = 1; s < told.length; s++) {
+      told[s] = told[s - 1] + (goesOn(view.sentence(s)) ? 0 : 1);
+    }
     for (Draft d : drafts) {
       for (Mention m : d.mentions) {
         put(d, m);
@@ -72,6 +79,21 @@ final class History {
 
   List<Entry> entries() {
     return entries;
+  }
+
+  /** Steps from a sentence to a later one, without those that are but quoted words between. */
+  int told(int from, int to) {
+    return from == to ? 0 : Math.max(1, told[to] - told[from]);
+  }
+
+  /** Whether a sentence begins inside a quotation or is one. */
+  private boolean goesOn(Sentence s) {
+    for (Quotation q : view.text.quotations()) {
+      if (q.covers(s.begin()) || q.outerBegin() == s.begin() && s.end() <= q.outerEnd()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean quoted(int offset) {

@@ -256,8 +256,9 @@ final class Pronouns {
     boolean even = false;
     for (History.Entry e : history.entries()) {
       Mention m = e.mention();
+      int distance = quoted || e.quoted() ? s - m.sentence() : history.told(m.sentence(), s);
       if (m.begin() >= t.begin()
-          || s - m.sentence() > REACH
+          || distance > REACH
           || s == m.sentence() && ownSubject(sentence, m.head(), i)
           || last && s == m.sentence() && reported(sentence, m.head(), i)
           || quoted && speaks(e, s)
@@ -266,7 +267,7 @@ final class Pronouns {
           || !names(t, e.draft().type)) {
         continue;
       }
-      double score = last ? latest(e, s) : score(view, e, s, i, quoted, office);
+      double score = last ? latest(e, s) : score(view, e, s, i, distance, quoted, office);
       if (score >= top) {
         even = score - top < EVEN && (even || best != e.draft());
         top = score;
@@ -311,10 +312,15 @@ final class Pronouns {
   }
 
   private double score(
-      ArticleView view, History.Entry e, int s, int i, boolean quoted, boolean office) {
+      ArticleView view,
+      History.Entry e,
+      int s,
+      int i,
+      int distance,
+      boolean quoted,
+      boolean office) {
     Mention m = e.mention();
     Draft d = e.draft();
-    int distance = s - m.sentence();
     double score = -2.2 * distance + (m.begin() / 1e6);
     score += e.subject() ? 2.5 : 0;
     score +=
@@ -323,7 +329,7 @@ final class Pronouns {
     score += e.quoted() != quoted ? -3 : 0;
     score += d.gender == 'e' ? -0.8 : 0;
     score += office && distance == 0 ? 1.5 : 0;
-    if (distance == 0 && e.subject() && sameClause(view.sentence(s), m.head(), i)) {
+    if (s == m.sentence() && e.subject() && sameClause(view.sentence(s), m.head(), i)) {
       score -= 1;
     }
     return score;

@@ -3,6 +3,7 @@ package org.paraphe.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.paraphe.entity.Entity;
 import org.paraphe.entity.LinkedText;
 import org.paraphe.entity.LinkedText.Reference;
 import org.paraphe.entity.Mention;
@@ -46,6 +47,24 @@ final class Announcements {
     return signed(q).or(() -> labelled(q)).map(List::of).orElse(List.of());
   }
 
+  /** The named person whom a sentence is about: its subject, where it names nobody else. */
+  Optional<Fill> subject(int sentence) {
+    ParsedSentence s = new ParsedSentence(linked, sentence, grammar);
+    List<Fill> found = announcing(s, s.size());
+    return found.stream()
+        .filter(f -> found.size() == 1 && person(f.entity()))
+        .filter(f -> s.references().stream().noneMatch(r -> other(r.entity(), f.entity())))
+        .findFirst();
+  }
+
+  private static boolean person(Entity e) {
+    return e.type() == EntityType.Person && e.named();
+  }
+
+  private static boolean other(Entity e, Entity person) {
+    return e != person && e.type() == EntityType.Person;
+  }
+
   /** "X (entraîneur de Lens)" on a line of its own, the quotation below. */
   private Optional<Fill> labelled(Quotation q) {
     int index = sentenceBefore(q);
@@ -60,7 +79,7 @@ final class Announcements {
     return !apart || !clause || s.hasFiniteVerb(0, end)
         ? Optional.empty()
         : s.references().stream()
-            .filter(r -> r.entity().type() == EntityType.Person && r.entity().named())
+            .filter(r -> person(r.entity()))
             .filter(r -> r.mention().kind() == Mention.Kind.NAME && label(s, r.mention(), end))
             .map(r -> new Fill(r.entity(), r.mention().begin(), r.mention().end(), false))
             .findFirst();
@@ -159,7 +178,7 @@ final class Announcements {
     }
     int begin = at;
     return linked.entities().stream()
-        .filter(e -> e.type() == EntityType.Person && e.named())
+        .filter(e -> person(e))
         .flatMap(
             e ->
                 e.mentions().stream()

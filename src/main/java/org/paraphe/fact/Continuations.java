@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.paraphe.entity.Entity;
 import org.paraphe.entity.LinkedText;
 import org.paraphe.fact.Fact.Evidence;
 import org.paraphe.fact.Fact.Filler;
@@ -41,7 +42,7 @@ final class Continuations {
         List<Fact> announced = announced(q);
         all.addAll(announced);
         if (announced.isEmpty()) {
-          continued(q, all).ifPresent(all::add);
+          continued(q, all).or(() -> introduced(q, all)).ifPresent(all::add);
         }
       }
     }
@@ -49,9 +50,12 @@ final class Continuations {
     return all;
   }
 
+  /** Whether a fact reports the quotation: no clause of speech within it does. */
   private static boolean taken(Fact f, Quotation q) {
+    int cue = f.evidence().cueBegin();
     return f.role(Statements.TEXT)
         .filter(t -> t.begin() < q.end() && q.begin() < t.end())
+        .filter(t -> !(q.covers(cue) && cue < t.begin()))
         .isPresent();
   }
 
@@ -59,9 +63,7 @@ final class Continuations {
     Optional<Content> words = quotations.inside(q.begin(), q.end());
     List<Fact> facts = new ArrayList<>(1);
     for (Fill f : new Announcements(linked, quotations, grammar).speakers(q)) {
-      Filler speaker =
-          new Filler(Statements.SPEAKER, new Fact.Value.Thing(f.entity()), f.begin(), f.end());
-      words.ifPresent(c -> facts.add(fact(speaker, c, Announcements.ENTRY)));
+      words.ifPresent(c -> facts.add(fact(Statements.speaker(f), c, Announcements.ENTRY)));
     }
     return facts;
   }
@@ -77,6 +79,28 @@ final class Continuations {
                 quotations
                     .inside(q.begin(), q.end())
                     .map(c -> fact(f.role(Statements.SPEAKER).orElseThrow(), c, ENTRY)));
+  }
+
+  /** "X revient sur le match. « … »": the subject before, where it is quoted elsewhere too. */
+  private Optional<Fact> introduced(Quotation q, List<Fact> facts) {
+    int index = sentenceOf(q.begin());
+    if (index < 1 || !standsAlone(q, index)) {
+      return Optional.empty();
+    }
+    return new Announcements(linked, quotations, grammar)
+        .subject(index - 1)
+        .filter(f -> facts.stream().anyMatch(other -> says(other, f.entity())))
+        .flatMap(
+            f ->
+                quotations
+                    .inside(q.begin(), q.end())
+                    .map(c -> fact(Statements.speaker(f), c, Announcements.ENTRY)));
+  }
+
+  private static boolean says(Fact f, Entity speaker) {
+    return f.role(Statements.SPEAKER)
+        .filter(r -> r.value().equals(new Fact.Value.Thing(speaker)))
+        .isPresent();
   }
 
   /** The last quoted statement of the sentence before, or of an earlier part of this one. */

@@ -35,13 +35,18 @@ final class Host {
       insideQuotation(quotation.get(), first, last, found);
       return found;
     }
+    int clause = subordinate(first, last);
+    if (clause >= 0) {
+      return behind(found, first, last, s.token(s.last(clause)).end()).stream().toList();
+    }
+    int start = start(first);
     Optional<Quotation> before = quotations.endingBefore(begin);
     if (before.isPresent() && before.get().outerEnd() > s.sentence.begin() - 3) {
-      fromQuotation(before.get(), first).ifPresent(found::add);
-    } else if (!reported(start(first))) {
-      quotations.content(start(first), begin).filter(c -> clause(c, first)).ifPresent(found::add);
+      fromQuotation(before.get(), start).ifPresent(found::add);
+    } else if (!reported(start)) {
+      quotations.content(start, begin).filter(c -> clause(c, first)).ifPresent(found::add);
     }
-    behind(found, first, last).ifPresent(found::add);
+    behind(found, first, last, s.sentence.end()).ifPresent(found::add);
     return found;
   }
 
@@ -104,9 +109,32 @@ final class Host {
     return from < s.size() ? s.token(from).begin() : s.sentence.end();
   }
 
+  /**
+   * "a dit que la loi, selon X, nuit", "la loi qui, selon X, nuit": the head of the innermost
+   * clause that the stretch is set into, before its verb; −1 for none.
+   */
+  private int subordinate(int first, int last) {
+    int head = first;
+    while (head >= 0 && !(opens(head, first) && last < verb(head))) {
+      head = s.tree.head(head);
+    }
+    return head;
+  }
+
+  /** Whether a conjunction or relative pronoun before the token opens the clause of a head. */
+  private boolean opens(int head, int token) {
+    int first = s.tree.left(head);
+    boolean marker = s.is(first, Upos.SCONJ) || s.in(first, s.grammar.relativePronouns);
+    return marker && first < token && s.is(head, Relation.CCOMP, Relation.ACL_RELCL);
+  }
+
+  /** "que si A, B": the first conjunction heads what the tree gives to the second. */
+  private int verb(int head) {
+    return s.is(head, Upos.SCONJ) ? s.last(head) : head;
+  }
+
   /** A quotation, with the words of its sentence before it where it does not stand alone. */
-  private Optional<Content> fromQuotation(Quotation q, int first) {
-    int start = start(first);
+  private Optional<Content> fromQuotation(Quotation q, int start) {
     if (q.outerBegin() <= start
         || quotations.wordless(start, q.outerBegin())
         || standsAlone(q, start)) {
@@ -146,7 +174,7 @@ final class Host {
   }
 
   /** "La mesure, a indiqué X, sera votée": the rest, where the first part needs it. */
-  private Optional<Content> behind(List<Content> before, int first, int last) {
+  private Optional<Content> behind(List<Content> before, int first, int last, int limit) {
     int comma = commaFrom(last + 1);
     if (comma < 0 || comma + 1 >= s.size()) {
       return Optional.empty();
@@ -158,7 +186,8 @@ final class Host {
     int next = s.token(comma + 1).begin();
     boolean complete = !before.isEmpty() && complete(before.get(0), first);
     boolean verb = s.hasFiniteVerb(comma + 1, s.size());
-    return complete || !verb ? Optional.empty() : quotations.content(next, clauseEnd(comma + 1));
+    int end = Math.min(limit, clauseEnd(comma + 1));
+    return complete || !verb ? Optional.empty() : quotations.content(next, end);
   }
 
   /** "« A », a dit X, mais « B »": the first token from {@code i} that is no connector. */
@@ -182,8 +211,9 @@ final class Host {
   /** Whether what stands before can do without what follows. */
   private boolean complete(Content before, int first) {
     int opening = s.tokenFrom(before.begin());
+    boolean quoted = quotations.endingBefore(s.token(first).begin()).isPresent();
     return before.kind() == Content.Kind.DIRECT
-        || hasMainVerb(opening, first) && !s.is(opening, Upos.SCONJ);
+        || hasMainVerb(opening, first) && (quoted || !s.is(opening, Upos.SCONJ));
   }
 
   /** Whether a finite verb stands in the tokens that is not that of a relative clause. */

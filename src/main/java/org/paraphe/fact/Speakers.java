@@ -178,7 +178,8 @@ final class Speakers {
       if (s.is(i, Relation.NMOD, Relation.OBL_AGENT)
           && s.grammar.authorMarkers.contains(s.marker(i))) {
         found.addAll(fillers.of(Phrase.of(s, i, Phrase.Found.TREE), AGENTS));
-        if (found.isEmpty() && s.is(i, Relation.OBL_AGENT)) {
+        boolean voice = s.grammar.speakerNouns.contains(s.token(i).lemma());
+        if (found.isEmpty() && (voice || s.is(i, Relation.OBL_AGENT))) {
           unnamed(i, true).ifPresent(found::add);
         }
       }
@@ -245,12 +246,13 @@ final class Speakers {
     return false;
   }
 
-  /** The phrase up to its first comma or relative clause. */
+  /** The phrase up to its first comma, relative clause or place of the words: "dans un message". */
   private int last(int head) {
     int last = head;
     while (last < s.last(head)
         && !s.is(last + 1, Upos.PUNCT)
-        && !s.in(last + 1, s.grammar.relativePronouns)) {
+        && !s.in(last + 1, s.grammar.relativePronouns)
+        && !s.grammar.containers.contains(s.base(last + 1))) {
       last++;
     }
     return last;

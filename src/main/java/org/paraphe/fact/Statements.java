@@ -72,14 +72,26 @@ final class Statements {
     return false;
   }
 
-  /** Whether a mere topic is named inside what another match reports: it is part of those words. */
+  /**
+   * Whether a mere topic, or the speaker as source, is named inside what another match reports: it
+   * is part of those words.
+   */
   boolean embeds(Match outer, Match inner) {
     int cue = s.token(inner.occurrence().head()).begin();
     return retells(outer, inner)
         || outer.occurrence().head() != inner.occurrence().head()
-            && (!words(inner) || inner.occurrence().entry().category() == Category.NOUN)
+            && (!words(inner)
+                || inner.occurrence().entry().category() == Category.NOUN
+                || ownSource(outer, inner))
             && outer.contents(TEXT).stream()
                 .anyMatch(c -> c.begin() <= cue && cue < c.end() && !heldBySpeaker(outer, c));
+  }
+
+  /** "X dit que, selon lui, P": whether a source but names again who speaks. */
+  private static boolean ownSource(Match outer, Match inner) {
+    return inner.occurrence().entry().category() == Category.ADPOSITION
+        && outer.fills(SPEAKER).stream()
+            .anyMatch(f -> inner.fills(SPEAKER).stream().anyMatch(g -> g.entity() == f.entity()));
   }
 
   /** "…, assure son conseil": whether a verb reports the quotation that a noun beside it may. */
@@ -116,8 +128,7 @@ final class Statements {
     int cueBegin = s.token(o.first()).begin();
     int cueEnd = s.token(o.last()).end();
     List<Filler> roles = new ArrayList<>(4);
-    roles.add(
-        new Filler(SPEAKER, new Value.Thing(speaker.entity()), speaker.begin(), speaker.end()));
+    roles.add(speaker(speaker));
     roles.addAll(content(content));
     event.ifPresent(roles::add);
     int begin = Math.min(cueBegin, Math.min(content.begin(), speaker.begin()));
@@ -154,6 +165,10 @@ final class Statements {
         new Evidence(begin, end, cueBegin, cueEnd),
         o.entry().iri(),
         List.of());
+  }
+
+  static Filler speaker(Fill f) {
+    return new Filler(SPEAKER, new Value.Thing(f.entity()), f.begin(), f.end());
   }
 
   /** The roles that hold the words themselves. */

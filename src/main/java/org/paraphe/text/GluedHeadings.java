@@ -28,6 +28,12 @@ final class GluedHeadings {
       Pattern.compile(
           "\\p{Lu}[\\p{Lu}'’ -]{2,30}(?: \\([^()]{2,30}\\))?(?:,[^–—:;.!?«»\"]{2,30}?)?\\s[–—-]\\s+(?=\\S)");
 
+  /** "Dakar, 14 oct (APS) –", "Lima, le 3 mai 2024 –": the same, with a date or an agency. */
+  private static final Pattern DATED =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}'’ -]{2,30}(?=,|\\s\\()(?:,\\s[^–—:;!?«»\"()]{0,14}\\d[^–—:;!?«»\"()]{2,16})?"
+              + "(?:\\s\\(\\p{Lu}{2,8}\\))?\\.?\\s?[–—-]\\s+(?=\\S)");
+
   private static final List<String> PHRASE_OPENERS =
       List.of(
           "DefiniteArticle",
@@ -73,8 +79,17 @@ final class GluedHeadings {
     return -1;
   }
 
-  /** Where the dateline ends that a sentence begins with; −1 if it has none. */
-  int dateline(String text, Span sentence) {
+  /**
+   * Where the dateline ends that a sentence begins with; −1 if it has none.
+   *
+   * @param leading whether the sentence is the first of its block
+   */
+  int dateline(String text, Span sentence, boolean leading) {
+    Matcher dated = DATED.matcher(text).region(sentence.begin(), sentence.end());
+    return leading && dated.lookingAt() ? dated.end() : dateline(text, sentence);
+  }
+
+  private static int dateline(String text, Span sentence) {
     if (Character.isLowerCase(Letters.at(text, sentence.begin() + 1))) {
       return -1;
     }

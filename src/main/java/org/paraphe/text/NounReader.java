@@ -181,8 +181,14 @@ final class NounReader {
       furtherClause(n);
       return true;
     }
-    if (!coordinated && opensClause(k, n)) {
-      return false;
+    if (!coordinated && opensClause(n)) {
+      if (describes(k, n)) {
+        arcs.attach(n.head, last.head, Relation.APPOS);
+        return true;
+      }
+      if (ahead.seriesStartsClause(k)) {
+        return false;
+      }
     }
     Chunk partner =
         coordinated ? edge.partner(n) : edge.member(k, last, last != null && clauses.last == last);
@@ -194,16 +200,34 @@ final class NounReader {
     return n.marker < 0 && !reports && !clauses.resumes() && apposition(k, n);
   }
 
-  /** "Selon X, le maire et la préfète ont …": the subject of a clause that has none yet. */
-  private boolean opensClause(int k, Chunk n) {
+  /** "Selon X, le maire …": whether it can be the subject of a clause that has none yet. */
+  private boolean opensClause(Chunk n) {
     Clause c = clauses.top;
     return n.marker < 0
         && c.open()
         && c.nominals.isEmpty()
         && c.subject < 0
         && last != null
-        && tokens.get(last.head).is(Upos.NOUN, Upos.PROPN)
-        && ahead.seriesStartsClause(k);
+        && tokens.get(last.head).is(Upos.NOUN, Upos.PROPN);
+  }
+
+  /** "Selon X, maire de Y, la digue …": whether it but says who is named behind a preposition. */
+  private boolean describes(int k, Chunk n) {
+    int end = ahead.afterNoun(k);
+    int comma = ahead.at(end, Chunk.Kind.COORDINATOR) ? ahead.afterNoun(end + 1) : end;
+    Chunk next = ahead.at(comma + 1);
+    boolean subject =
+        next != null
+            && ahead.startsClause(comma + 1)
+            && ahead.determined(next)
+            && !ahead.proper(next);
+    return last.marker >= 0
+        && clauses.last == last
+        && ahead.proper(last)
+        && tokens.get(n.head).is(Upos.NOUN)
+        && !ahead.temporal(n)
+        && ahead.at(comma, Chunk.Kind.COMMA)
+        && (subject || !ahead.determined(n));
   }
 
   /** Whether the last noun group ends a phrase that says when or on what occasion. */

@@ -46,9 +46,11 @@ final class QuoteMarks {
     boolean leads = i == begin;
     switch (c) {
       case '«':
-        return new Mark(i, i + 1, '«', Role.OPEN, leads);
+        return new Mark(i, i + 1, '«', turned(text, i, end) ? Role.CLOSE : Role.OPEN, leads);
       case '»':
-        return new Mark(i, i + 1, '«', Role.CLOSE, leads);
+        boolean leading = opens(i > begin ? text.charAt(i - 1) : '\n');
+        boolean either = leading && Letters.word(Letters.at(text, i + 1));
+        return new Mark(i, i + 1, '«', either ? Role.EITHER : Role.CLOSE, leads);
       case '‹':
         return new Mark(i, i + 1, '‹', Role.OPEN, leads);
       case '›':
@@ -76,6 +78,15 @@ final class QuoteMarks {
       default:
         return null;
     }
+  }
+
+  /** "»L'eau monte «, dit-il": whether an opening mark stands where one closes, before a comma. */
+  private static boolean turned(String text, int i, int end) {
+    int next = i + 1;
+    while (next < end && Letters.space(text.charAt(next))) {
+      next++;
+    }
+    return next < end && ",;)".indexOf(text.charAt(next)) >= 0;
   }
 
   /**

@@ -108,7 +108,7 @@ public final class SentenceSplitter {
   /** Where the dateline or heading that stands at {@code begin} ends; −1 if none does. */
   private int proper(String text, int begin, int end, boolean leading) {
     Span rest = new Span(skip(text, begin, end), end);
-    int report = pointsAway(text, begin, end) ? -1 : headings.dateline(text, rest);
+    int report = pointsAway(text, begin, end) ? -1 : headings.dateline(text, rest, leading);
     return report > begin ? report : headings.end(text, new Span(begin, end), leading);
   }
 

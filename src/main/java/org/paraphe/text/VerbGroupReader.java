@@ -169,7 +169,7 @@ final class VerbGroupReader implements VerbGroups {
           t.is(Upos.ADV)
               || grammar.negationWord(t)
               || QuotationMarks.is(t)
-              || t.is(Upos.PRON) && grammar.dativeClitic(t)
+              || t.is(Upos.PRON) && (grammar.dativeClitic(t) || grammar.stressed(t))
               || t.is(Upos.ADP) && k + 1 < tokens.size() && pastParticiple(tokens.get(k + 1));
       int phrase = skip ? 0 : adverbialPhrase(k);
       if (phrase > 0) {
@@ -202,14 +202,14 @@ final class VerbGroupReader implements VerbGroups {
     return 0;
   }
 
-  /** A participle behind an insertion between commas: "a, mardi soir, déclaré". */
+  /** A participle behind insertions between commas: "a, mardi soir, à Lyon, déclaré". */
   private int insertion(int comma) {
     for (int k = comma + 1; k + 1 < tokens.size() && k < comma + INSERTION; k++) {
       if (tokens.get(k).is(Upos.VERB, Upos.AUX) && !pastParticiple(tokens.get(k))) {
         return -1;
       }
-      if (tokens.get(k).form().equals(",")) {
-        return pastParticiple(tokens.get(k + 1)) ? k + 1 : -1;
+      if (tokens.get(k).form().equals(",") && pastParticiple(tokens.get(k + 1))) {
+        return k + 1;
       }
     }
     return -1;
