@@ -185,6 +185,8 @@ final class Evidence {
       votes.add(EntityType.Person, KNOWN);
     }
     boolean article = articles.contains(t.norm());
+    // "l'Américain X"
+    votes.add(EntityType.Person, n.length() > 1 && inhabitant(view, sentence, i) ? KNOWN : 0);
     product(sentence, article ? i - 1 : i, votes);
     if (definite.contains(t.norm())) {
       votes.add(EntityType.Person, -3);
@@ -198,6 +200,10 @@ final class Evidence {
       votes.add(EntityType.Product, launched(sentence, n, i) && n.readings().isEmpty() ? WEAK : 0);
     }
     preposition(view, sentence, i, n, votes);
+  }
+
+  private static boolean inhabitant(ArticleView view, Sentence sentence, int i) {
+    return sentence.token(i).capitalised() && view.demonym(sentence, i);
   }
 
   /** "a lancé la Brise", not "a lancé la Stratégie nationale", "a dévoilé la Une". */
@@ -299,6 +305,9 @@ final class Evidence {
       votes.add(EntityType.Person, STRONG);
     } else if (ArticleView.any(kinds, t) || ArticleView.any(media, t)) {
       votes.add(EntityType.Organization, STRONG);
+      // "le groupe écossais X", but "le patron du groupe X"
+      boolean own = i > 0 && articles.contains(sentence.token(i - 1).norm());
+      votes.add(EntityType.Organization, own ? WEAK : 0);
       if (ArticleView.any(products, t)) {
         votes.add(EntityType.Product, STRONG - 1);
       }

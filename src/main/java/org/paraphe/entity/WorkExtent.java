@@ -14,7 +14,7 @@ final class WorkExtent {
   private static final int REACH = 22;
 
   /** Words from a participle to the preposition of its agent. */
-  private static final int AGENT = 5;
+  private static final int AGENT = 8;
 
   private final Set<String> events;
   private final Terms terms;
@@ -31,6 +31,7 @@ final class WorkExtent {
   private final Set<String> complemented;
   private final Set<String> attributive;
   private final Set<String> positions;
+  private final Set<String> eponymous;
 
   WorkExtent(WordLists words) {
     this.events = words.get("EventNoun");
@@ -48,6 +49,7 @@ final class WorkExtent {
     this.complemented = words.get("ComplementAdjective");
     this.attributive = words.get("AttributiveNoun");
     this.positions = words.get("PositionNoun");
+    this.eponymous = words.get("EponymousEventNoun");
   }
 
   /** The last token of what belongs to the noun: adjectives, complements, topic, purpose. */
@@ -86,7 +88,7 @@ final class WorkExtent {
     if (Chains.capital(t)
         && !t.is(Upos.PUNCT, Upos.DET, Upos.PRON, Upos.ADV, Upos.VERB, Upos.AUX, Upos.SCONJ)
         && j == adjectives(sentence, head)) {
-      return holder(view, sentence, head, j + 1) ? j : name(view, sentence, j + 1);
+      return somebody(view, sentence, head, j + 1) ? j : name(view, sentence, j + 1);
     }
     if (t.is(Upos.CCONJ) && shared(sentence, j)) {
       return group(view, sentence, j + 3);
@@ -107,16 +109,27 @@ final class WorkExtent {
     return clause ? clause(sentence, j + 1) : j;
   }
 
-  /** "le délégué général du festival X": whose title a name behind the noun belongs to. */
-  private boolean holder(ArticleView view, Sentence sentence, int head, int name) {
+  /**
+   * Whether a person's name behind the noun of an event is that of who acts or holds a title:
+   * "après le vote X a reconnu", "le délégué général du festival X".
+   */
+  private boolean somebody(ArticleView view, Sentence sentence, int head, int name) {
+    if (!Chains.givenBefore(view, sentence, name)) {
+      return false;
+    }
+    Token noun = sentence.token(head);
+    return ArticleView.any(events, noun) && !ArticleView.any(eponymous, noun)
+        || titled(sentence, head);
+  }
+
+  private boolean titled(Sentence sentence, int head) {
     int title = head - 2;
     while (title > 0 && sentence.token(title).is(Upos.ADJ)) {
       title--;
     }
     return title >= 0
         && genitive.contains(sentence.token(head - 1).norm())
-        && ArticleView.any(positions, sentence.token(title))
-        && Chains.givenBefore(view, sentence, name);
+        && ArticleView.any(positions, sentence.token(title));
   }
 
   /** "le sommet de la CEDEAO et de la CEEAC": whose it is as well, the preposition repeated. */

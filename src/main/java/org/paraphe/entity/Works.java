@@ -108,7 +108,8 @@ final class Works {
     }
     boolean other = !other(sentence, Math.min(head, i), event).isEmpty();
     int first = other ? Math.min(head, i) - 1 : opening(sentence, head);
-    int last = Math.max(entitled, extent.last(view, sentence, head));
+    int last = entitled(sentence, entitled) ? entitled : extent.last(view, sentence, head);
+    last = Math.max(entitled, last);
     boolean definite = definite(sentence, Math.min(first, i));
     boolean proper = proper(sentence, first, head, last);
     boolean named = entitled >= 0 || (event || document) && last > first && (proper || definite);
@@ -139,6 +140,15 @@ final class Works {
     d.described |= bare;
     d.entitled |= entitled >= 0;
     return document ? last : -1;
+  }
+
+  /**
+   * Whether a known name of an event says it all: "Roland-Garros", but "la Coupe du monde de X".
+   */
+  private boolean entitled(Sentence sentence, int last) {
+    return last >= 0
+        && last + 1 < sentence.size()
+        && !genitive.contains(sentence.token(last + 1).norm());
   }
 
   /** "à la tribune du forum": where somebody speaks rather than a text. */

@@ -249,6 +249,9 @@ final class FrameMatcher {
     boolean subject = a.function() == Function.SUBJECT;
     List<Fill> members = subject ? listed.of(o, p, types) : List.of();
     List<Fill> fills = new ArrayList<>(members.isEmpty() ? fillers.of(p, types) : members);
+    if (o.entry().category() == Category.ADPOSITION && thing(p.head())) {
+      fills.clear();
+    }
     if (subject && fills.isEmpty() && several(p)) {
       fills.addAll(companions.included(o, types));
     }
@@ -260,6 +263,11 @@ final class FrameMatcher {
       fills.addAll(companions.of(o, types));
     }
     return new Binding(a, p, fills, List.of());
+  }
+
+  /** "pour les affaires de sécurité, X": nobody is of such a view. */
+  private boolean thing(int noun) {
+    return s.is(noun, Upos.NOUN) && s.grammar.voiceless.contains(s.token(noun).lemma());
   }
 
   /** "critique la politique de X", "signe une version du traité": what the noun belongs to. */

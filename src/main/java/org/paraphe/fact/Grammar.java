@@ -78,6 +78,7 @@ final class Grammar {
   final Set<String> ranking;
   final Set<String> venues;
   final Set<String> farVenues;
+  final Set<String> townEvents;
   final Set<String> achieving;
   final Set<String> awaiting;
   final Set<String> wanting;
@@ -190,6 +191,7 @@ final class Grammar {
     prospects = words.get("ProspectMarker");
     groupPronouns = closed.of(words.get("GroupPronoun"));
     farVenues = words.get("FarVenueMarker");
+    townEvents = words.get("TownEventNoun");
     contests = words.get("ContestNoun");
     occasions = words.get("Occasion");
     horizons = words.get("HorizonMarker");

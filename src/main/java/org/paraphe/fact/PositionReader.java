@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.paraphe.entity.Entity;
+import org.paraphe.entity.LinkedText.Reference;
 import org.paraphe.entity.Mention;
 import org.paraphe.ontology.EntityType;
 import org.paraphe.text.Morph.VerbForm;
@@ -62,7 +63,7 @@ final class PositionReader {
     String text = opening;
     int found = -1;
     for (int i = first; titles.beginWith(text); ) {
-      found = titles.holds(text) ? i : found;
+      found = titles.holds(text) && !insideName(i) ? i : found;
       i++;
       if (i >= s.size() || i >= first + WORDS) {
         break;
@@ -70,6 +71,14 @@ final class PositionReader {
       text += (text.endsWith("'") ? "" : " ") + s.token(i).form();
     }
     return found;
+  }
+
+  /** "président de la République tchèque": whether a country's name goes on behind a token. */
+  private boolean insideName(int i) {
+    return s.references().stream()
+        .filter(r -> r.entity().type() == EntityType.Country)
+        .map(Reference::mention)
+        .anyMatch(m -> m.kind() == Mention.Kind.NAME && m.first() <= i && i < m.last());
   }
 
   private Position read(int first, int noun, boolean member) {
@@ -95,6 +104,11 @@ final class PositionReader {
         Optional<Fill> named = body.map(this::fill);
         of = !read || named.filter(b -> within(b, noun)).isPresent() ? named : of;
         read = true;
+        // "ministre des Affaires étrangères belge"
+        kept =
+            portfolio && body.get().first() > i && s.is(i, Upos.ADJ)
+                ? body.get().first() - 1
+                : kept;
         end = named(body.get());
         i = end + 1;
         continue;
@@ -223,19 +237,29 @@ final class PositionReader {
     }
     boolean of = s.grammar.genitives.contains(s.base(start));
     boolean again = listed && s.is(start, Upos.ADP) && adposition(start, i - 1);
-    if (!of && !again && (listed || !s.is(start, Upos.ADP))) {
+    // "pour les affaires étrangères et la sécurité"
+    boolean shared = s.is(i, Upos.CCONJ) && s.is(start, Upos.DET) && purpose(i - 1);
+    if (!of && !again && !shared && (listed || !s.is(start, Upos.ADP))) {
       return -1;
     }
-    int t = start + 1;
+    int t = shared ? start : start + 1;
     while (s.is(t, Upos.DET, Upos.ADJ, Upos.ADP)) {
       t++;
     }
     // "de l'économie, des finances et de la relance", but not "de la Santé, de passage à X".
-    boolean another = !listed || s.token(t).capitalised() || of && determined(start, t);
+    boolean another = !listed || shared || s.token(t).capitalised() || of && determined(start, t);
     if (!s.is(t, Upos.NOUN, Upos.PROPN) || person(t) || !another) {
       return -1;
     }
     return t;
+  }
+
+  private boolean purpose(int before) {
+    int i = before;
+    while (i > 0 && !s.is(i, Upos.ADP)) {
+      i--;
+    }
+    return s.grammar.purposes.contains(s.base(i));
   }
 
   private boolean listed(int i) {

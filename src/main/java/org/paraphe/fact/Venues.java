@@ -14,6 +14,7 @@ import org.paraphe.ontology.EntityType;
 import org.paraphe.ontology.Knowledge;
 import org.paraphe.ontology.Modality;
 import org.paraphe.ontology.Polarity;
+import org.paraphe.text.Relation;
 import org.paraphe.text.Upos;
 
 /** Finds where events take place from their names and noun phrases: "le sommet de Séoul". */
@@ -58,7 +59,17 @@ final class Venues {
     boolean contested =
         s.grammar.contests.contains(s.token(event).lemma()) && s.grammar.genitives.contains(marker);
     boolean own = s.tree.head(place) == event || s.grammar.farVenues.contains(marker);
+    own |= s.grammar.townEvents.contains(s.token(event).norm()) && town(place);
     return own && !contested && s.grammar.venues.contains(marker);
+  }
+
+  /** "le Salon du livre de Genève", but "le festival des musiques d'Afrique". */
+  private boolean town(int place) {
+    int noun = s.tree.head(place);
+    boolean plural = s.token(noun).morph() != null && s.token(noun).morph().number() == 'p';
+    return !plural
+        && s.tree.child(place, Relation.DET) < 0
+        && s.entity(place).filter(e -> e.type() == EntityType.Place).isPresent();
   }
 
   private Fact fact(Entity event, Mention m, Entity place, int token) {

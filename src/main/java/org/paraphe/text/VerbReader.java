@@ -1,6 +1,7 @@
 package org.paraphe.text;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.paraphe.text.Chunk.Kind;
 import org.paraphe.text.Chunk.VerbKind;
 
@@ -246,7 +247,10 @@ final class VerbReader {
       return;
     }
     boolean complement = v.marker < 0 || grammar.complementMarker(tokens.get(v.marker));
-    Clause sibling = clauses.coordinator >= 0 || clauses.comma ? infinitiveBeside(v) : null;
+    Clause sibling =
+        clauses.coordinator >= 0 || clauses.comma
+            ? beside(Clause.Kind.INFINITIVE, other -> sameMarker(other, v))
+            : null;
     Clause c;
     if (sibling != null) {
       c = new Clause(Clause.Kind.INFINITIVE, sibling.parent, Relation.CONJ).to(sibling.head);
@@ -302,17 +306,18 @@ final class VerbReader {
         && clauses.last.last != clauses.last.head;
   }
 
-  /**
-   * The innermost infinitive that one with the same preposition can be coordinated with; null for
-   * none.
-   */
-  private Clause infinitiveBeside(Chunk v) {
+  /** The innermost clause of a kind that one with a like verb can be coordinated with, or null. */
+  private Clause beside(Clause.Kind kind, Predicate<Chunk> like) {
     for (Clause c = clauses.top; c != null && !ClauseReader.barrier(c); c = c.parent) {
-      if (c.kind == Clause.Kind.INFINITIVE && sameMarker(c.verb, v)) {
+      if (c.kind == kind && like.test(c.verb)) {
         return c;
       }
     }
     return null;
+  }
+
+  private boolean alike(Chunk a, Chunk b) {
+    return tokens.get(a.head).morph().agrees(tokens.get(b.head).morph());
   }
 
   private boolean sameMarker(Chunk a, Chunk b) {
@@ -392,7 +397,16 @@ final class VerbReader {
       return;
     }
     v.passive = true;
-    if (clauses.top.kind == Clause.Kind.ADVERBIAL
+    // "soumise par X et défendue par Y"
+    Clause sibling =
+        clauses.coordinator >= 0
+            ? beside(Clause.Kind.PARTICIPIAL, other -> other.passive && alike(other, v))
+            : null;
+    if (sibling != null) {
+      pushHeaded(
+          new Clause(Clause.Kind.PARTICIPIAL, sibling.parent, Relation.CONJ).to(sibling.head), v);
+      clauses.coordinate(v.head);
+    } else if (clauses.top.kind == Clause.Kind.ADVERBIAL
         && clauses.top.open()
         && clauses.top.nominals.isEmpty()) {
       fill(clauses.top, v);
