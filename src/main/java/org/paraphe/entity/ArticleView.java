@@ -95,6 +95,12 @@ final class ArticleView {
     return fitting;
   }
 
+  /** Whether a word in lower case names inhabitants. */
+  boolean demonym(String word) {
+    return gazetteer.readings(Folding.fold(word)).stream()
+        .anyMatch(r -> r.sense() == Sense.DEMONYM);
+  }
+
   /** Whether a token is known as an adjective of nationality or a noun of inhabitants. */
   boolean demonym(Sentence sentence, int i) {
     for (Reading r : known(sentence, i, i)) {

@@ -21,6 +21,7 @@ final class Coreference {
   private final NounKinds kinds;
   private final Pronouns pronouns;
   private final Groups groups;
+  private final Inhabitants inhabitants;
 
   /** The words but nouns that may refer to what was named. */
   private final Set<String> references;
@@ -50,6 +51,7 @@ final class Coreference {
     this.kinds = new NounKinds(words);
     this.pronouns = new Pronouns(words);
     this.groups = new Groups(words);
+    this.inhabitants = new Inhabitants(words);
     this.references = WordSet.union(pronouns.words(), groups.words());
     this.titles = new StateTitles(words);
     this.definite = words.get("DefiniteForm");
@@ -80,6 +82,10 @@ final class Coreference {
       Sentence sentence = view.sentence(s);
       for (int i = 0; i < sentence.size(); i++) {
         Token t = sentence.token(i);
+        if (inhabitants.at(view, sentence, i)) {
+          add(history, inhabitants.person(view, history, s, i), s, i);
+          continue;
+        }
         boolean noun = t.is(Upos.NOUN);
         boolean may = noun || references.contains(t.norm());
         if (!may || history.taken(s, i) || groups.resolve(view, history, s, i)) {
@@ -109,15 +115,20 @@ final class Coreference {
     }
     Draft titled = kinds.person(t) ? titles.holder(view, history, s, i) : null;
     if (titled != null) {
-      history.add(titled, new Mention(Mention.Kind.NOMINAL, s, i, i, i, t.begin(), t.end()));
+      add(history, titled, s, i);
       return;
     }
     Draft found = kinds.type(t).map(type -> antecedent(view, history, s, i, type)).orElse(null);
     if (found == null && kinds.body(t)) {
       found = antecedent(view, history, s, i, EntityType.Organization);
     }
-    if (found != null) {
-      history.add(found, new Mention(Mention.Kind.NOMINAL, s, i, i, i, t.begin(), t.end()));
+    add(history, found, s, i);
+  }
+
+  private static void add(History history, Draft d, int s, int i) {
+    if (d != null) {
+      Token t = history.token(s, i);
+      history.add(d, new Mention(Mention.Kind.NOMINAL, s, i, i, i, t.begin(), t.end()));
     }
   }
 
@@ -137,7 +148,7 @@ final class Coreference {
               && !e.quoted()
               && (e.draft().type == EntityType.Person || e.draft().type == EntityType.Organization);
       if (e.mention().begin() < t.begin() && speaker) {
-        history.add(e.draft(), new Mention(Mention.Kind.NOMINAL, s, i, i, i, t.begin(), t.end()));
+        add(history, e.draft(), s, i);
         return;
       }
     }
@@ -219,7 +230,8 @@ final class Coreference {
       return complement ? null : later;
     }
     boolean loose = !complement && kinds.loose(t, type);
-    boolean sure = type != EntityType.Person || rivals.size() == 1 && mayHold(near, t);
+    boolean beside = near != null && beside(near.before(t.begin()), s, sentence, i);
+    boolean sure = type != EntityType.Person || rivals.size() == 1 && mayHold(near, t) && !beside;
     boolean work = type == EntityType.Document || type == EntityType.Event;
     return loose && sure ? near == null && work ? only(entries, t, type) : near : null;
   }
@@ -266,6 +278,14 @@ final class Coreference {
       }
     }
     return false;
+  }
+
+  /** "Malgré les objections de X, le ministre a voté": who another phrase of the sentence names. */
+  private static boolean beside(Mention m, int s, Sentence sentence, int i) {
+    return m.sentence() == s
+        && m.kind() == Mention.Kind.NAME
+        && sentence.tree().relation(m.head()) == Relation.NMOD
+        && sentence.tree().relation(i) == Relation.NSUBJ;
   }
 
   /**

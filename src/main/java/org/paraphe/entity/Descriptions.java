@@ -241,7 +241,7 @@ final class Descriptions {
     Relation r = sentence.tree().relation(noun);
     return (r == Relation.NSUBJ || r == Relation.NSUBJ_PASS)
         && sentence.tree().head(noun) > noun
-        && sentence.token(noun - 1).is(Upos.DET);
+        && sentence.tree().child(noun, Relation.DET) >= 0;
   }
 
   /** The gender that the adjective of a noun tells: "son homologue américain". */

@@ -7,6 +7,7 @@ import java.util.List;
 import org.paraphe.text.Quotation;
 import org.paraphe.text.Relation;
 import org.paraphe.text.Sentence;
+import org.paraphe.text.Token;
 
 /** The mentions of an article in text order, as far as reading has come, with what favours them. */
 final class History {
@@ -75,6 +76,10 @@ final class History {
 
   Draft at(int sentence, int token) {
     return heads[sentence][token];
+  }
+
+  Token token(int sentence, int token) {
+    return view.sentence(sentence).token(token);
   }
 
   List<Entry> entries() {

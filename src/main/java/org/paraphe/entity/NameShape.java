@@ -58,7 +58,10 @@ final class NameShape {
         && n.readings().isEmpty()
         && !given
         && !view.known(sentence, n.first(), n.first()).isEmpty()) {
-      votes.add(EntityType.Organization, Evidence.WEAK);
+      // "le délégué CGT Renault"
+      boolean letters = ArticleView.upper(first.form(), 0, first.form().length());
+      votes.add(EntityType.Organization, letters ? Evidence.KNOWN : Evidence.WEAK);
+      votes.add(EntityType.Person, letters ? -Evidence.KNOWN : 0);
     }
     for (int i = n.first(); i < n.last(); i++) {
       if (sentence.token(i).form().equals("&")) {

@@ -295,9 +295,12 @@ final class Arguments {
     return found;
   }
 
-  /** The next phrases with one of {@code markers} behind a noun or expression, before any verb. */
+  /** The next phrases with one of {@code markers} behind a noun or expression in its clause. */
   private void behind(Set<String> markers, List<Phrase> found) {
     for (int i = o.last() + 1; i < s.size() && !s.verbal(i) && !othersParticiple(i); i++) {
+      if (s.is(i, Upos.SCONJ)) {
+        return;
+      }
       if (s.is(i, Upos.NOUN, Upos.PROPN) && markers.contains(s.marker(i))) {
         found.add(Phrase.of(s, i, Found.NEAREST));
       }

@@ -38,6 +38,10 @@ final class ClausalArguments {
   private void clausesOf(int head, Set<String> markers, List<Phrase> found) {
     for (int c : s.tree.children(head, Relation.CCOMP, Relation.ACL, Relation.ADVCL)) {
       int mark = s.tree.child(c, Relation.MARK);
+      // "une digue plus haute que celles de ceux qui l'ont bâtie"
+      if (s.is(c, Upos.PRON) && s.tree.child(c, Relation.COP) < 0) {
+        continue;
+      }
       if (mark > head && markers.contains(s.base(mark))) {
         found.add(new Phrase(c, mark + 1, s.last(c), Found.TREE));
       } else if (mark < 0 && head == o.head() && bare(c, markers)) {
@@ -70,7 +74,7 @@ final class ClausalArguments {
       boolean conjunction = s.is(i, Upos.SCONJ, Upos.PRON) && !other && !relative;
       if (conjunction && markers.contains(s.base(i))) {
         int verb = i + 1;
-        while (verb < s.size() && !s.verbal(verb)) {
+        while (verb < s.size() && (!s.verbal(verb) || relative(verb, i))) {
           verb++;
         }
         if (verb < s.size()) {
@@ -81,6 +85,13 @@ final class ClausalArguments {
         return;
       }
     }
+  }
+
+  /** "que celles de ceux qui ont signé": whether a verb is that of a relative clause within. */
+  private boolean relative(int verb, int conjunction) {
+    boolean part = s.is(verb, Relation.AUX, Relation.AUX_PASS, Relation.COP);
+    int head = part ? s.tree.head(verb) : verb;
+    return s.is(head, Relation.ACL_RELCL) && s.tree.left(head) > conjunction;
   }
 
   /** Infinitives with one of the prepositions, or with none where none is given. */

@@ -150,14 +150,25 @@ final class Fillers {
     return true;
   }
 
-  /** "le Chinois Huawei", "la Malienne X": a country only tells where who is named is from. */
+  /** "le Chinois Huawei", "la Malienne": a country only tells where who is meant is from. */
   private boolean inhabitant(int head, Entity country) {
-    return country.type() == EntityType.Country
-        && s.entity(head + 1)
-            .filter(e -> e.type() == EntityType.Person || e.type() == EntityType.Organization)
-            .isPresent()
-        && s.is(head + 1, Relation.APPOS, Relation.FLAT)
-        && s.tree.head(head + 1) == head;
+    boolean named =
+        s.entity(head + 1)
+                .filter(e -> e.type() == EntityType.Person || e.type() == EntityType.Organization)
+                .isPresent()
+            && s.is(head + 1, Relation.APPOS, Relation.FLAT)
+            && s.tree.head(head + 1) == head;
+    return country.type() == EntityType.Country && (named || one(head, country));
+  }
+
+  private boolean one(int head, Entity country) {
+    String determiner = head == 0 ? "" : s.token(head - 1).norm();
+    return s.in(head - 1, s.grammar.definite)
+        && !s.grammar.pluralDeterminers.contains(determiner)
+        && s.token(head).capitalised()
+        && s.references().stream()
+            .filter(r -> r.entity() == country && r.mention().head() == head)
+            .anyMatch(r -> r.mention().kind() == Mention.Kind.DEMONYM);
   }
 
   private boolean other(int head, Entity titled) {

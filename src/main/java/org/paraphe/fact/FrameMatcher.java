@@ -23,6 +23,7 @@ final class FrameMatcher {
   private static final Set<Function> CLAUSES = EnumSet.of(Function.CLAUSE, Function.QUOTATION);
 
   private final ParsedSentence s;
+  private final Quotations quotations;
   private final Map<String, FactClass> classes;
   private final Occurrences occurrences;
   private final Scope scope;
@@ -46,6 +47,7 @@ final class FrameMatcher {
       List<Fact> before,
       Trace trace) {
     this.s = s;
+    this.quotations = quotations;
     this.classes = classes;
     this.occurrences = occurrences;
     this.scope = new Scope(s, occurrences);
@@ -172,9 +174,11 @@ final class FrameMatcher {
     if (a.function() == Function.QUOTATION || a.function() == Function.HOST) {
       List<Content> words = contents.beside(o, a.function(), bound);
       if (a.function() == Function.QUOTATION && !a.markers().isEmpty()) {
-        // "La vue est belle, sourit-elle": marks that were lost.
+        // "La vue est belle, sourit-elle": marks that were lost; "La vue est « belle », sourit X".
         boolean lost = o.group().inverted() >= 0 && !s.token(s.size() - 1).form().equals("?");
-        words = words.stream().filter(c -> lost || c.kind() == Content.Kind.DIRECT).toList();
+        boolean ends = quotations.endingBefore(s.token(o.first()).begin()).isPresent();
+        words =
+            words.stream().filter(c -> lost || ends || c.kind() == Content.Kind.DIRECT).toList();
       }
       Phrase place = new Phrase(o.head(), o.first(), o.last(), Found.TREE);
       return Optional.of(new Binding(a, place, List.of(), words));

@@ -49,7 +49,7 @@ final class Holders {
   private boolean subject(Position p) {
     for (int i = p.first(); i <= p.last(); i++) {
       if (s.is(i, Relation.NSUBJ, Relation.NSUBJ_PASS) && s.tree.head(i) > i) {
-        return s.is(p.first() - 1, Upos.DET);
+        return s.tree.child(i, Relation.DET) >= 0;
       }
     }
     return false;

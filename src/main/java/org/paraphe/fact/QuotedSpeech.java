@@ -164,6 +164,7 @@ final class QuotedSpeech {
     boolean comma = quotations.precededBy(q.outerBegin(), ',');
     boolean sentence = s.hasFiniteVerb(opening, s.tokenFrom(q.end()));
     boolean near = !s.hasFiniteVerb(o.last() + 1, opening);
+    adjacent |= (sentence || infinitive(q)) && adverbs(s.tokenFrom(from), opening);
     if (!adjacent && !(near && (colon || comma && sentence))
         || colon && denied(o)
         || attributed(o, q)
@@ -171,6 +172,25 @@ final class QuotedSpeech {
       return Optional.empty();
     }
     return colon || sentence ? quotations.inside(q.begin(), q.end()) : fragment(q);
+  }
+
+  /** « tout faire pour partir ». */
+  private boolean infinitive(Quotation q) {
+    int i = s.tokenFrom(q.begin());
+    while (s.is(i, Upos.ADV, Upos.PRON)) {
+      i++;
+    }
+    return s.is(i, Upos.VERB) && s.token(i).morph().form() == VerbForm.INFINITIVE;
+  }
+
+  /** Whether but marks and adverbs stand between: "annonce d'ores et déjà « … »". */
+  private boolean adverbs(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!s.is(i, Upos.ADV, Upos.PUNCT)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "X conteste la clause : selon Y, « … »": whether a quotation has a source of its own. */

@@ -58,9 +58,20 @@ final class Statements {
   }
 
   /** Whole clauses and quoted words are reported as said, whenever; a mere topic must have been. */
-  private static boolean uttered(Match m) {
+  private boolean uttered(Match m) {
     Modality modality = m.stance().modality();
-    return words(m) || modality == Modality.Asserted || modality == Modality.Former;
+    return words(m)
+        || (modality == Modality.Asserted || modality == Modality.Former)
+            && !purpose(m.occurrence().head());
+  }
+
+  /** "est venu pour saluer et remercier X": whether a verb tells but what somebody is to do. */
+  private boolean purpose(int verb) {
+    int first = verb;
+    while (s.is(first, Relation.CONJ) && s.tree.head(first) >= 0) {
+      first = s.tree.head(first);
+    }
+    return s.grammar.purposes.contains(s.marker(first));
   }
 
   private static boolean words(Match m) {

@@ -143,9 +143,12 @@ final class LexiconReader {
     }
     List<String> rest =
         new ArrayList<>(category == Category.VERB ? all.subList(0, head) : List.of());
-    all.subList(head + 1, all.size()).stream()
-        .filter(w -> !determiners.contains(w))
-        .forEach(rest::add);
+    for (int i = head + 1; i < all.size(); i++) {
+      // "donner le ton" ends with a noun.
+      if (i == all.size() - 1 || !determiners.contains(all.get(i))) {
+        rest.add(all.get(i));
+      }
+    }
     return new Words(all.get(head), rest, reflexive);
   }
 }

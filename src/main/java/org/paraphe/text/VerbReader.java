@@ -105,8 +105,13 @@ final class VerbReader {
   /** Whether one comma stands between a waiting subject, with its relative clause, and the verb. */
   private boolean onlyComma(Clause waiting) {
     Clause top = clauses.top;
+    int commas = top.commas;
+    while (top != waiting && top.kind == Clause.Kind.INFINITIVE) {
+      top = top.parent;
+      commas += top.commas;
+    }
     boolean relative = top != waiting && top.kind == Clause.Kind.RELATIVE && !top.open();
-    return relative ? waiting.commas == 0 && top.commas == 1 : waiting.commas == 1;
+    return relative ? waiting.commas == 0 && commas == 1 : waiting.commas == 1;
   }
 
   /** Puts a reporting clause above the clause that it reports. */
@@ -370,7 +375,8 @@ final class VerbReader {
       c.relation = Relation.ACL;
       c.to(clauses.last.head);
     } else {
-      Clause finite = clauses.comma ? gerundAbove(v) : clauses.finiteClause();
+      boolean joined = clauses.comma || clauses.coordinator >= 0;
+      Clause finite = joined ? gerundAbove(v) : clauses.finiteClause();
       c = new Clause(Clause.Kind.PARTICIPIAL, finite, otherwise).to(finite);
     }
     pushHeaded(c, v);

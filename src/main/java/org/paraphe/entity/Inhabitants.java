@@ -1,0 +1,75 @@
+package org.paraphe.entity;
+
+import java.util.Set;
+import org.paraphe.ontology.EntityType;
+import org.paraphe.ontology.Gazetteer.Sense;
+import org.paraphe.ontology.WordLists;
+import org.paraphe.text.Morph;
+import org.paraphe.text.Sentence;
+import org.paraphe.text.Token;
+import org.paraphe.text.Upos;
+
+/** Finds who is called by where they are from: "le Serbe", "la Togolaise". */
+final class Inhabitants {
+
+  private static final int REACH = 4;
+
+  private final Set<String> definite;
+  private final Set<String> plurals;
+
+  Inhabitants(WordLists words) {
+    this.definite = words.get("DefiniteForm");
+    this.plurals = words.get("PluralDeterminer");
+  }
+
+  /** Whether the token is the noun for one inhabitant who is not named beside it. */
+  boolean at(ArticleView view, Sentence sentence, int i) {
+    Token t = sentence.token(i);
+    boolean named = i + 1 < sentence.size() && sentence.token(i + 1).is(Upos.PROPN, Upos.X);
+    String before = i == 0 ? "" : sentence.token(i - 1).norm();
+    return t.capitalised()
+        && t.is(Upos.NOUN, Upos.PROPN)
+        && !named
+        && definite.contains(before)
+        && !plurals.contains(before)
+        && view.demonym(sentence, i)
+        && view.known(sentence, i, i).stream().allMatch(r -> r.sense() == Sense.DEMONYM);
+  }
+
+  /**
+   * Who was called so before, or the likeliest of the persons of earlier sentences who were called
+   * nothing else; null for nobody.
+   */
+  Draft person(ArticleView view, History history, int s, int i) {
+    Token t = view.sentence(s).token(i);
+    Draft best = null;
+    double top = Double.NEGATIVE_INFINITY;
+    for (History.Entry e : history.entries()) {
+      Draft d = e.draft();
+      int distance = e.mention().sentence() < s ? history.told(e.mention().sentence(), s) : REACH;
+      boolean called = d.nouns.contains(t.norm());
+      if (d.type == EntityType.Person
+          && e.mention().begin() < t.begin()
+          && agrees(d, view.sentence(s), i)
+          && (called || distance < REACH && !e.quoted() && !foreign(view, d))) {
+        double score = (called ? 100 : 0) + (e.subject() ? 2.5 : 0) - 2.2 * distance;
+        best = score >= top ? d : best;
+        top = Math.max(top, score);
+      }
+    }
+    return best;
+  }
+
+  private static boolean agrees(Draft d, Sentence sentence, int i) {
+    char gender = 'e';
+    for (Morph m : sentence.token(i - 1).readings()) {
+      gender = m.pos() == Upos.DET ? m.gender() : gender;
+    }
+    return d.gender == 'e' || gender == 'e' || d.gender == gender;
+  }
+
+  /** Whether somebody was called an inhabitant of a country. */
+  private static boolean foreign(ArticleView view, Draft d) {
+    return d.nouns.stream().anyMatch(view::demonym);
+  }
+}
