@@ -135,6 +135,7 @@ final class Chains {
       return false;
     }
     return particles.contains(particle.norm())
+        || noble(view, sentence, first, j)
         || genitive.contains(particle.norm())
             && articles.contains(sentence.token(first).norm())
             && j == first + 1
@@ -142,6 +143,16 @@ final class Chains {
             && j == first
             && view.gazetteer.givenName(view.folded(sentence, first, first)).isPresent()
             && view.known(sentence, first, first).isEmpty();
+  }
+
+  /** "Anne Martin d'Arc", but "Anne Martin d'Airbus". */
+  private boolean noble(ArticleView view, Sentence sentence, int first, int j) {
+    String particle = sentence.token(j + 1).norm();
+    return particle.endsWith("'")
+        && genitive.contains(particle)
+        && j == first + 1
+        && view.gazetteer.givenName(view.folded(sentence, first, first)).isPresent()
+        && view.longestKnown(sentence, j + 2) < 0;
   }
 
   /** "Plume 2", "Airbus A320": a number belongs to a name of one or two words, not a year. */

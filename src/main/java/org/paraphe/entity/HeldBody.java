@@ -21,11 +21,15 @@ final class HeldBody {
   private final ArticleView view;
   private final History history;
   private final Draft body;
+  private final String title;
+  private final String matter;
 
-  private HeldBody(ArticleView view, History history, Draft body) {
+  private HeldBody(ArticleView view, History history, Draft body, String title, String matter) {
     this.view = view;
     this.history = history;
     this.body = body;
+    this.title = title;
+    this.matter = matter;
   }
 
   /**
@@ -41,13 +45,47 @@ final class HeldBody {
       }
     }
     boolean body = found != null && BODIES.contains(found.type);
-    return new HeldBody(view, history, body ? found : null);
+    Draft held = body ? found : null;
+    return new HeldBody(view, history, held, sentence.token(i).lemma(), matter(sentence, i));
+  }
+
+  /** The common noun that says what a title is for: "directeur de publication"; or empty. */
+  private static String matter(Sentence sentence, int title) {
+    int k = title + 1;
+    while (k < sentence.size() && sentence.token(k).is(Upos.ADJ)) {
+      k++;
+    }
+    boolean complement = k < sentence.size() && sentence.token(k).is(Upos.ADP);
+    k++;
+    while (k < sentence.size() && sentence.token(k).is(Upos.DET)) {
+      k++;
+    }
+    return complement && k < sentence.size() && sentence.token(k).is(Upos.NOUN)
+        ? sentence.token(k).norm()
+        : "";
+  }
+
+  /** Whether the title stands beside a person's name for another matter: "directeur du parc". */
+  private boolean otherMatter(Mention m) {
+    Sentence sentence = view.sentence(m.sentence());
+    int end = Math.min(m.last() + BESIDE, sentence.size() - 1);
+    for (int k = Math.max(0, m.first() - BESIDE); !matter.isEmpty() && k <= end; k++) {
+      boolean same = sentence.token(k).lemma().equalsIgnoreCase(title);
+      String other = same ? matter(sentence, k) : "";
+      if (!other.isEmpty() && !other.equals(matter)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a person can hold it: unless named beside other bodies, but never beside this one. */
   boolean heldBy(Draft person) {
     boolean other = false;
     for (Mention m : person.mentions) {
+      if (m.kind() == Mention.Kind.NAME && otherMatter(m)) {
+        return false;
+      }
       int end = Math.min(m.last() + BESIDE, view.sentence(m.sentence()).size() - 1);
       for (int k = Math.max(0, m.first() - BESIDE); body != null && k <= end; k++) {
         Draft d = m.kind() == Mention.Kind.NAME ? history.at(m.sentence(), k) : null;

@@ -187,6 +187,12 @@ final class NameFinder {
         i = head.last();
         continue;
       }
+      if (complements(sentence, i) && Chains.givenBefore(view, sentence, i)) {
+        int person = Math.min(last, chains.end(view, sentence, i));
+        found.add(name(view, s, i, person, null));
+        i = person;
+        continue;
+      }
       int end = Math.min(last, view.longestKnown(sentence, i));
       boolean apart =
           sentence.token(i - 1).is(Upos.ADP, Upos.DET, Upos.CCONJ, Upos.PUNCT)
@@ -197,6 +203,11 @@ final class NameFinder {
         i = end;
       }
     }
+  }
+
+  /** "le gouvernement de X": whether a name stands behind the preposition of a complement. */
+  private boolean complements(Sentence sentence, int i) {
+    return genitive.contains(sentence.token(i - 1).norm());
   }
 
   private Name name(ArticleView view, int s, int first, int last, EntityType type) {

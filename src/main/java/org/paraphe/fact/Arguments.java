@@ -200,7 +200,11 @@ final class Arguments {
       case NMOD -> presence(predicate, head);
       case FLAT -> List.of();
       case OBL -> among(predicate, head);
-      case XCOMP, ADVCL, OBJ, CONJ -> subjects.of(head, s.group(head));
+      case OBJ ->
+          s.in(s.tree.child(predicate, Relation.DET), s.grammar.definite)
+              ? List.of()
+              : subjects.of(head, s.group(head));
+      case XCOMP, ADVCL, CONJ -> subjects.of(head, s.group(head));
       default -> List.of();
     };
   }

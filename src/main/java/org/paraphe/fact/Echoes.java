@@ -15,6 +15,7 @@ import org.paraphe.ontology.Frame;
 import org.paraphe.ontology.Frame.Function;
 import org.paraphe.ontology.Frame.Repeat;
 import org.paraphe.ontology.Polarity;
+import org.paraphe.text.Morph.VerbForm;
 import org.paraphe.text.Relation;
 
 /**
@@ -64,7 +65,9 @@ final class Echoes {
       for (int k = 0; k < there.size(); k++) {
         Occurrence o = there.get(k);
         for (Frame f : o.entry().frames()) {
-          if (f.repeats().isPresent() && fits(s, o, f)) {
+          // "comme le faisait X avant lui" tells of another time.
+          boolean then = o.group().form() == VerbForm.IMPERFECT;
+          if (f.repeats().isPresent() && !then && fits(s, o, f)) {
             found.addAll(of(s, o, f.repeats().get(), new Scope(s, occurrences).of(o, f)));
           }
         }

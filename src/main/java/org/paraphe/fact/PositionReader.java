@@ -109,7 +109,7 @@ final class PositionReader {
             portfolio && body.get().first() > i && s.is(i, Upos.ADJ)
                 ? body.get().first() - 1
                 : kept;
-        end = named(body.get());
+        end = acronym(named(body.get()), body.get().head());
         i = end + 1;
         continue;
       }
@@ -216,6 +216,16 @@ final class PositionReader {
     return same && s.is(t, Upos.PROPN) ? t : m.last();
   }
 
+  /** Last token of a body's acronym in brackets: "de Québec solidaire (QS)". */
+  private int acronym(int end, int head) {
+    boolean bracketed =
+        s.is(end + 1, Upos.PUNCT)
+            && s.token(end + 1).form().equals("(")
+            && s.is(end + 3, Upos.PUNCT)
+            && s.entity(end + 2).equals(s.entity(head));
+    return bracketed ? end + 3 : end;
+  }
+
   /** A noun needs its preposition, an adjective or a party's name stands without. */
   private boolean start(Mention m, int i) {
     boolean demonym = m.kind() == Mention.Kind.DEMONYM;
@@ -227,7 +237,7 @@ final class PositionReader {
 
   /** Last token of the part of the title that begins at {@code i}; −1 if none does. */
   private int extension(int i) {
-    if (s.is(i, Upos.ADJ) || participle(i)) {
+    if (s.is(i, Upos.ADJ) || participle(i) || capitalAdjective(i)) {
       return i;
     }
     boolean listed = listed(i);
@@ -264,6 +274,14 @@ final class PositionReader {
 
   private boolean listed(int i) {
     return s.comma(i) || s.is(i, Upos.CCONJ);
+  }
+
+  /** "ministre du Développement Urbain". */
+  private boolean capitalAdjective(int i) {
+    return s.is(i, Upos.PROPN)
+        && s.entity(i).isEmpty()
+        && s.token(i - 1).capitalised()
+        && s.token(i).readings().stream().anyMatch(m -> m.pos() == Upos.ADJ);
   }
 
   /** Whether a part of a list has the adposition of the part before it: "à X et aux Y". */

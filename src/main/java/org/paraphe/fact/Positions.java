@@ -59,6 +59,7 @@ final class Positions {
         }
         if (person != null) {
           facts.addAll(facts(p, person));
+          party(p, person).ifPresent(facts::add);
           holder = person;
           // "le président de X et le secrétaire général de Y" are two.
           previousEnd = named ? p.end() : -1;
@@ -187,6 +188,16 @@ final class Positions {
             o -> roles.add(new Filler("of", new Value.Thing(o.entity()), o.begin(), o.end())));
     facts.add(fact("Tenure", roles, begin, end, p.former()));
     return facts;
+  }
+
+  /** "le député LR X". */
+  private Optional<Fact> party(Position p, Mention person) {
+    int i = p.end() + 1;
+    return s.entity(i)
+        .filter(e -> e.type() == EntityType.Organization && e.named())
+        .filter(e -> person.first() == i + 1 && s.is(i, Upos.PROPN, Upos.X))
+        .map(e -> new Fill(e, s.token(i).begin(), s.token(i).end(), false))
+        .map(o -> affiliation(person, o, person.begin(), person.end(), p.former()));
   }
 
   /** "chercheuse à l'institut X": a profession that is a position where a body is named. */

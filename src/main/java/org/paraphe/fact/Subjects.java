@@ -145,12 +145,11 @@ final class Subjects {
         || object >= 0 && s.grammar.designations.contains(s.token(object).lemma());
   }
 
+  /** "le choix de X pour"; "a choisi X pour" may mean either. */
   private void designated(int verb, List<Phrase> found) {
     int object = s.tree.child(verb, Relation.OBJ, Relation.NSUBJ_PASS);
     if (object >= 0 && s.grammar.designations.contains(s.token(object).lemma())) {
       owner(object, 0, found);
-    } else if (object >= 0) {
-      found.add(Phrase.of(s, object, Found.CONTROLLED));
     }
   }
 

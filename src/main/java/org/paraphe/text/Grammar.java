@@ -26,6 +26,7 @@ final class Grammar {
   private final Set<String> addresseeVerbs;
   private final Set<String> modalAuxiliaries;
   private final Set<String> clausalVerbs;
+  private final Set<String> clauselessVerbs;
   private final Set<String> speechGerunds;
   private final Set<String> appointingVerbs;
   private final Set<String> titles;
@@ -44,6 +45,7 @@ final class Grammar {
     addresseeVerbs = words.get("AddresseeVerb");
     modalAuxiliaries = words.get("ModalAuxiliary");
     clausalVerbs = words.get("ClausalVerb");
+    clauselessVerbs = words.get("ClauselessVerb");
     speechGerunds = words.get("SpeechGerund");
     appointingVerbs = words.get("AppointingVerb");
     titles = words.get("PositionTitle");
@@ -214,6 +216,11 @@ final class Grammar {
   /** A verb that a clause without conjunction may follow. */
   boolean clausalVerb(Token t) {
     return clausalVerbs.contains(t.lemma());
+  }
+
+  /** A verb that no clause can be the object of. */
+  boolean clauseless(Token t) {
+    return clauselessVerbs.contains(t.lemma());
   }
 
   /** A verb behind whose object a position is named. */

@@ -118,6 +118,8 @@ final class SubordinateReader {
                 || nouns.behindAdjunct()
                 || clauses.resumes());
     adjunct |= clauses.last.head == clauses.top.object && tells(clauses.top);
+    // "ira au sommet de Lima, que X boycotte"
+    adjunct &= clauses.top.verb == null || !grammar.clauseless(tokens.get(clauses.top.verb.head));
     return clauses.last.is(Kind.VERB) || adjunct || ahead.hasSubjectAndObject(k + 1);
   }
 
