@@ -1,10 +1,9 @@
 package org.paraphe.source;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
 import org.paraphe.ontology.WordLists;
 
 /** What the names of elements and the openings of lines tell of their use. Immutable. */
@@ -24,10 +23,10 @@ final class Boilerplate {
   private final Openings notices;
   private final Openings teaserHeadings;
   private final Set<String> hidden;
-  private final List<String> errorTitles;
+  private final Phrases errorTitles;
   private final Authors authors;
-  private final String bylines;
-  private final Set<String> phrases;
+  private final Evaluator bylines;
+  private final Phrases phrases;
 
   /**
    * @param words the lists of {@code ontology/boilerplate.ttl}
@@ -39,18 +38,14 @@ final class Boilerplate {
     teasers = new Openings(words.get("TeaserOpening"));
     notices = new Openings(words.get("NoticeOpening"));
     teaserHeadings = new Openings(words.get("TeaserHeading"));
-    phrases = words.get("NoticePhrase");
-    errorTitles = words.get("ErrorTitle").stream().toList();
+    phrases = new Phrases(words.get("NoticePhrase"));
+    errorTitles = new Phrases(words.get("ErrorTitle"));
     authors =
         new Authors(
             new Openings(words.get("BylineOpening")),
             words.get("NameConjunction"),
             words.get("SocialNetwork"));
-    bylines =
-        words.get("BylineClass").stream()
-            .sorted()
-            .map(w -> "[class*=" + w + "]")
-            .collect(Collectors.joining(", "));
+    bylines = new ClassNamed(words.get("BylineClass"));
     hidden = words.get("HiddenClass");
   }
 
@@ -87,8 +82,8 @@ final class Boilerplate {
     return parts.anyOf(standfirst) ? Region.Role.STANDFIRST : Region.Role.OTHER;
   }
 
-  /** A selector of elements that show bylines. */
-  String bylines() {
+  /** Selects elements that show bylines. */
+  Evaluator bylines() {
     return bylines;
   }
 
@@ -99,8 +94,7 @@ final class Boilerplate {
 
   /** Whether a title says that the page is an error message or a gate. */
   boolean errorTitle(String title) {
-    String lower = title.toLowerCase(Locale.ROOT);
-    return errorTitles.stream().anyMatch(lower::contains);
+    return errorTitles.in(title.toLowerCase(Locale.ROOT));
   }
 
   private boolean hidden(String names) {
@@ -133,7 +127,21 @@ final class Boilerplate {
     if (text.length() < LONGEST_NOTICE && notices.end(text) > 0) {
       return true;
     }
-    String lower = text.toLowerCase(Locale.ROOT);
-    return text.length() < LONGEST_POLICY && phrases.stream().anyMatch(lower::contains);
+    return text.length() < LONGEST_POLICY && phrases.in(text.toLowerCase(Locale.ROOT));
+  }
+
+  /** Selects elements whose class attribute holds one of some words, in whatever case. */
+  private static final class ClassNamed extends Evaluator {
+    private final Phrases words;
+
+    ClassNamed(Set<String> words) {
+      this.words = new Phrases(words);
+    }
+
+    @Override
+    public boolean matches(Element root, Element element) {
+      String names = element.attr("class");
+      return !names.isEmpty() && words.in(names.toLowerCase(Locale.ROOT));
+    }
   }
 }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** Recognises pages that hold no article of their own, or not the whole of one. */
 final class PageKind {
@@ -14,6 +16,7 @@ final class PageKind {
   private static final int VERY_SHORT = 300;
   private static final int MANY_HEADLINES = 15;
   private static final int HEADLINE = 30;
+  private static final Evaluator NEXT = QueryParser.parse("link[rel=next]");
   private static final Pattern SECOND_PAGE =
       Pattern.compile("[/?&_,-](?:page|p|seite|pag)?[=/-]?2/?");
 
@@ -73,7 +76,7 @@ final class PageKind {
 
   /** Whether the page links to a second page of the same address. */
   private boolean next(String url) {
-    Element link = document.selectFirst("link[rel=next]");
+    Element link = document.selectFirst(NEXT);
     if (link == null || url.isEmpty()) {
       return false;
     }

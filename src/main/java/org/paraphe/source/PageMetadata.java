@@ -33,6 +33,11 @@ final class PageMetadata {
       QueryParser.parse("[itemprop=author] [itemprop=name], [itemprop=author], [rel=author]");
 
   private static final Evaluator BOLD = QueryParser.parse("strong, b");
+  private static final Evaluator CANONICAL = QueryParser.parse("link[rel=canonical]");
+  private static final Evaluator PUBLISHED = QueryParser.parse("[itemprop=datePublished]");
+  private static final Evaluator MODIFIED = QueryParser.parse("[itemprop=dateModified]");
+  private static final Evaluator PUBDATE = QueryParser.parse("time[pubdate]");
+  private static final Evaluator TIME = QueryParser.parse("article time[datetime], time[datetime]");
 
   private static final List<String> AUTHOR_METAS =
       List.of(
@@ -155,7 +160,7 @@ final class PageMetadata {
   }
 
   private String url() {
-    Element canonical = document.selectFirst("link[rel=canonical]");
+    Element canonical = document.selectFirst(CANONICAL);
     String link = canonical == null ? "" : canonical.absUrl("href");
     return Stream.of(link, metas.first("og:url"), ld("url"))
         .filter(this::own)
@@ -175,11 +180,12 @@ final class PageMetadata {
   }
 
   private String language() {
+    Elements root = document.getElementsByTag("html");
     String declared =
         first(
             ld("inLanguage"),
-            document.getElementsByTag("html").attr("lang"),
-            document.getElementsByTag("html").attr("xml:lang"),
+            root.attr("lang"),
+            root.attr("xml:lang"),
             metas.first("content-language", "og:locale", "dc.language", "language"),
             hints.language());
     return declared.replace('_', '-').split("[-,]")[0].toLowerCase(Locale.ROOT);
@@ -207,12 +213,12 @@ final class PageMetadata {
                     "sailthru.date",
                     "article_date_original",
                     "cxenseparse:recs:publishtime"),
-            () -> attribute("[itemprop=datePublished]"),
+            () -> attribute(PUBLISHED),
             () -> ld("dateCreated"),
-            () -> attribute("time[pubdate]"),
+            () -> attribute(PUBDATE),
             () -> hints.published(),
             () -> Dates.inAddress(url).orElse(""),
-            () -> attribute("article time[datetime], time[datetime]"),
+            () -> attribute(TIME),
             () -> visible(lines, language),
             () -> Dates.inAddress(metas.first("og:image")).orElse(""))
         .map(s -> Dates.normalise(s.get()))
@@ -221,7 +227,7 @@ final class PageMetadata {
         .orElse("");
   }
 
-  private String attribute(String selector) {
+  private String attribute(Evaluator selector) {
     Element element = document.selectFirst(selector);
     return element == null
         ? ""
@@ -244,9 +250,7 @@ final class PageMetadata {
             metas.first(
                 "article:modified_time", "og:updated_time", "last-modified", "dcterms.modified"));
     return Dates.normalise(
-        declared.isEmpty()
-            ? first(attribute("[itemprop=dateModified]"), hints.modified())
-            : declared);
+        declared.isEmpty() ? first(attribute(MODIFIED), hints.modified()) : declared);
   }
 
   private List<String> authors(String publisher, List<Line> lines) {

@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 final class Titles {
 
   private static final Pattern SEPARATOR = Pattern.compile("\\s+[|–—·»«:-]+\\s+|\\s*[|ㅣ｜]\\s*");
-  private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final String site;
   private final Map<String, Candidate> candidates = new LinkedHashMap<>();
@@ -77,8 +76,31 @@ final class Titles {
     return best == null ? "" : best.text;
   }
 
-  /** Letters and digits in lower case, for comparing. */
+  /** Letters and numerals in lower case, what is between them as one space; for comparing. */
   static String fold(String text) {
-    return NOT_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    String lower = text.toLowerCase(Locale.ROOT);
+    StringBuilder folded = new StringBuilder(lower.length());
+    boolean between = false;
+    for (int i = 0; i < lower.length(); ) {
+      int c = lower.codePointAt(i);
+      i += Character.charCount(c);
+      if (!Character.isLetter(c) && !numeral(c)) {
+        between = true;
+        continue;
+      }
+      if (between && !folded.isEmpty()) {
+        folded.append(' ');
+      }
+      folded.appendCodePoint(c);
+      between = false;
+    }
+    return folded.toString();
+  }
+
+  private static boolean numeral(int c) {
+    return switch (Character.getType(c)) {
+      case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+      default -> false;
+    };
   }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
@@ -41,7 +42,10 @@ public final class LanguageDetector {
   private static final List<String> CLOSED =
       List.of(FREQUENT, "DefiniteArticle", "Preposition", "SubjectClitic");
 
-  private final Map<String, WordLists> words;
+  /** By language, the words of the lists that count. */
+  private final Lazy<Map<String, Set<String>>> frequent;
+
+  private final Lazy<Map<String, Set<String>>> closed;
   private final Lazy<Map<String, String>> tags = new Lazy<>(LanguageDetector::tags);
   private LanguageDetectorME model;
 
@@ -49,7 +53,22 @@ public final class LanguageDetector {
    * @param words the word lists of each language that can be told by its words, by BCP 47 tag
    */
   public LanguageDetector(Map<String, WordLists> words) {
-    this.words = Map.copyOf(words);
+    frequent = new Lazy<>(() -> words(words, List.of(FREQUENT)));
+    closed = new Lazy<>(() -> words(words, CLOSED));
+  }
+
+  /** The words of some lists by language; without their apostrophe, as texts are cut there. */
+  private static Map<String, Set<String>> words(Map<String, WordLists> words, List<String> lists) {
+    Map<String, Set<String>> known = new HashMap<>();
+    words.forEach(
+        (language, own) ->
+            known.put(
+                language,
+                lists.stream()
+                    .flatMap(list -> own.get(list).stream())
+                    .map(word -> word.endsWith("'") ? word.substring(0, word.length() - 1) : word)
+                    .collect(Collectors.toSet())));
+    return known;
   }
 
   /** BCP 47 tags by the codes of ISO 639-3 that the model gives. */
@@ -81,10 +100,10 @@ public final class LanguageDetector {
    */
   public String detect(String text) {
     if (text.length() < SHORTEST) {
-      return byWords(text, CLOSED, 0);
+      return byWords(text, closed.get(), 0);
     }
     String start = text.substring(0, Math.min(text.length(), EXAMINED));
-    String frequentIn = byWords(start, List.of(FREQUENT), FREQUENT_SHARE);
+    String frequentIn = byWords(start, frequent.get(), FREQUENT_SHARE);
     if (!frequentIn.isEmpty()) {
       return frequentIn;
     }
@@ -95,29 +114,23 @@ public final class LanguageDetector {
   /**
    * The language that most words of the text are of.
    *
-   * @param lists the word lists that count
+   * @param known the words that count, by language
    * @param share the share of the text that its words must exceed, 0 to 1
    * @return empty if no language has as many, or two have the same
    */
-  private String byWords(String text, List<String> lists, double share) {
+  private String byWords(String text, Map<String, Set<String>> known, double share) {
     List<String> found =
         WORD.matcher(text).results().map(m -> m.group().toLowerCase(Locale.ROOT)).toList();
     String best = "";
     double most = share * found.size();
-    for (Map.Entry<String, WordLists> language : words.entrySet()) {
-      List<Set<String>> known = lists.stream().map(language.getValue()::get).toList();
-      long count = found.stream().filter(w -> known.stream().anyMatch(k -> listed(k, w))).count();
+    for (Map.Entry<String, Set<String>> language : known.entrySet()) {
+      long count = found.stream().filter(language.getValue()::contains).count();
       if (count >= most) {
         best = count > most ? language.getKey() : "";
         most = count;
       }
     }
     return best;
-  }
-
-  /** Whether a word stands in a list, elided or not: "l" of "l'accord". */
-  private static boolean listed(Set<String> list, String word) {
-    return list.contains(word) || list.contains(word + "'");
   }
 
   private synchronized Language predict(String text) {
