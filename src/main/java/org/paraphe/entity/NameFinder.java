@@ -357,7 +357,7 @@ final class NameFinder {
         && honorifics.contains(sentence.token(i - 1).form())
         && Chains.capital(sentence.token(i + 1))
         && (particles.contains(sentence.token(i).norm())
-            || genitive.contains(sentence.token(i).norm()));
+            || sentence.token(i - 1).capitalised() && genitive.contains(sentence.token(i).norm()));
   }
 
   /** "en français", "version anglaise". */

@@ -222,7 +222,7 @@ final class WorkExtent {
       j++;
     }
     // The clitics and adverbs of the verb that follows.
-    while (j > from && sentence.token(j).is(Upos.PRON, Upos.ADV)) {
+    while (j > from && sentence.token(j).is(Upos.PRON, Upos.ADV, Upos.ADP, Upos.DET)) {
       j--;
     }
     return j;

@@ -78,17 +78,23 @@ final class Companions {
 
   private boolean parted(int from, int to) {
     for (int t = from; t < to; t++) {
-      if (s.in(t, s.grammar.relativePronouns) && s.is(t, Upos.PRON)) {
+      if (s.verbal(t) || s.in(t, s.grammar.relativePronouns) && s.is(t, Upos.PRON)) {
         return true;
       }
     }
-    return s.hasFiniteVerb(from, to);
+    return false;
   }
 
   /** "sauf X", "tout comme X et Y". */
   private void behind(
       int i, int end, boolean flipped, Occurrence o, Set<EntityType> types, List<Fill> found) {
     if (end < 0) {
+      return;
+    }
+    NameRow list = NameRow.from(s, end, types, true);
+    if (!flipped && list.end() == o.first()) {
+      // "des pays comme X, Y et Z s'abstiennent"
+      add(list, false, found);
       return;
     }
     // Before the verb, the comma behind the name parts it from the subject.

@@ -253,6 +253,10 @@ final class FrameMatcher {
     boolean subject = a.function() == Function.SUBJECT;
     List<Fill> members = subject ? listed.of(o, p, types) : List.of();
     List<Fill> fills = new ArrayList<>(members.isEmpty() ? fillers.of(p, types) : members);
+    if (o.group().passive() && p.found() == Found.CONTROLLED && p.last() < o.head()) {
+      // "entre X, soutenu par Z, et Y"
+      fills.removeIf(f -> f.begin() > s.token(o.head()).end());
+    }
     if (o.entry().category() == Category.ADPOSITION && thing(p.head())) {
       fills.clear();
     }

@@ -114,7 +114,9 @@ final class PositionReader {
         continue;
       }
       int next = extension(i);
-      if (next < 0) {
+      // "PDG d'Airbus présent à Berlin"
+      boolean said = end > kept && s.is(i, Upos.ADJ) && s.is(end, Upos.PROPN);
+      if (next < 0 || said) {
         break;
       }
       // "ministre de l'Europe et des Affaires étrangères": a matter rather than a body.
@@ -261,7 +263,9 @@ final class PositionReader {
     if (!s.is(t, Upos.NOUN, Upos.PROPN) || person(t) || !another) {
       return -1;
     }
-    return t;
+    // "de l'administration X"
+    boolean named = s.grammar.list("EponymousBody").contains(s.token(t).lemma());
+    return named && s.is(t + 1, Upos.PROPN) ? t + 1 : t;
   }
 
   private boolean purpose(int before) {

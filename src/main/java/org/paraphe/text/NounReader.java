@@ -190,14 +190,32 @@ final class NounReader {
         return false;
       }
     }
+    Chunk before = coordinated && clauses.comma ? insertion(n) : null;
     Chunk partner =
-        coordinated ? edge.partner(n) : edge.member(k, last, last != null && clauses.last == last);
+        before != null
+            ? before
+            : coordinated
+                ? edge.partner(n)
+                : edge.member(k, last, last != null && clauses.last == last);
     if (partner != null) {
       conjoin(n, partner);
       return true;
     }
     boolean reports = cue(c) && inverts(c, n);
     return n.marker < 0 && !reports && !clauses.resumes() && apposition(k, n);
+  }
+
+  /** "entre X, soutenu par Z, et Y": what a participle between commas is said of; or null. */
+  private Chunk insertion(Chunk n) {
+    Clause c = last == null ? null : last.clause;
+    boolean closed =
+        c != null
+            && c.kind == Clause.Kind.PARTICIPIAL
+            && c.afterComma
+            && c.relation == Relation.ACL
+            && n.marker < 0
+            && arcs.relation(last.head) != Relation.CONJ;
+    return closed ? edge.chunkOf(c.attach) : null;
   }
 
   /** "Selon X, le maire …": whether it can be the subject of a clause that has none yet. */
