@@ -45,7 +45,7 @@ final class StoreDirectory {
    */
   private static final StoreParams FILLING =
       StoreParams.builder("filling")
-          .node2NodeIdCacheSize(100_000)
+          .node2NodeIdCacheSize(20_000)
           .nodeId2NodeCacheSize(20_000)
           .build();
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.paraphe.ontology.WordLists;
 import org.paraphe.text.Morph.VerbForm;
 
@@ -17,9 +16,6 @@ import org.paraphe.text.Morph.VerbForm;
  * Thread-safe.
  */
 final class EnglishMorphology implements Morphology {
-
-  /** Forms kept; further ones are worked out each time, so that memory stays bounded. */
-  private static final int CACHED = 1 << 17;
 
   private static final int THIRD = 3;
 
@@ -34,7 +30,7 @@ final class EnglishMorphology implements Morphology {
           "Future_", VerbForm.FUTURE,
           "Conditional_", VerbForm.CONDITIONAL);
 
-  private final Map<String, List<Morph>> cache = new ConcurrentHashMap<>(1 << 12);
+  private final FormCache<List<Morph>> cache = new FormCache<>(form -> List.copyOf(find(form)));
   private final Map<String, List<Morph>> auxiliaries = new HashMap<>();
   private final Map<String, List<Morph>> irregular = new HashMap<>();
   private final Map<String, List<Morph>> nouns = new HashMap<>();
@@ -109,14 +105,7 @@ final class EnglishMorphology implements Morphology {
 
   @Override
   public List<Morph> readings(String form) {
-    List<Morph> known = cache.get(form);
-    if (known == null) {
-      known = List.copyOf(find(form));
-      if (cache.size() < CACHED) {
-        cache.put(form, known);
-      }
-    }
-    return known;
+    return cache.get(form);
   }
 
   private List<Morph> find(String form) {

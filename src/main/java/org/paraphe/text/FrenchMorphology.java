@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
@@ -21,9 +20,6 @@ final class FrenchMorphology implements Morphology {
   private static final String DICTIONARY = "/org/languagetool/resource/fr/french.dict";
   private static final String DESCRIPTION = "/org/languagetool/resource/fr/french.info";
 
-  /** Forms kept; further ones are looked up each time, so that memory stays bounded. */
-  private static final int CACHED = 1 << 17;
-
   /** The letters that lost their circumflex in the reform of 1990. */
   private static final String REFORMED = "iu";
 
@@ -33,7 +29,7 @@ final class FrenchMorphology implements Morphology {
   private static final Map<Character, String> BARE_CAPITALS =
       Map.of('E', "éêè", 'A', "àâ", 'I', "î", 'O', "ô");
 
-  private final Map<String, List<Morph>> cache = new ConcurrentHashMap<>(1 << 12);
+  private final FormCache<List<Morph>> cache = new FormCache<>(this::find);
   private final ThreadLocal<DictionaryLookup> lookup;
 
   /**
@@ -63,14 +59,7 @@ final class FrenchMorphology implements Morphology {
    */
   @Override
   public List<Morph> readings(String form) {
-    List<Morph> known = cache.get(form);
-    if (known == null) {
-      known = find(form);
-      if (cache.size() < CACHED) {
-        cache.put(form, known);
-      }
-    }
-    return known;
+    return cache.get(form);
   }
 
   private List<Morph> find(String form) {

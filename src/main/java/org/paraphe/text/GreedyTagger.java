@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import opennlp.tools.util.StringUtil;
 import opennlp.tools.util.featuregen.FeatureGeneratorUtil;
 import org.paraphe.ontology.WordLists;
@@ -29,9 +27,6 @@ public final class GreedyTagger implements PosTagger {
   /** Most features of a word's context, its own sum among them. */
   private static final int EVIDENCE = 2 * WINDOW + 4;
 
-  /** Forms kept; others are computed each time, so that memory stays bounded. */
-  private static final int CACHED = 1 << 16;
-
   private static final String BEGIN = "S=begin";
 
   private final TaggerWeights weights;
@@ -44,7 +39,7 @@ public final class GreedyTagger implements PosTagger {
   private final double[][] begins = new double[WINDOW + 1][];
   private final double[][] afterOne;
   private final double[][] afterTwo;
-  private final Map<String, Form> forms = new ConcurrentHashMap<>(1 << 12);
+  private final FormCache<Form> forms = new FormCache<>(this::compute);
 
   /** What a form adds to the scores of itself, of the words before it and of those after it. */
   private record Form(double[] own, double[][] asPrevious, double[][] asNext) {}
@@ -91,7 +86,7 @@ public final class GreedyTagger implements PosTagger {
     int n = words.length;
     Form[] known = new Form[n];
     for (int i = 0; i < n; i++) {
-      known[i] = form(words[i]);
+      known[i] = forms.get(words[i]);
     }
     Upos[] tags = new Upos[n];
     double[][] evidence = new double[EVIDENCE][];
@@ -160,17 +155,6 @@ public final class GreedyTagger implements PosTagger {
       }
     }
     return best;
-  }
-
-  private Form form(String word) {
-    Form known = forms.get(word);
-    if (known == null) {
-      known = compute(word);
-      if (forms.size() < CACHED) {
-        forms.put(word, known);
-      }
-    }
-    return known;
   }
 
   private Form compute(String word) {

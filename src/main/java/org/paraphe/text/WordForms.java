@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.paraphe.ontology.WordLists;
 import org.paraphe.text.Morph.VerbForm;
 import org.paraphe.text.WordForm.Trait;
@@ -18,9 +17,6 @@ import org.paraphe.text.WordForm.Trait;
  * Thread-safe.
  */
 final class WordForms {
-
-  /** Forms kept; further ones are worked out each time, so that memory stays bounded. */
-  private static final int CACHED = 1 << 17;
 
   private static final Map<Upos, List<String>> CLOSED = new EnumMap<>(Upos.class);
   private static final Map<Trait, List<String>> LISTS = new EnumMap<>(Trait.class);
@@ -101,7 +97,7 @@ final class WordForms {
 
   private final Morphology morphology;
   private final WordClasses classes;
-  private final Map<String, WordForm> cache = new ConcurrentHashMap<>(1 << 12);
+  private final FormCache<WordForm> cache = new FormCache<>(this::make);
   private final Map<String, Integer> closed = new HashMap<>();
   private final Map<String, Long> listed = new HashMap<>();
   private final Map<String, String> unaccented = new HashMap<>();
@@ -186,14 +182,7 @@ final class WordForms {
   }
 
   WordForm of(String form) {
-    WordForm known = cache.get(form);
-    if (known == null) {
-      known = make(form);
-      if (cache.size() < CACHED) {
-        cache.put(form, known);
-      }
-    }
-    return known;
+    return cache.get(form);
   }
 
   private WordForm make(String form) {
