@@ -22,7 +22,6 @@ final class BuildReport {
   private final Map<String, Integer> rejected = new TreeMap<>();
   private final Map<String, Integer> leftOut = new TreeMap<>();
   private LoadReport loaded = LoadReport.NOTHING;
-  private int facts;
   private int left;
 
   void count(Outcome.Rejected outcome) {
@@ -34,7 +33,6 @@ final class BuildReport {
   }
 
   void count(Outcome.Built outcome) {
-    facts += outcome.graph().facts().size();
     for (ArticleGraph.Violation violation : outcome.graph().leftOut()) {
       leftOut.merge(violation.factClass() + ": " + violation.message(), 1, Integer::sum);
     }
@@ -70,7 +68,7 @@ final class BuildReport {
         read() - sum(rejected),
         loaded.added(),
         loaded.replaced(),
-        facts,
+        loaded.facts(),
         unchanged(),
         loaded.outdated() == 0 ? "" : loaded.outdated() + " older than in the store, ",
         sum(rejected));
@@ -97,7 +95,7 @@ final class BuildReport {
     report.addProperty("unchanged", unchanged());
     report.addProperty("outdated", loaded.outdated());
     report.addProperty("duplicates", loaded.copies());
-    report.addProperty("facts", facts);
+    report.addProperty("facts", loaded.facts());
     report.add("rejected", object(rejected));
     report.add("leftOut", object(leftOut));
     try {

@@ -62,12 +62,15 @@ record Changes(List<Node> drop, List<Quad> add, CopyLinks links, LoadReport repo
     CopyLinks links =
         CopyLinks.of(stored.articles(drop), put.stream().map(Changes::text).toList(), stored);
     List<String> changed = drop.stream().map(Node::getURI).toList();
-    int unchanged = last.size() - put.size() - outdated;
-    return new Changes(
-        drop,
-        add,
-        links,
-        new LoadReport(put.size() - drop.size(), changed, unchanged, outdated, links.add().size()));
+    LoadReport report =
+        new LoadReport(
+            put.size() - drop.size(),
+            changed,
+            last.size() - put.size() - outdated,
+            outdated,
+            links.add().size(),
+            put.stream().mapToInt(graph -> graph.facts().size()).sum());
+    return new Changes(drop, add, links, report);
   }
 
   /** The changes that make a graph hold these triples and no others; none where it does already. */

@@ -13,8 +13,10 @@ import java.util.stream.Stream;
  *     therefore left out
  * @param copies of those added and replaced, or stored before, that were found to be copies of
  *     others
+ * @param facts of those added and replaced
  */
-public record LoadReport(int added, List<String> changed, int unchanged, int outdated, int copies) {
+public record LoadReport(
+    int added, List<String> changed, int unchanged, int outdated, int copies, int facts) {
 
   public static final LoadReport NOTHING = new LoadReport(0, List.of(), 0);
 
@@ -22,9 +24,9 @@ public record LoadReport(int added, List<String> changed, int unchanged, int out
     changed = List.copyOf(changed);
   }
 
-  /** Neither outdated articles nor copies. */
+  /** No outdated articles, no copies and no facts. */
   public LoadReport(int added, List<String> changed, int unchanged) {
-    this(added, changed, unchanged, 0, 0);
+    this(added, changed, unchanged, 0, 0, 0);
   }
 
   /** How many were in the store with other content before. */
@@ -38,6 +40,7 @@ public record LoadReport(int added, List<String> changed, int unchanged, int out
         Stream.concat(changed.stream(), other.changed.stream()).toList(),
         unchanged + other.unchanged,
         outdated + other.outdated,
-        copies + other.copies);
+        copies + other.copies,
+        facts + other.facts);
   }
 }

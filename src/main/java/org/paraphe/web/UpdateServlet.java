@@ -14,6 +14,7 @@ import org.apache.jena.sparql.modify.request.UpdateLoad;
 import org.apache.jena.sparql.modify.request.UpdateModify;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.update.Update;
+import org.apache.jena.update.UpdateException;
 import org.apache.jena.update.UpdateFactory;
 import org.apache.jena.update.UpdateRequest;
 import org.paraphe.store.StoreException;
@@ -62,6 +63,9 @@ final class UpdateServlet extends WritingServlet {
     } catch (StoreException e) {
       if (e.getCause() instanceof QueryCancelledException) {
         return SiteServlet.Answer.failed(503, "the update took more than " + SECONDS + " s");
+      }
+      if (e.getCause() instanceof UpdateException refused) {
+        return SiteServlet.Answer.failed(400, refused.getMessage());
       }
       throw e;
     }

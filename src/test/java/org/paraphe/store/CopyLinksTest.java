@@ -88,7 +88,7 @@ class CopyLinksTest {
       store.put(List.of(article("a", "2025-02-13", AGENCY)), MADE, TIME);
       LoadReport earlier =
           store.put(List.of(article("a", "2025-02-12", "Une première version.")), MADE, TIME);
-      assertThat(earlier).isEqualTo(new LoadReport(0, List.of(), 0, 1, 0));
+      assertThat(earlier).isEqualTo(new LoadReport(0, List.of(), 0, 1, 0, 0));
       LoadReport later =
           store.put(List.of(article("a", "2025-02-14", "Une autre version.")), MADE, TIME);
       assertThat(later).isEqualTo(new LoadReport(0, List.of(a), 0));

@@ -87,12 +87,14 @@ class RemoteStoreTest {
       store.read(Snapshot::graphs).forEach(RemoteStoreTest::forget);
       List<ArticleGraph> graphs = Sketch.summit();
       assertThat(store.put(graphs, Tdb2StoreTest.MADE, Tdb2StoreTest.TIME))
-          .isEqualTo(new LoadReport(3, List.of(), 0, 0, 1));
+          .isEqualTo(new LoadReport(3, List.of(), 0, 0, 1, Tdb2StoreTest.facts(graphs)));
       assertThat(store.put(graphs, Tdb2StoreTest.MADE, Tdb2StoreTest.TIME))
           .isEqualTo(new LoadReport(0, List.of(), 3));
       ArticleGraph corrected = Sketch.first("lac-1", "2024-06-02", "Le Courrier du lac").graph();
       assertThat(store.put(List.of(corrected), Tdb2StoreTest.MADE, Tdb2StoreTest.TIME))
-          .isEqualTo(new LoadReport(0, List.of(corrected.name().getURI()), 0, 0, 1));
+          .isEqualTo(
+              new LoadReport(
+                  0, List.of(corrected.name().getURI()), 0, 0, 1, corrected.facts().size()));
       assertThat(count(store, "signatories", Map.of("document", "charte d'annecy"))).isEqualTo(6);
       assertThat(count(store, "conflicts", Map.of("entity", "Japon"))).isEqualTo(2);
       assertThat(store.forget("lac-2")).isEqualTo(1);

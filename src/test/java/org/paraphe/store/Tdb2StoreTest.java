@@ -35,11 +35,14 @@ class Tdb2StoreTest {
   void storesReplacesAndForgets() {
     try (KnowledgeStore store = Tdb2Store.openOrCreate(folder)) {
       List<ArticleGraph> graphs = Sketch.summit();
-      assertThat(store.put(graphs, MADE, TIME)).isEqualTo(new LoadReport(3, List.of(), 0, 0, 1));
+      assertThat(store.put(graphs, MADE, TIME))
+          .isEqualTo(new LoadReport(3, List.of(), 0, 0, 1, facts(graphs)));
       assertThat(store.put(graphs, MADE, TIME)).isEqualTo(new LoadReport(0, List.of(), 3));
       ArticleGraph corrected = Sketch.first("lac-1", "2024-06-02", "Le Courrier du lac").graph();
       assertThat(store.put(List.of(corrected), MADE, TIME))
-          .isEqualTo(new LoadReport(0, List.of(corrected.name().getURI()), 0, 0, 1));
+          .isEqualTo(
+              new LoadReport(
+                  0, List.of(corrected.name().getURI()), 0, 0, 1, corrected.facts().size()));
       assertThat(store.forget("lac-2")).isEqualTo(1);
       assertThat(store.forget("lac-2")).isZero();
       assertThat(content(store)).isEqualTo(corrected.nquads() + graphs.get(2).nquads());
@@ -172,6 +175,10 @@ class Tdb2StoreTest {
   }
 
   /** All article graphs as sorted N-Quads. */
+  static int facts(List<ArticleGraph> graphs) {
+    return graphs.stream().mapToInt(graph -> graph.facts().size()).sum();
+  }
+
   static String content(KnowledgeStore store) {
     return store.read(Exported::nquads);
   }

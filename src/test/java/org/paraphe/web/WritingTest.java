@@ -153,6 +153,14 @@ class WritingTest {
   }
 
   @Test
+  void anUpdateThatCannotBeDoneIsTheSendersFault() throws Exception {
+    assertThat(
+            post("/update", "application/sparql-update", "CLEAR GRAPH <urn:g>", "anna", "s3cret")
+                .statusCode())
+        .isEqualTo(400);
+  }
+
+  @Test
   void pagesOfOtherOriginsCannotWriteWithAPasswordThatTheBrowserKeeps() throws Exception {
     HttpRequest request =
         request(
