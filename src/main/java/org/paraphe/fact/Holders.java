@@ -88,6 +88,7 @@ final class Holders {
       before--;
     }
     return s.is(before, Upos.ADP)
+        && s.grammar.genitives.contains(s.base(before))
         && s.is(before - 1, Upos.NOUN, Upos.ADJ)
         && !s.grammar.voiceless.contains(s.token(before - 1).lemma());
   }

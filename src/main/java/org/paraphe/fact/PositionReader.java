@@ -99,7 +99,7 @@ final class PositionReader {
       Optional<Mention> body =
           bodyAt(i)
               .filter(b -> !portfolio || b.kind() != Mention.Kind.NOMINAL)
-              .filter(b -> !charge || fill(b).entity().type() != EntityType.Organization);
+              .filter(b -> !charge || b.kind() == Mention.Kind.DEMONYM);
       if (body.isPresent()) {
         Optional<Fill> named = body.map(this::fill);
         of = !read || named.filter(b -> within(b, noun)).isPresent() ? named : of;
@@ -255,7 +255,7 @@ final class PositionReader {
       return -1;
     }
     int t = shared ? start : start + 1;
-    while (s.is(t, Upos.DET, Upos.ADJ, Upos.ADP)) {
+    while (s.is(t, Upos.DET, Upos.ADJ, Upos.ADP) && !s.in(t, s.grammar.possessives)) {
       t++;
     }
     // "de l'économie, des finances et de la relance", but not "de la Santé, de passage à X".
@@ -328,7 +328,7 @@ final class PositionReader {
 
   private boolean former(int first) {
     return s.in(first - 1, s.grammar.former)
-        || s.in(first - 2, s.grammar.former)
+        || s.in(first - 2, s.grammar.former) && !s.is(first - 1, Upos.DET)
         || !s.grammar.plain(s.token(first).form()).equals(s.token(first).form());
   }
 
