@@ -176,6 +176,7 @@ final class Coreference {
     HeldBody body =
         complement && type == EntityType.Person ? HeldBody.of(view, history, s, i) : null;
     String title = Descriptions.title(sentence, i, ranks);
+    String country = StateTitles.country(view, sentence, i + 1);
     Draft described = null;
     boolean passed = false;
     Draft later = null;
@@ -184,7 +185,7 @@ final class Coreference {
     List<History.Entry> entries = history.entries();
     for (int k = entries.size() - 1; k >= 0; k--) {
       History.Entry e = entries.get(k);
-      if (e.draft().type != type) {
+      if (e.draft().type != type || Inhabitants.another(view, e.draft(), country)) {
         continue;
       }
       boolean before = e.mention().begin() < t.begin();

@@ -68,6 +68,15 @@ final class Inhabitants {
     return d.gender == 'e' || gender == 'e' || d.gender == gender;
   }
 
+  /** "le président français": whether somebody was titled with another country's adjective. */
+  static boolean another(ArticleView view, Draft d, String country) {
+    return !country.isEmpty()
+        && d.mentions.stream()
+            .filter(m -> m.kind() == Mention.Kind.NAME && m.first() > 1)
+            .map(m -> StateTitles.country(view, view.sentence(m.sentence()), m.first() - 1))
+            .anyMatch(other -> !other.isEmpty() && !other.equals(country));
+  }
+
   /** Whether somebody was called an inhabitant of a country. */
   private static boolean foreign(ArticleView view, Draft d) {
     return d.nouns.stream().anyMatch(view::demonym);

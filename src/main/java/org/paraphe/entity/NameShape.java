@@ -59,7 +59,8 @@ final class NameShape {
         && !given
         && !view.known(sentence, n.first(), n.first()).isEmpty()) {
       // "le délégué CGT Renault"
-      boolean letters = ArticleView.upper(first.form(), 0, first.form().length());
+      boolean letters =
+          ArticleView.upper(first.form(), 0, first.form().length()) && !turned(view, sentence, n);
       votes.add(EntityType.Organization, letters ? Evidence.KNOWN : Evidence.WEAK);
       votes.add(EntityType.Person, letters ? -Evidence.KNOWN : 0);
     }

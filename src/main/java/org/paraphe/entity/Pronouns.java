@@ -26,6 +26,7 @@ final class Pronouns {
 
   private static final int REACH = 4;
 
+  private final Inhabitants inhabitants;
   private final Set<String> back;
   private final Set<String> feminine;
   private final Set<String> plural;
@@ -50,6 +51,7 @@ final class Pronouns {
   private final Set<String> productVerbs;
 
   Pronouns(WordLists words) {
+    this.inhabitants = new Inhabitants(words);
     this.back = words.get("BackPronoun");
     this.feminine = words.get("FemininePronoun");
     this.personPronouns = words.get("PersonPronoun");
@@ -250,7 +252,7 @@ final class Pronouns {
       ArticleView view, History history, int s, int i, char gender, boolean last, boolean office) {
     Sentence sentence = view.sentence(s);
     Token t = sentence.token(i);
-    boolean quoted = history.quoted(t.begin());
+    boolean quoted = history.quoted(t.begin()) && !inserted(sentence, i);
     Draft best = null;
     double top = Double.NEGATIVE_INFINITY;
     boolean even = false;
@@ -262,8 +264,10 @@ final class Pronouns {
           || s == m.sentence() && ownSubject(sentence, m.head(), i)
           || last && s == m.sentence() && reported(sentence, m.head(), i)
           || quoted && speaks(e, s)
+          || m.kind() == Mention.Kind.DEMONYM
+              && inhabitants.at(view, view.sentence(m.sentence()), m.head())
           || !agrees(e.draft(), gender, office)
-          || !e.subject() && medium(e.draft())
+          || !e.subject() && place(e.draft(), t)
           || !names(t, e.draft().type)) {
         continue;
       }
@@ -276,6 +280,14 @@ final class Pronouns {
     }
     // "X et Y négocient. Sa présidente …": whose, nothing tells.
     return office && even ? null : best;
+  }
+
+  /** « La digue, a-t-il dit, tient »: whether a pronoun behind its verb opens a cue. */
+  private static boolean inserted(Sentence sentence, int i) {
+    int verb = i > 1 && sentence.token(i - 2).is(Upos.PRON) ? i - 2 : i - 1;
+    return sentence.token(i).form().startsWith("-")
+        && verb > 0
+        && sentence.token(verb - 1).form().equals(",");
   }
 
   /** Who speaks says "je": the subject beside a quotation is nobody of whom it speaks. */
@@ -292,9 +304,10 @@ final class Pronouns {
     return m.begin() / 1e6 - 3 * (s - m.sentence()) - (e.draft().gender == 'e' ? 1 : 0);
   }
 
-  /** "sur Sud Radio": a medium that is no subject is but where something is said. */
-  private static boolean medium(Draft d) {
-    return d.thing != null && d.thing.kind().equals("Medium");
+  /** "sur Sud Radio", "les Internationaux de France": what is no subject tells but where. */
+  private boolean place(Draft d, Token pronoun) {
+    return d.type == EntityType.Country && subjects.contains(pronoun.norm())
+        || d.thing != null && d.thing.kind().equals("Medium");
   }
 
   /** Whether a pronoun that tells persons from things can stand for something of a type. */

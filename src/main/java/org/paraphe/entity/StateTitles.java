@@ -84,7 +84,7 @@ final class StateTitles {
   }
 
   /** The country whose adjective stands at a token, empty for none. */
-  private static String country(ArticleView view, Sentence sentence, int i) {
+  static String country(ArticleView view, Sentence sentence, int i) {
     return i >= sentence.size()
         ? ""
         : view.known(sentence, i, i).stream()

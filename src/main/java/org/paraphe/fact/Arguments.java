@@ -305,7 +305,11 @@ final class Arguments {
       if (s.is(i, Upos.SCONJ)) {
         return;
       }
-      if (s.is(i, Upos.NOUN, Upos.PROPN) && markers.contains(s.marker(i))) {
+      // "la révélation par X, lors d'une conférence de presse, d'un contrat"
+      int above = s.is(i, Relation.NMOD) ? s.tree.head(i) : -1;
+      boolean other = above > o.last() && s.is(above, Upos.NOUN);
+      boolean own = !other || !s.grammar.genitives.contains(s.marker(i));
+      if (own && s.is(i, Upos.NOUN, Upos.PROPN) && markers.contains(s.marker(i))) {
         found.add(Phrase.of(s, i, Found.NEAREST));
       }
     }

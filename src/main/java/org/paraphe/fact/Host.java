@@ -39,6 +39,10 @@ final class Host {
     if (clause >= 0) {
       return behind(found, first, last, s.token(s.last(clause)).end()).stream().toList();
     }
+    // "une digue qui, assurent-ils, tiendra"
+    if (s.comma(first - 1) && s.in(first - 2, s.grammar.relativePronouns)) {
+      return behind(found, first, last, s.sentence.end()).stream().toList();
+    }
     int start = start(first);
     Optional<Quotation> before = quotations.endingBefore(begin);
     if (before.isPresent() && before.get().outerEnd() > s.sentence.begin() - 3) {

@@ -110,7 +110,8 @@ final class UnnamedBefore {
     String form = s.token(pronoun).norm();
     boolean feminine = s.grammar.femininePronouns.contains(form);
     boolean plural = s.grammar.pluralPronouns.contains(form);
-    if (s.grammar.pluralDeterminers.contains(first) != plural) {
+    if (s.grammar.pluralDeterminers.contains(first) != plural
+        || s.grammar.femininePronouns.contains(first) && !feminine) {
       return false;
     }
     return plural
