@@ -138,43 +138,13 @@ final class NameFinder {
       }
       int last = end(view, sentence, i);
       if (last < i) {
-        compound(view, s, i, found);
+        CompoundDemonyms.find(view, s, i, found);
       }
       if (last >= i) {
         found.add(name(view, s, i, last, null));
         i = last;
       }
     }
-  }
-
-  /** "franco-italien": an adjective of two countries. */
-  private static void compound(ArticleView view, int s, int i, List<Name> found) {
-    Token t = view.sentence(s).token(i);
-    if (t.form().indexOf('-') <= 0 || t.end() - t.begin() != t.form().length()) {
-      return;
-    }
-    List<Name> parts = new ArrayList<>(2);
-    for (int begin = t.begin(); begin <= t.end(); ) {
-      int hyphen = view.folded.indexOf(' ', begin);
-      int end = hyphen < 0 || hyphen > t.end() ? t.end() : hyphen;
-      String part = view.folded.substring(begin, end);
-      List<Reading> readings = demonyms(view, end < t.end() ? part + " " : part, part);
-      if (readings.isEmpty()) {
-        return;
-      }
-      String surface = view.text.text(begin, end);
-      parts.add(new Name(s, i, i, begin, end, surface, part, readings, null, false));
-      begin = end + 1;
-    }
-    if (parts.size() > 1) {
-      found.addAll(parts);
-    }
-  }
-
-  private static List<Reading> demonyms(ArticleView view, String prefix, String whole) {
-    List<Reading> found = view.gazetteer.readings(prefix);
-    return (found.isEmpty() ? view.gazetteer.readings(whole) : found)
-        .stream().filter(r -> r.sense() == Sense.DEMONYM).toList();
   }
 
   /** Known names and runs of capitals inside a name with a head noun. */

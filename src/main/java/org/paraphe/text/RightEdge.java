@@ -149,6 +149,39 @@ final class RightEdge {
     return topOfChain(n);
   }
 
+  /**
+   * The noun that governs an infinitive behind a noun group: "la volonté de X de signer"; or −1.
+   */
+  int governor(Chunk noun, Clause c) {
+    int ranked = ranked(noun);
+    if (ranked >= 0 || governs(noun)) {
+      return ranked >= 0 ? ranked : noun.head;
+    }
+    int above = arcs.relation(noun.head) == Relation.NMOD ? topOfChain(noun) : -1;
+    boolean named = above >= 0 && tokens.get(above).is(Upos.NOUN);
+    boolean waits = named && c.nominals.stream().anyMatch(n -> n.head == above);
+    return named && (above == c.object || waits && c.open()) ? above : -1;
+  }
+
+  /** "le premier chef d'État à signer": the noun above another that is first or only; or −1. */
+  private int ranked(Chunk noun) {
+    for (int h = noun.head; arcs.relation(h) == Relation.NMOD; ) {
+      h = arcs.head(h);
+      if (h > 0 && tokens.get(h - 1).in(WordClass.RANKING)) {
+        return h;
+      }
+    }
+    return -1;
+  }
+
+  /** A common noun that is no addressee can govern an infinitive. */
+  private boolean governs(Chunk noun) {
+    Token t = tokens.get(noun.head);
+    return t.is(Upos.NOUN)
+        && !ahead.temporal(noun)
+        && (noun.marker < 0 || grammar.genitiveMarker(tokens.get(noun.marker)));
+  }
+
   /** The noun above or at {@code head} that a verb agrees with in number. */
   int agreeingAntecedent(int head, Chunk verb) {
     for (int h = head; h >= 0; h = arcs.head(h)) {

@@ -265,8 +265,10 @@ final class VerbReader {
         && clauses.last.is(Kind.NOUN)
         && !clauses.comma
         && v.marker >= 0
-        && governor(clauses.last) >= 0) {
-      c = new Clause(Clause.Kind.INFINITIVE, clauses.top, Relation.ACL).to(governor(clauses.last));
+        && nouns.edge().governor(clauses.last, clauses.top) >= 0) {
+      c =
+          new Clause(Clause.Kind.INFINITIVE, clauses.top, Relation.ACL)
+              .to(nouns.edge().governor(clauses.last, clauses.top));
     } else if (complement
         && clauses.last != null
         && clauses.last.is(Kind.ADJECTIVE)
@@ -330,39 +332,6 @@ final class VerbReader {
       return a.marker == b.marker || b.marker < 0;
     }
     return tokens.get(a.marker).base().equals(tokens.get(b.marker).base());
-  }
-
-  /**
-   * The noun that governs an infinitive behind a noun group: "la volonté de X de signer"; or −1.
-   */
-  private int governor(Chunk noun) {
-    int ranked = ranked(noun);
-    if (ranked >= 0 || governs(noun)) {
-      return ranked >= 0 ? ranked : noun.head;
-    }
-    int above = arcs.relation(noun.head) == Relation.NMOD ? nouns.edge().topOfChain(noun) : -1;
-    boolean named = above >= 0 && tokens.get(above).is(Upos.NOUN);
-    boolean waits = named && clauses.top.nominals.stream().anyMatch(n -> n.head == above);
-    return named && (above == clauses.top.object || waits && clauses.top.open()) ? above : -1;
-  }
-
-  /** "le premier chef d'État à signer": the noun above another that is first or only; or −1. */
-  private int ranked(Chunk noun) {
-    for (int h = noun.head; arcs.relation(h) == Relation.NMOD; ) {
-      h = arcs.head(h);
-      if (h > 0 && tokens.get(h - 1).in(WordClass.RANKING)) {
-        return h;
-      }
-    }
-    return -1;
-  }
-
-  /** A common noun that is no addressee can govern an infinitive. */
-  private boolean governs(Chunk noun) {
-    Token t = tokens.get(noun.head);
-    return t.is(Upos.NOUN)
-        && !ahead.temporal(noun)
-        && (noun.marker < 0 || grammar.genitiveMarker(tokens.get(noun.marker)));
   }
 
   private void participle(Chunk v, Relation otherwise) {
