@@ -88,7 +88,7 @@ final class History {
 
   /** Steps from a sentence to a later one, without those that are but quoted words between. */
   int told(int from, int to) {
-    return from == to ? 0 : Math.max(1, told[to] - told[from]);
+    return from >= to ? 0 : 1 + told[to - 1] - told[from];
   }
 
   /** Whether a sentence begins inside a quotation or is one. */
