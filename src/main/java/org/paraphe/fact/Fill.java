@@ -9,4 +9,9 @@ import org.paraphe.entity.Entity;
  * @param end after the last UTF-16 unit of its words
  * @param flipped whether the fact holds for it with the opposite polarity ("hormis le Nigeria")
  */
-record Fill(Entity entity, int begin, int end, boolean flipped) {}
+record Fill(Entity entity, int begin, int end, boolean flipped) {
+
+  Fill opposite() {
+    return new Fill(entity, begin, end, !flipped);
+  }
+}

@@ -74,7 +74,11 @@ final class Fillers {
     for (int c : s.tree.children(head, Relation.CONJ)) {
       boolean nominal = s.is(c, Upos.NOUN, Upos.PROPN, Upos.PRON, Upos.X, Upos.NUM, Upos.ADJ);
       if (nominal && !insideName(c)) {
+        int before = found.size();
         members(c, types, found, depth);
+        if (excluded(c)) {
+          found.subList(before, found.size()).replaceAll(Fill::opposite);
+        }
       }
     }
     for (int title : s.tree.children(head, Relation.APPOS)) {
@@ -84,6 +88,12 @@ final class Fillers {
         }
       }
     }
+  }
+
+  /** "X et non Y", "X, mais pas Y": several words that take out whom they join. */
+  private boolean excluded(int conjunct) {
+    int cc = s.tree.child(conjunct, Relation.CC);
+    return cc >= 0 && s.grammar.elidedNegations.end(s, cc) > cc + 1;
   }
 
   /** "X, ministre de Y et le ministre Z": who is joined to the title of somebody else. */

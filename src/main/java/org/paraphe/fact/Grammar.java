@@ -29,6 +29,7 @@ final class Grammar {
   final WordClass invertedSubjects;
   final WordClass relativePronouns;
   final WordClass complementizers;
+  final WordClass interrogatives;
   final WordClass inclusions;
   final Expressions falsehoods;
   final Expressions exceptions;
@@ -80,6 +81,7 @@ final class Grammar {
   final Set<String> farVenues;
   final Set<String> townEvents;
   final Set<String> achieving;
+  final Set<String> declining;
   final Set<String> awaiting;
   final Set<String> wanting;
   final Set<String> occurring;
@@ -142,6 +144,8 @@ final class Grammar {
     invertedSubjects = closed.of(words.get("InvertedSubject"));
     relativePronouns = closed.of(words.get("RelativePronoun"));
     complementizers = closed.of(words.get("Complementizer"));
+    interrogatives =
+        closed.of(WordSet.union(words.get("InterrogativeWord"), words.get("InterrogativeAdverb")));
     inclusions =
         closed.of(WordSet.union(words.get("InclusionRelative"), words.get("InclusionMarker")));
     falsehoods = closed.expressions(words.get("FalsehoodMarker"));
@@ -185,6 +189,7 @@ final class Grammar {
     delivering = words.get("DeliveringVerb");
     venues = words.get("VenueMarker");
     achieving = words.get("AchievingVerb");
+    declining = words.get("DecliningVerb");
     awaiting = words.get("AwaitingVerb");
     wanting = words.get("WantingWord");
     occurring = words.get("OccurringWord");

@@ -3,6 +3,7 @@ package org.paraphe.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.paraphe.fact.Fact.Reason;
 import org.paraphe.fact.Fact.Rule;
 import org.paraphe.ontology.Frame;
@@ -23,6 +24,11 @@ final class Scope {
   /** The class of facts that hold as long as nobody leaves: "dirigeait" says that it is over. */
   private static final String BELONGING = "Affiliation";
 
+  /** The marks that end what is said or asked. */
+  private static final Set<String> ENDS = Set.of(".", "!", "?", "…", ":", "«", "»", "“", "”", "\"");
+
+  private static final int[] NONE = {};
+
   private final ParsedSentence s;
   private final Occurrences occurrences;
   private final boolean falsehoods;
@@ -36,6 +42,7 @@ final class Scope {
   /** How far the article commits itself to the fact that {@code frame} states at {@code o}. */
   Stance of(Occurrence o, Frame frame) {
     List<Reason> reasons = new ArrayList<>(0);
+    boolean speech = frame.factClass().equals(Statements.CLASS);
     Modality stated = frame.modality().orElse(Modality.Asserted);
     boolean negative = frame.negates() ^ negated(o.group(), reasons);
     note(frame.negates() || stated != Modality.Asserted, Rule.ENTRY, o.first(), o.last(), reasons);
@@ -50,11 +57,15 @@ final class Scope {
       boolean refused = operator.map(Frame::negates).orElse(false);
       negative ^= refused ^ negated(group, reasons);
       // "n'ont pas voulu signer" states that they did not.
-      Modality wished = operator.flatMap(Frame::modality).orElse(Modality.Asserted);
+      // "feint de signer" leaves it open; "regrette d'avoir signé", "s'emploie à dire" do not.
+      boolean unsaid = !speech && infinitive(verb) && unknown(governor, verb);
+      Modality wished =
+          operator.flatMap(Frame::modality).orElse(unsaid ? Modality.Possible : Modality.Asserted);
       // "a dû signer", "n'a pas pu venir" tell what happened.
       wished = achieved(governor, group) ? Modality.Asserted : wished;
-      boolean open = refused && group.negated() && wished == Modality.Planned;
-      // "n'exclut pas de signer" leaves it open.
+      // "n'exclut pas de signer", "ne refuse pas de signer" leave it open.
+      boolean unwilling = !group.compound() && declines(governor);
+      boolean open = refused && group.negated() && (wished == Modality.Planned || unwilling);
       wished = open ? Modality.Possible : wished;
       boolean plain = group.negated() && wished == Modality.Planned;
       settled &= plain || wished != Modality.Planned || !lapsed(governor, group);
@@ -75,15 +86,18 @@ final class Scope {
       boolean denied = operator.map(Frame::negates).orElse(false);
       negative ^= denied && !group.negated();
       // "n'a pas confirmé que", "n'a pas nié que" leave it open.
-      boolean open = group.negated() || operator.isEmpty() && supposed(governor, verb);
+      boolean open = group.negated() || operator.isEmpty() && supposed(governor, verb, speech);
       Modality told = operator.flatMap(Frame::modality).orElse(Modality.Asserted);
       told = further(told, open ? Modality.Possible : Modality.Asserted);
       note(denied || told != Modality.Asserted, Rule.OPERATOR, group.first(), governor, reasons);
       modality = further(modality, told);
       verb = governor;
     }
+    boolean doubted = !speech && (asked(verb, reasons) || rumoured(o.head(), reasons));
+    modality = further(modality, doubted ? Modality.Possible : Modality.Asserted);
     modality = further(modality, subordinate(o.head(), reasons));
-    if (o.entry().category() == Category.NOUN && !frame.factClass().equals(Statements.CLASS)) {
+    settled &= speech || !meantByNone(o.head());
+    if (o.entry().category() == Category.NOUN && !speech) {
       modality = further(modality, awaited(o.head(), reasons));
       settled &= !wanted(o.head());
     }
@@ -147,13 +161,15 @@ final class Scope {
     return without && opened(verb, reasons);
   }
 
-  /** "l'absence de X parmi les signataires". */
+  /** "l'absence de X parmi les signataires", "ne figure pas parmi les signataires". */
   private boolean missing(int noun, List<Reason> reasons) {
-    int head = s.is(noun, Relation.NMOD) ? s.tree.head(noun) : -1;
+    int head = s.is(noun, Relation.NMOD, Relation.OBL) ? s.tree.head(noun) : -1;
     boolean absent =
         head >= 0
-            && s.grammar.absences.contains(s.token(head).lemma())
-            && s.grammar.inclusions.contains(s.marker(noun));
+            && s.grammar.inclusions.contains(s.marker(noun))
+            && (s.is(noun, Relation.OBL)
+                ? s.group(head).negated()
+                : s.grammar.absences.contains(s.token(head).lemma()));
     return note(absent, Rule.OPERATOR, Math.max(0, head), Math.max(0, head), reasons);
   }
 
@@ -193,12 +209,73 @@ final class Scope {
         : -1;
   }
 
+  /** "signer", but not "avoir signé". */
+  private boolean infinitive(int verb) {
+    return s.group(verb).form() == VerbForm.INFINITIVE && !s.group(verb).compound();
+  }
+
   /** "il est faux que X ait signé": the subjunctive below a word that reports nothing. */
-  private boolean supposed(int governor, int verb) {
-    return s.group(verb).form() == VerbForm.SUBJUNCTIVE
+  private boolean supposed(int governor, int verb, boolean speech) {
+    return (s.group(verb).form() == VerbForm.SUBJUNCTIVE || !speech && likeSubjunctive(verb))
         && occurrences.at(governor).stream()
             .flatMap(o -> o.entry().frames().stream())
             .noneMatch(f -> f.arguments().stream().anyMatch(a -> a.function() == Function.CLAUSE));
+  }
+
+  /** Whether a present of the indicative may as well be of the subjunctive: "que X signe". */
+  private boolean likeSubjunctive(int verb) {
+    VerbGroup group = s.group(verb);
+    return group.form() == VerbForm.PRESENT
+        && !group.compound()
+        && s.token(verb).readings().stream().anyMatch(m -> m.form() == VerbForm.SUBJUNCTIVE);
+  }
+
+  /** "X a-t-il signé ?", but not "pourquoi X a-t-il signé ?". */
+  private boolean asked(int verb, List<Reason> reasons) {
+    if (s.is(verb, Relation.ADVCL, Relation.ACL, Relation.ACL_RELCL)) {
+      return false;
+    }
+    for (int c : s.tree.children(verb)) {
+      if (s.in(c, s.grammar.interrogatives) && !s.is(c, Relation.MARK)) {
+        return false;
+      }
+    }
+    int end = verb + 1;
+    while (end < s.size() && !ENDS.contains(s.token(end).form())) {
+      end++;
+    }
+    return end < s.size() && note(s.token(end).form().equals("?"), Rule.MARKER, end, end, reasons);
+  }
+
+  /** "la rumeur selon laquelle X a signé": what no one who is named says. */
+  private boolean rumoured(int verb, List<Reason> reasons) {
+    for (int c : s.is(verb, Relation.ACL_RELCL) ? s.tree.children(verb, Relation.OBL) : NONE) {
+      int word = s.tree.child(c, Relation.CASE);
+      boolean source = s.in(c, s.grammar.relativePronouns) && s.in(word, s.grammar.sources);
+      if (source && s.entity(s.tree.head(verb)).isEmpty()) {
+        return note(true, Rule.MARKER, word, c, reasons);
+      }
+    }
+    return false;
+  }
+
+  /** "n'ira pas à Lima pour signer" does not say whether anybody signs. */
+  private boolean meantByNone(int verb) {
+    int main = s.is(verb, Relation.ADVCL) ? s.tree.head(verb) : -1;
+    return main >= 0 && s.grammar.purposes.contains(s.marker(verb)) && s.group(main).negated();
+  }
+
+  /** Whether no frame of a verb tells of the infinitive that it governs. */
+  private boolean unknown(int governor, int verb) {
+    String marker = s.marker(verb);
+    return s.is(governor, Upos.VERB)
+        && occurrences.at(governor).stream()
+            .flatMap(o -> o.entry().frames().stream())
+            .noneMatch(f -> takes(f, Function.INFINITIVE, marker));
+  }
+
+  private boolean declines(int verb) {
+    return s.grammar.declining.contains(s.token(verb).lemma());
   }
 
   private Optional<Frame> operator(int governor, int verb, Function complement) {
