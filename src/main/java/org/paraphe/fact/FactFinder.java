@@ -66,7 +66,8 @@ public final class FactFinder {
     Relations relations = new Relations(s);
     Set<Integer> done = new HashSet<>();
     for (Match m : matches) {
-      List<Fact> found = said(m) ? List.of() : relations.of(m);
+      boolean told = said(m) || matches.stream().anyMatch(other -> includes(other, m));
+      List<Fact> found = told ? List.of() : relations.of(m);
       if (m.occurrence().entry().category() == Category.VERB) {
         echoes.note(s, found);
       }
@@ -89,6 +90,17 @@ public final class FactFinder {
     facts.addAll(new Venues(s).find());
     facts.addAll(new Attendance(s).find());
     facts.addAll(new Authors(s).find());
+  }
+
+  /** "a retiré son soutien à X": the noun of an expression does not tell its deed again. */
+  private static boolean includes(Match expression, Match noun) {
+    Occurrence o = expression.occurrence();
+    int word = noun.occurrence().head();
+    return noun.occurrence().entry().category() == Category.NOUN
+        && o.entry().category() == Category.VERB
+        && expression.factClass().equals(noun.factClass())
+        && o.first() < word
+        && word <= o.last();
   }
 
   private static boolean adposition(Match m) {

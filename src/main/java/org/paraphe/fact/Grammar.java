@@ -82,6 +82,7 @@ final class Grammar {
   final Set<String> townEvents;
   final Set<String> achieving;
   final Set<String> declining;
+  final Set<String> copulas;
   final Set<String> awaiting;
   final Set<String> wanting;
   final Set<String> occurring;
@@ -190,6 +191,7 @@ final class Grammar {
     venues = words.get("VenueMarker");
     achieving = words.get("AchievingVerb");
     declining = words.get("DecliningVerb");
+    copulas = words.get("CopularVerb");
     awaiting = words.get("AwaitingVerb");
     wanting = words.get("WantingWord");
     occurring = words.get("OccurringWord");

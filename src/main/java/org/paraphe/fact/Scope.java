@@ -44,13 +44,16 @@ final class Scope {
     List<Reason> reasons = new ArrayList<>(0);
     boolean speech = frame.factClass().equals(Statements.CLASS);
     Modality stated = frame.modality().orElse(Modality.Asserted);
-    boolean negative = frame.negates() ^ negated(o.group(), reasons);
+    // "n'est pas devenu membre": what a noun is said to become its verb tells.
+    int told = becomes(o.head()) ? s.tree.head(o.head()) : o.head();
+    VerbGroup main = told == o.head() ? o.group() : s.group(told);
+    boolean negative = frame.negates() ^ negated(main, reasons);
     note(frame.negates() || stated != Modality.Asserted, Rule.ENTRY, o.first(), o.last(), reasons);
-    Modality modality = further(stated, tense(o.head(), reasons));
+    Modality modality = further(stated, tense(told, reasons));
     boolean left = frame.factClass().equals(BELONGING) && lapsed(o.head(), o.group());
     modality = note(left, Rule.TENSE, o.first(), o.last(), reasons) ? Modality.Former : modality;
     boolean settled = !falsely(o.head());
-    int verb = o.head();
+    int verb = told;
     for (int governor = governor(verb); governor >= 0; governor = governor(verb)) {
       VerbGroup group = s.group(governor);
       Optional<Frame> operator = operator(governor, verb, Function.INFINITIVE);
@@ -69,7 +72,8 @@ final class Scope {
       wished = open ? Modality.Possible : wished;
       boolean plain = group.negated() && wished == Modality.Planned;
       settled &= plain || wished != Modality.Planned || !lapsed(governor, group);
-      settled &= operator.isPresent() || !urged(governor) && !s.is(verb, Relation.ACL);
+      boolean noun = s.is(verb, Relation.ACL) && s.tree.head(verb) == governor;
+      settled &= operator.isPresent() || !urged(governor) && !noun;
       settled &= !denied(governor);
       boolean decides = refused || !plain && wished != Modality.Asserted;
       note(decides, Rule.OPERATOR, group.first(), governor, reasons);
@@ -87,16 +91,17 @@ final class Scope {
       negative ^= denied && !group.negated();
       // "n'a pas confirmé que", "n'a pas nié que" leave it open.
       boolean open = group.negated() || operator.isEmpty() && supposed(governor, verb, speech);
-      Modality told = operator.flatMap(Frame::modality).orElse(Modality.Asserted);
-      told = further(told, open ? Modality.Possible : Modality.Asserted);
-      note(denied || told != Modality.Asserted, Rule.OPERATOR, group.first(), governor, reasons);
-      modality = further(modality, told);
+      Modality reported = operator.flatMap(Frame::modality).orElse(Modality.Asserted);
+      reported = further(reported, open ? Modality.Possible : Modality.Asserted);
+      boolean decides = denied || reported != Modality.Asserted;
+      note(decides, Rule.OPERATOR, group.first(), governor, reasons);
+      modality = further(modality, reported);
       verb = governor;
     }
     boolean doubted = !speech && (asked(verb, reasons) || rumoured(o.head(), reasons));
     modality = further(modality, doubted ? Modality.Possible : Modality.Asserted);
-    modality = further(modality, subordinate(o.head(), reasons));
-    settled &= speech || !meantByNone(o.head());
+    modality = further(modality, subordinate(told, reasons));
+    settled &= speech || !meantByNone(told);
     if (o.entry().category() == Category.NOUN && !speech) {
       modality = further(modality, awaited(o.head(), reasons));
       settled &= !wanted(o.head());
@@ -195,7 +200,17 @@ final class Scope {
         s.is(v, Relation.ACL)
             && s.group(v).form() == VerbForm.INFINITIVE
             && s.tree.child(s.tree.head(v), Relation.COP) < 0;
-    return s.is(v, Relation.XCOMP) || noun ? s.tree.head(v) : -1;
+    int head = s.is(v, Relation.XCOMP) || noun ? s.tree.head(v) : -1;
+    return noun && becomes(head) ? s.tree.head(head) : head;
+  }
+
+  /** "est devenu le premier pays à signer": whether a noun says what its verb's subject becomes. */
+  private boolean becomes(int noun) {
+    return s.is(noun, Relation.OBJ) && copula(s.tree.head(noun));
+  }
+
+  private boolean copula(int verb) {
+    return s.grammar.copulas.contains(s.token(verb).lemma());
   }
 
   /** The word whose complement the clause of {@code verb} is behind a conjunction; −1 for none. */
@@ -269,6 +284,7 @@ final class Scope {
   private boolean unknown(int governor, int verb) {
     String marker = s.marker(verb);
     return s.is(governor, Upos.VERB)
+        && !copula(governor)
         && occurrences.at(governor).stream()
             .flatMap(o -> o.entry().frames().stream())
             .noneMatch(f -> takes(f, Function.INFINITIVE, marker));
