@@ -91,12 +91,18 @@ final class Implied {
     for (int i = Math.max(0, s.index - sentences); i <= s.index; i++) {
       for (Reference r : s.linked.references(i)) {
         int begin = r.mention().begin();
-        if (begin < before && begin > at && types.contains(r.entity().type())) {
+        boolean later = begin < before && begin > at && types.contains(r.entity().type());
+        if (later && !(i == s.index && source(r.mention().head()))) {
           last = r.entity();
           at = begin;
         }
       }
     }
     return Optional.ofNullable(last);
+  }
+
+  /** "selon le rapport": a source is not what it speaks about. */
+  private boolean source(int word) {
+    return s.grammar.sources.contains(s.marker(word));
   }
 }

@@ -228,7 +228,7 @@ final class Subjects {
     }
     if (s.grammar.objectControl.contains(s.token(head).lemma())) {
       for (int c : s.tree.children(head, Relation.OBJ, Relation.IOBJ, Relation.OBL)) {
-        if (c != verb) {
+        if (c != verb && !s.grammar.sources.contains(s.marker(c))) {
           found.add(Phrase.of(s, c, Found.CONTROLLED));
           return;
         }
