@@ -54,7 +54,9 @@ final class NameShape {
     if (n.length() > 1 && suffixes.contains(last.form())) {
       votes.add(EntityType.Organization, Evidence.STRONG);
     }
-    if (n.length() > 1
+    if (model(view, sentence, n)) {
+      votes.add(EntityType.Product, Evidence.KNOWN);
+    } else if (n.length() > 1
         && n.readings().isEmpty()
         && !given
         && !view.known(sentence, n.first(), n.first()).isEmpty()) {
@@ -82,6 +84,15 @@ final class NameShape {
       votes.add(EntityType.Organization, Evidence.WEAK + 1);
     }
     shape(view, sentence, n, votes);
+  }
+
+  /** "iPhone 18": a product's name with a number that is not known. */
+  private static boolean model(ArticleView view, Sentence sentence, Name n) {
+    return n.length() > 1
+        && n.readings().isEmpty()
+        && sentence.token(n.first() + 1).form().chars().anyMatch(Character::isDigit)
+        && view.known(sentence, n.first(), n.first()).stream()
+            .anyMatch(r -> r.thing().type() == EntityType.Product);
   }
 
   /** "J." of "J. Dupont", "J.-P." of "J.-P. Dupont". */
