@@ -83,6 +83,7 @@ final class Grammar {
   final Set<String> achieving;
   final Set<String> declining;
   final Set<String> copulas;
+  final Set<String> outcomes;
   final Set<String> awaiting;
   final Set<String> wanting;
   final Set<String> occurring;
@@ -192,6 +193,7 @@ final class Grammar {
     achieving = words.get("AchievingVerb");
     declining = words.get("DecliningVerb");
     copulas = words.get("CopularVerb");
+    outcomes = words.get("OutcomeAdverb");
     awaiting = words.get("AwaitingVerb");
     wanting = words.get("WantingWord");
     occurring = words.get("OccurringWord");

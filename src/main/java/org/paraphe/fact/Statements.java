@@ -14,6 +14,7 @@ import org.paraphe.ontology.Frame.Function;
 import org.paraphe.ontology.LexicalEntry.Category;
 import org.paraphe.ontology.Modality;
 import org.paraphe.ontology.Polarity;
+import org.paraphe.text.Morph.VerbForm;
 import org.paraphe.text.Relation;
 import org.paraphe.text.Upos;
 
@@ -63,6 +64,14 @@ final class Statements {
     return words(m)
         || (modality == Modality.Asserted || modality == Modality.Former)
             && !purpose(m.occurrence().head());
+  }
+
+  /** "a vendu plus, confirmant ainsi sa place": what a deed comes to is said by saying alone. */
+  boolean outcome(Match m, List<Match> all) {
+    int verb = m.occurrence().head();
+    return s.group(verb).form() == VerbForm.PRESENT_PARTICIPLE
+        && s.in(verb + 1, s.grammar.outcomes)
+        && all.stream().noneMatch(other -> other.occurrence().head() == s.tree.head(verb));
   }
 
   /** "est venu pour saluer et remercier X": whether a verb tells but what somebody is to do. */
