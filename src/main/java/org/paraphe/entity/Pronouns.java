@@ -37,12 +37,9 @@ final class Pronouns {
   private final Set<String> latterDeterminers;
   private final Set<String> owners;
   private final Set<String> pluralOwners;
-  private final Set<String> impersonal;
-  private final Set<String> always;
-  private final Set<String> complementizers;
+  private final Expletives expletives;
   private final Set<String> positions;
   private final Set<String> there;
-  private final Set<String> have;
   private final Set<String> feminineForms;
   private final Set<String> masculineForms;
   private final Set<String> objects;
@@ -62,15 +59,12 @@ final class Pronouns {
     this.latterDeterminers = words.get("LatterDeterminer");
     this.owners = words.get("OwnerDeterminer");
     this.pluralOwners = words.get("PluralOwner");
-    this.always = words.get("AlwaysImpersonalVerb");
-    this.impersonal = words.get("ImpersonalVerb");
-    this.complementizers = words.get("ImpersonalComplement");
+    this.expletives = new Expletives(words);
     this.positions = words.get("PositionNoun");
     this.objects = words.get("ObjectPronoun");
     this.places = words.get("PlacePronoun");
     this.productVerbs = words.get("ProductVerb");
     this.documentVerbs = words.get("DocumentVerb");
-    this.have = words.get("PossessionVerb");
     this.feminineForms = words.get("FeminineDeterminer");
     this.masculineForms = words.get("MasculineDeterminer");
     this.there = words.get("AdverbialClitic");
@@ -96,7 +90,7 @@ final class Pronouns {
       object(view, history, s, i);
     } else if (ofDocument(sentence, i)) {
       add(history, s, i, t, lastDocument(history, t.begin(), 'e'));
-    } else if (back.contains(t.norm()) && pronoun(sentence, i) && !impersonal(sentence, i)) {
+    } else if (back.contains(t.norm()) && pronoun(sentence, i) && !expletives.at(sentence, i)) {
       char gender = feminine.contains(t.norm()) ? 'f' : 'm';
       if (plural.contains(t.norm())) {
         several(view, history, s, i);
@@ -215,37 +209,6 @@ final class Pronouns {
     boolean office = ArticleView.any(positions, noun) && noun.morph().number() != 'p';
     char gender = personPronouns.contains(t.norm()) ? articleGender(t) : 'e';
     add(history, s, i, t, best(view, history, s, i, gender, false, office));
-  }
-
-  /** "il faut", "il y a", "il est clair que". */
-  private boolean impersonal(Sentence sentence, int i) {
-    if (!subjects.contains(sentence.token(i).norm())
-        || feminine.contains(sentence.token(i).norm())) {
-      return false;
-    }
-    for (int k = i + 1; k < Math.min(sentence.size(), i + 6); k++) {
-      Token t = sentence.token(k);
-      if (there.contains(t.norm())
-          && k + 1 < sentence.size()
-          && have.contains(sentence.token(k + 1).lemma())) {
-        return true;
-      }
-      if (t.is(Upos.VERB, Upos.AUX) && impersonalVerb(t)) {
-        return true;
-      }
-      if (t.is(Upos.ADJ) && k + 1 < sentence.size()) {
-        return complementizers.contains(sentence.token(k + 1).norm());
-      }
-      if (!t.is(Upos.AUX, Upos.ADV, Upos.PRON, Upos.PART)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private boolean impersonalVerb(Token t) {
-    return impersonal.contains(t.lemma())
-        || t.readings().stream().anyMatch(m -> m.form().finite() && always.contains(m.lemma()));
   }
 
   private Draft best(

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.paraphe.entity.Expletives;
 import org.paraphe.ontology.WordLists;
 import org.paraphe.ontology.WordSet;
 import org.paraphe.text.Token;
@@ -82,6 +83,7 @@ final class Grammar {
   final Set<String> townEvents;
   final Set<String> achieving;
   final Set<String> declining;
+  final Expletives impersonals;
   final Set<String> copulas;
   final Set<String> outcomes;
   final Set<String> awaiting;
@@ -192,6 +194,7 @@ final class Grammar {
     venues = words.get("VenueMarker");
     achieving = words.get("AchievingVerb");
     declining = words.get("DecliningVerb");
+    impersonals = new Expletives(words);
     copulas = words.get("CopularVerb");
     outcomes = words.get("OutcomeAdverb");
     awaiting = words.get("AwaitingVerb");

@@ -69,6 +69,9 @@ final class Speakers {
       int infinitive = verb < 0 ? -1 : s.tree.child(verb, Relation.XCOMP);
       return found.isEmpty() ? body(head, infinitive) : found;
     }
+    if (s.grammar.impersonals.at(s.sentence, head)) {
+      return List.of();
+    }
     List<Fill> named = new ArrayList<>(fillers.of(phrase, AGENTS));
     if (head == phrase.head()) {
       int end = s.token(phrase.last()).end();
