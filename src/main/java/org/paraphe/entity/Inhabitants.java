@@ -36,6 +36,16 @@ final class Inhabitants {
         && view.known(sentence, i, i).stream().allMatch(r -> r.sense() == Sense.DEMONYM);
   }
 
+  /** "le français recule": whether a noun written as the adjective names a language rather. */
+  static boolean language(Sentence sentence, int i) {
+    Token t = sentence.token(i);
+    boolean named = i + 1 < sentence.size() && sentence.token(i + 1).is(Upos.PROPN, Upos.X);
+    return !named
+        && t.is(Upos.NOUN)
+        && t.form().equals(t.lemma())
+        && Character.isLowerCase(t.form().charAt(0));
+  }
+
   /**
    * Who was called so before, or the likeliest of the persons of earlier sentences who were called
    * nothing else; null for nobody.
