@@ -42,7 +42,11 @@ final class Calendar {
       days.put(d.getDisplayName(TextStyle.FULL, locale), d);
     }
     for (Month m : Month.values()) {
-      months.put(m.getDisplayName(TextStyle.FULL, locale), m);
+      String name = m.getDisplayName(TextStyle.FULL, locale);
+      months.put(name, m);
+      words.get("MonthAbbreviation").stream()
+          .filter(a -> name.startsWith(a.substring(0, a.length() - 1)))
+          .forEach(a -> months.put(a, m));
     }
     for (int n = 1; n <= 12; n++) {
       int value = n;

@@ -26,12 +26,14 @@ final class NameFinder {
 
   private final Chains chains;
   private final HeadedNames headed;
+  private final CapitalTitles titles;
   private final Set<String> stop;
   private final Set<String> particles;
   private final Set<String> genitive;
   private final Set<String> articles;
   private final Set<String> honorifics;
   private final Set<String> positions;
+  private final Set<String> contests;
   private final Set<String> kinds;
   private final Set<String> dates;
   private final Set<String> languages;
@@ -42,18 +44,23 @@ final class NameFinder {
   NameFinder(WordLists words) {
     this.chains = new Chains(words);
     this.headed = new HeadedNames(words, chains);
+    this.titles = new CapitalTitles(words);
     this.stop = words.get("NameStop");
     this.particles = words.get("InnerParticle");
     this.genitive = words.get("GenitivePreposition");
     this.articles = words.get("DefiniteArticle");
     this.honorifics = words.get("HonorificTitle");
     this.positions = words.get("PositionNoun");
+    this.contests = words.get("ContestNoun");
     this.kinds = words.get("OrganizationKind");
     this.suffixes = words.get("OrganizationSuffix");
     this.ordinals = words.get("OrdinalEnding");
     this.events = words.get("UniqueEventNoun");
     this.languages = words.get("LanguageNoun");
-    this.dates = WordSet.union(words.get("Weekday"), words.get("Month"));
+    this.dates =
+        WordSet.union(
+            words.get("Weekday"),
+            WordSet.union(words.get("Month"), words.get("MonthAbbreviation")));
   }
 
   /** The names of an article in text order; those inside a name follow it. */
@@ -62,7 +69,7 @@ final class NameFinder {
     for (int s = 0; s < view.sentences().size(); s++) {
       find(view, s, found);
     }
-    return withSurnames(view, parted(view, found));
+    return withSurnames(view, parted(view, Headlines.cleared(view, found)));
   }
 
   /** "Berger a répondu": a common word that opens a sentence, where somebody has it as surname. */
@@ -127,7 +134,7 @@ final class NameFinder {
   private void find(ArticleView view, int s, List<Name> found) {
     Sentence sentence = view.sentence(s);
     for (int i = 0; i < sentence.size(); i++) {
-      HeadedNames.Found head = headed.at(view, sentence, i);
+      HeadedNames.Found head = titles.at(sentence, i) ? null : headed.at(view, sentence, i);
       if (head != null) {
         found.add(name(view, s, i, head.last(), head.type()));
         if (head.nested()) {
@@ -227,7 +234,7 @@ final class NameFinder {
     if (known < 0 && headed.beforePerson(view, sentence, i)) {
       return -1;
     }
-    int chain = chains.end(view, sentence, i);
+    int chain = titles.end(view, sentence, i, chains.end(view, sentence, i));
     if (known >= chain || known >= 0 && inhabitant(view, sentence, i, known)) {
       return known;
     }
@@ -280,7 +287,7 @@ final class NameFinder {
     Token t = sentence.token(i);
     if (stop.contains(t.form())
         || headed.nameless(sentence, i)
-        || title(sentence, i)
+        || titles.at(sentence, i)
         || event(sentence, i)
         || !ArticleView.common(t) && ordinal(t.form())
         || honorifics.contains(t.form())
@@ -292,6 +299,7 @@ final class NameFinder {
         || ArticleView.common(t)
             && t.is(Upos.PRON, Upos.ADP, Upos.ADV, Upos.CCONJ, Upos.SCONJ, Upos.VERB, Upos.AUX)
         || dates.contains(t.norm())
+        || dates.contains(t.form())
         || t.form().length() == 1
         || t.is(Upos.PUNCT, Upos.NUM, Upos.SYM)) {
       return false;
@@ -308,7 +316,9 @@ final class NameFinder {
           && view.longestKnown(sentence, i + 1) < 0
           && !view.heading(sentence);
     }
+    boolean contest = i + 1 < sentence.size() && contests.contains(sentence.token(i + 1).norm());
     return given
+        || contest && Chains.capital(sentence.token(i + 1))
         || !positions.contains(t.norm())
             && !positions.contains(t.form())
             && !plainAdjective(sentence, i);
@@ -349,13 +359,6 @@ final class NameFinder {
         && i + 1 < sentence.size()
         && Chains.capital(sentence.token(i + 1))
         && sentence.token(i + 1).begin() == sentence.token(i).end() + 1;
-  }
-
-  /** "Premier Ministre": a title of two words, both with a capital. */
-  private boolean title(Sentence sentence, int i) {
-    return i + 1 < sentence.size()
-        && ArticleView.common(sentence.token(i))
-        && positions.contains(sentence.token(i).norm() + " " + sentence.token(i + 1).norm());
   }
 
   /** "XXIVe": an ordinal in Roman numerals. */

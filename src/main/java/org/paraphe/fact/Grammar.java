@@ -107,6 +107,8 @@ final class Grammar {
   /** Whether the body stands before the title of a position in it. */
   final boolean bodyFirst;
 
+  final WordClass titleMatters;
+
   final Titles members;
 
   /** What a title of either kind begins with, also where a prefix says that it is over. */
@@ -227,6 +229,7 @@ final class Grammar {
     openingConnectors = closed.of(words.get("OpeningConnector"));
     positions = new Titles(words.get("PositionTitle"));
     bodyFirst = !words.get("NamedTitle").isEmpty();
+    titleMatters = closed.of(words.get("TitleMatter"));
     members = new Titles(words.get("MemberNoun"));
     agents = words.get("AgentMarker");
     offices = words.get("ExecutiveTitle");

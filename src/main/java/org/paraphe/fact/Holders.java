@@ -30,6 +30,10 @@ final class Holders {
     while (s.is(before, Upos.DET, Upos.ADJ) || s.in(before, s.grammar.former)) {
       before--;
     }
+    // "X, the club's new coach"
+    if (s.is(before, Upos.PART) && s.is(before, Relation.CASE)) {
+      before = s.first(s.tree.head(before)) - 1;
+    }
     if (s.comma(before) && subject(p)) {
       return null;
     }

@@ -51,9 +51,15 @@ final class PositionReader {
     if (last < 0) {
       return Optional.empty();
     }
+    // "a major exhibition", "deputy interior minister"
+    boolean within =
+        s.grammar.bodyFirst
+            && s.is(last, Relation.AMOD, Relation.NMOD)
+            && s.tree.head(last) > last
+            && s.marker(last).isEmpty();
     boolean owner = s.is(last + 1, Upos.PART) && s.grammar.genitives.contains(s.base(last + 1));
     boolean verb = s.is(first, Upos.VERB, Upos.AUX) && !(s.comma(first - 1) && participle(first));
-    if (verb || owner) {
+    if (verb || owner || within) {
       return Optional.empty();
     }
     return Optional.of(read(first, last, member));
@@ -84,12 +90,16 @@ final class PositionReader {
   private Position read(int first, int noun, boolean member) {
     int kept = noun;
     int end = noun;
+    int from = first;
     Optional<Fill> of = possessor(first);
-    of = of.isEmpty() && s.grammar.bodyFirst ? bodyBefore(first, noun) : of;
+    if (s.grammar.bodyFirst) {
+      from = withMatters(first, noun);
+      of = of.isEmpty() ? bodyBefore(from, noun) : of;
+    }
     Optional<Mention> described = described(noun + 1);
     if (described.isPresent()) {
       int last = described.get().last();
-      return new Position(first, noun, last, described.map(this::fill), member, former(first));
+      return new Position(from, noun, last, described.map(this::fill), member, former(from));
     }
     boolean read = false;
     int i = noun + 1;
@@ -129,7 +139,21 @@ final class PositionReader {
       end = next;
       i = next + 1;
     }
-    return new Position(first, kept, end, of, member, former(first));
+    return new Position(from, kept, end, of, member, former(from));
+  }
+
+  /**
+   * "deputy finance minister", "City Councillor": first token of the words that belong to a title.
+   */
+  private int withMatters(int first, int noun) {
+    int from = first;
+    while (s.in(from - 1, s.grammar.titleMatters)
+        && s.is(from - 1, Relation.AMOD, Relation.NMOD)
+        && s.tree.head(from - 1) == noun
+        && s.entity(from - 1).isEmpty()) {
+      from--;
+    }
+    return from;
   }
 
   /** Whether a body is what the title is held in: "directeur français de l'Unesco", not France. */

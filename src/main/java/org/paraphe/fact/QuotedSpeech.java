@@ -59,7 +59,12 @@ final class QuotedSpeech {
   private boolean insertion(Occurrence o, Phrase subject) {
     boolean complement =
         s.tree.child(o.head(), Relation.OBJ, Relation.CCOMP, Relation.XCOMP) > o.head();
-    return s.grammar.dropsConjunction() && !complement && o.group().finite() && subject.first() > 0;
+    boolean colon = s.is(o.last() + 1, Upos.PUNCT) && s.token(o.last() + 1).form().equals(":");
+    return s.grammar.dropsConjunction()
+        && !complement
+        && !colon
+        && o.group().finite()
+        && subject.first() > 0;
   }
 
   /** The clause that the cue from {@code first} to {@code last} is set behind or into. */

@@ -106,6 +106,8 @@ final class Scope {
       modality = further(modality, awaited(o.head(), reasons));
       settled &= !wanted(o.head());
     }
+    // "prévoit de quitter l'OTAN": what is planned is that it will not hold.
+    negative ^= stated == Modality.Former && modality.compareTo(Modality.Former) > 0;
     boolean missing = missing(o.head(), reasons);
     settled |= missing;
     negative ^= privative(o.head(), reasons) || missing;

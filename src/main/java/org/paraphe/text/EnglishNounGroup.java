@@ -136,7 +136,12 @@ final class EnglishNounGroup implements NounGroups {
       return k > begin && !noun && nominal(k + 1);
     }
     return t.is(Upos.NOUN, Upos.PROPN, Upos.X, Upos.NUM, Upos.SYM)
-        || t.is(Upos.ADJ) && (!noun || nominal(k + 1) && t.capitalised());
+        || t.is(Upos.ADJ) && (!noun || nominal(k + 1) && (t.capitalised() || matter(k - 1)));
+  }
+
+  /** "deputy foreign minister". */
+  private boolean matter(int k) {
+    return grammar.titleMatter(tokens.get(k)) && !tokens.get(k).capitalised();
   }
 
   /** "named Anna Berg chief executive": the position behind the object of such a verb. */

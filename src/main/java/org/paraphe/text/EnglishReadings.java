@@ -124,6 +124,9 @@ final class EnglishReadings implements Readings {
     if (agent(w, i + 1)) {
       return true;
     }
+    if (w.has(i, Trait.ACTIVE) && w.is(before, Upos.NOUN, Upos.PROPN)) {
+      return false;
+    }
     if (object(w, i + 1)) {
       return false;
     }
@@ -165,12 +168,18 @@ final class EnglishReadings implements Readings {
     return false;
   }
 
-  /** Whether the clause has its finite verb before, which is none that a clause can follow. */
+  /**
+   * Whether the clause has its finite verb before, which is none that a clause can follow, unless a
+   * preposition tells that the noun before is no subject: "said in a statement issued on Monday".
+   */
   private static boolean finiteBehind(TaggedWords w, int i) {
+    boolean complement = false;
     for (int k = i - 1; k >= 0; k--) {
       if (w.verb(k)) {
-        return !w.has(k, Trait.CLAUSAL) && (w.has(k, Trait.FINITE) || marked(w, k));
+        boolean whole = complement || !w.has(k, Trait.CLAUSAL);
+        return whole && (w.has(k, Trait.FINITE) || marked(w, k));
       }
+      complement |= w.is(k, Upos.ADP);
       if (w.is(k, Upos.PUNCT, Upos.SCONJ, Upos.CCONJ) || w.has(k, Trait.RELATIVE)) {
         return false;
       }

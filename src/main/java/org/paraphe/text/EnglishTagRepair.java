@@ -19,6 +19,7 @@ final class EnglishTagRepair implements TagRepair {
     question(w);
     for (int i = 0; i < w.size(); i++) {
       possessive(w, i);
+      conjunction(w, i);
       infinitive(w, i);
       particle(w, i);
       partOfName(w, i);
@@ -89,6 +90,17 @@ final class EnglishTagRepair implements TagRepair {
     }
   }
 
+  /** "said on May 26 that": behind a day no relative pronoun, but a conjunction. */
+  private static void conjunction(TaggedWords w, int i) {
+    int time = w.is(i - 1, Upos.NUM) ? i - 2 : i - 1;
+    if (w.has(time, Trait.TEMPORAL)
+        && !w.is(time - 1, Upos.DET)
+        && w.is(i, Upos.PRON)
+        && w.can(i, Upos.SCONJ)) {
+      w.tags()[i] = Upos.SCONJ;
+    }
+  }
+
   /** Behind "to" a bare word that can be a verb is one; behind an article or owner it is a noun. */
   private static void infinitive(TaggedWords w, int i) {
     if (!w.has(i + 1, Trait.INFINITIVE)) {
@@ -145,10 +157,11 @@ final class EnglishTagRepair implements TagRepair {
     other |= behind && w.is(i, Upos.ADJ);
     boolean alone =
         w.is(i - 1, Upos.VERB, Upos.ADP) && !w.is(i + 1, Upos.NOUN, Upos.PROPN, Upos.ADJ);
-    other |= w.is(i, Upos.ADJ) && alone;
+    boolean subject = w.verb(i + 1) && i > 0 && !w.is(i - 1, Upos.DET);
+    other |= w.is(i, Upos.ADJ) && (alone || subject);
     boolean before = i == 0 && w.is(1, Upos.PROPN) && !w.has(i, Trait.IMPERATIVE);
     boolean function = w.has(i, Trait.CLOSED) || w.has(i, Trait.AUXILIARY);
-    if (capital(w, i) && other && !function && (behind || before || alone)) {
+    if (capital(w, i) && other && !function && (behind || before || alone || subject)) {
       w.tags()[i] = Upos.PROPN;
     }
   }

@@ -30,6 +30,7 @@ final class Grammar {
   private final Set<String> speechGerunds;
   private final Set<String> appointingVerbs;
   private final Set<String> titles;
+  private final Set<String> titleMatters;
   private final Language language;
 
   Grammar(WordLists words) {
@@ -49,6 +50,7 @@ final class Grammar {
     speechGerunds = words.get("SpeechGerund");
     appointingVerbs = words.get("AppointingVerb");
     titles = words.get("PositionTitle");
+    titleMatters = words.get("TitleMatter");
     language = Language.of(words);
   }
 
@@ -76,7 +78,9 @@ final class Grammar {
 
   /** How many tokens from {@code i} make a fixed adposition of two words or more; 0 for none. */
   int adpositionalPhrase(List<Token> tokens, int i) {
-    return tokens.get(i).in(WordClass.OPENS_ADPOSITION) ? phrase(adpositions, tokens, i) : 0;
+    int length = tokens.get(i).in(WordClass.OPENS_ADPOSITION) ? phrase(adpositions, tokens, i) : 0;
+    // "due to sign"
+    return length > 0 && tokens.get(i + length - 1).is(Upos.PART) ? 0 : length;
   }
 
   /** How many tokens from {@code i} make a subordinating conjunction; 0 for none. */
@@ -231,6 +235,11 @@ final class Grammar {
   /** A noun that is the title of a position. */
   boolean title(Token t) {
     return titles.contains(t.lemma());
+  }
+
+  /** A word before a position that belongs to its title: "deputy". */
+  boolean titleMatter(Token t) {
+    return titleMatters.contains(t.norm());
   }
 
   boolean passiveAuxiliary(Token t) {

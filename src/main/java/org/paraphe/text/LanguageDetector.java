@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import opennlp.tools.langdetect.Language;
@@ -35,12 +36,15 @@ public final class LanguageDetector {
 
   private static final double FREQUENT_SHARE = 0.12;
 
+  /** By how much a language must be likelier than another in a short text. */
+  private static final double MARGIN = 1.1;
+
   /** Words that make up much of any text of a language and little of others. */
   private static final String FREQUENT = "FrequentWord";
 
   /** Closed word classes; in a short text every word of them counts. */
   private static final List<String> CLOSED =
-      List.of(FREQUENT, "DefiniteArticle", "Preposition", "SubjectClitic");
+      List.of(FREQUENT, "DefiniteArticle", "IndefiniteArticle", "Preposition", "SubjectClitic");
 
   /** By language, the words of the lists that count. */
   private final Lazy<Map<String, Set<String>>> frequent;
@@ -95,12 +99,12 @@ public final class LanguageDetector {
   /**
    * The language of a text.
    *
-   * @return BCP 47 tag, or ISO 639-3 where there is none; empty if the text is too short to tell by
-   *     more than its words, which do not tell
+   * @return BCP 47 tag, or ISO 639-3 where there is none; empty if the text is too short to tell
    */
   public String detect(String text) {
     if (text.length() < SHORTEST) {
-      return byWords(text, closed.get(), 0);
+      String found = byWords(text, closed.get(), 0);
+      return found.isEmpty() ? byLetters(text) : found;
     }
     String start = text.substring(0, Math.min(text.length(), EXAMINED));
     String frequentIn = byWords(start, frequent.get(), FREQUENT_SHARE);
@@ -133,11 +137,43 @@ public final class LanguageDetector {
     return best;
   }
 
+  /**
+   * The known language that a short text is likeliest in by its words without a capital, as names
+   * are of any language; empty if it has but one, or if another language is nearly as likely.
+   */
+  private synchronized String byLetters(String text) {
+    String plain =
+        WORD.matcher(text)
+            .results()
+            .map(MatchResult::group)
+            .filter(word -> Character.isLowerCase(word.charAt(0)))
+            .collect(Collectors.joining(" "));
+    if (plain.indexOf(' ') < 0) {
+      return "";
+    }
+    String best = "";
+    double most = 0;
+    double next = 0;
+    for (Language l : model().predictLanguages(plain)) {
+      String tag = tags.get().getOrDefault(l.getLang(), l.getLang());
+      if (closed.get().containsKey(tag)) {
+        next = Math.max(next, Math.min(most, l.getConfidence()));
+        best = l.getConfidence() > most ? tag : best;
+        most = Math.max(most, l.getConfidence());
+      }
+    }
+    return most > next * MARGIN ? best : "";
+  }
+
   private synchronized Language predict(String text) {
+    return model().predictLanguage(text);
+  }
+
+  private LanguageDetectorME model() {
     if (model == null) {
       model = load();
     }
-    return model.predictLanguage(text);
+    return model;
   }
 
   private static LanguageDetectorME load() {

@@ -73,6 +73,8 @@ record WordForm(
     PASSIVE,
     /** Can be a verb that a clause without conjunction follows. */
     CLAUSAL,
+    /** Can be a verb whose participle does not stand behind its noun. */
+    ACTIVE,
     NEGATION,
     INTERROGATIVE,
     /** Stands before an infinitive. */

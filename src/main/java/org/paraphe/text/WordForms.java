@@ -104,6 +104,7 @@ final class WordForms {
   private final Set<String> perfect;
   private final Set<String> passive;
   private final Set<String> clausal;
+  private final Set<String> active;
   private final Set<String> auxiliaries;
   private final Set<String> calendar;
   private final Set<String> deictics;
@@ -123,8 +124,9 @@ final class WordForms {
     this.perfect = words.get("PerfectAuxiliary");
     this.passive = words.get("PassiveAuxiliary");
     this.clausal = words.get("ClausalVerb");
+    this.active = words.get("ActiveVerb");
     this.auxiliaries = union(words, "PerfectAuxiliary", "PassiveAuxiliary", "ModalAuxiliary");
-    this.calendar = union(words, "Weekday", "Month");
+    this.calendar = union(words, "Weekday", "Month", "MonthAbbreviation");
     this.deictics = words.get("DeicticSuffix");
     this.verbEndings = words.get("VerbEnding");
     words.get("AccentedWord").forEach(w -> unaccented.put(bare(w), w));
@@ -217,6 +219,7 @@ final class WordForms {
     set |= auxiliaries.contains(m.lemma()) ? WordForm.bit(Trait.AUXILIARY) : 0;
     set |= passive.contains(m.lemma()) ? WordForm.bit(Trait.PASSIVE) : 0;
     set |= clausal.contains(m.lemma()) ? WordForm.bit(Trait.CLAUSAL) : 0;
+    set |= active.contains(m.lemma()) ? WordForm.bit(Trait.ACTIVE) : 0;
     if (!m.form().finite()) {
       set |= WordForm.bit(Trait.NON_FINITE);
       set |= m.form() == VerbForm.PAST_PARTICIPLE ? WordForm.bit(Trait.PARTICIPLE) : 0;
@@ -243,7 +246,7 @@ final class WordForms {
 
   private int tags(String form, String norm, boolean first, List<Morph> readings) {
     char c = form.charAt(0);
-    boolean enclitic = c == '\'' && closed.containsKey(norm);
+    boolean enclitic = c == '\'' && (closed.containsKey(norm) || !readings.isEmpty());
     if (!Character.isLetter(c) && !enclitic) {
       return unlettered(form, norm, c);
     }

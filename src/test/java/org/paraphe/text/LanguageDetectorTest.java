@@ -44,10 +44,12 @@ class LanguageDetectorTest {
         "en|Karim Haddad spoke in Lima.",
         "fr|Le Chili a signé la charte de Quito.",
         "fr|Karim Haddad a publié « The Harbour » à l'automne.",
-        "|On verra bien.",
+        "fr|On verra bien.",
+        "en|Storm kills three",
+        "en|Rovers sign Danish striker",
         "|Karim Haddad sourit."
       })
-  void aShortTextIsToldByItsArticlesAndPrepositions(String language, String sentence) {
+  void aShortTextIsToldByItsClosedWordsOrLetters(String language, String sentence) {
     assertThat(detector.detect(sentence)).isEqualTo(language == null ? "" : language);
   }
 

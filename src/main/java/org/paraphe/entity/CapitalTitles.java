@@ -1,0 +1,57 @@
+package org.paraphe.entity;
+
+import java.util.Set;
+import org.paraphe.ontology.WordLists;
+import org.paraphe.text.Sentence;
+
+/** Tells titles in capitals from the names beside them: "City Council President Ann Berg". */
+final class CapitalTitles {
+
+  private final Set<String> titles;
+  private final Set<String> matters;
+  private final Set<String> positions;
+  private final Set<String> bodies;
+
+  CapitalTitles(WordLists words) {
+    this.titles = words.get("NamedTitle");
+    this.matters = words.get("TitleMatter");
+    this.positions = words.get("PositionNoun");
+    this.bodies = words.get("OrganizationWord");
+  }
+
+  /** "Premier Ministre", "Press Secretary": whether a title of several words begins. */
+  boolean at(Sentence sentence, int i) {
+    for (int k = i; k + 1 < sentence.size() && matters.contains(sentence.token(k).norm()); k++) {
+      if (titles.contains(sentence.token(k + 1).norm())) {
+        return true;
+      }
+    }
+    return i + 1 < sentence.size()
+        && ArticleView.common(sentence.token(i))
+        && positions.contains(sentence.token(i).norm() + " " + sentence.token(i + 1).norm());
+  }
+
+  /**
+   * The last token of a run of capitals that is no title of whom the next capitals name.
+   *
+   * @return the token before {@code first} if the whole run is such a title
+   */
+  int end(ArticleView view, Sentence sentence, int first, int last) {
+    for (int k = first; k <= last && k + 1 < sentence.size(); k++) {
+      boolean title =
+          titles.contains(sentence.token(k).norm()) && Chains.capital(sentence.token(k + 1));
+      if (title && k > first && matters.contains(sentence.token(k - 1).norm())) {
+        return first - 1;
+      }
+      if (title && (k == last || k > first && body(view, sentence, first, k - 1))) {
+        return k - 1;
+      }
+    }
+    return last;
+  }
+
+  private boolean body(ArticleView view, Sentence sentence, int first, int last) {
+    return bodies.contains(sentence.token(last).form())
+        || !view.known(sentence, first, last).isEmpty();
+  }
+}
