@@ -31,7 +31,8 @@ final class Contents {
     }
     boolean pronoun =
         s.is(p.head(), Upos.PRON) && function != Function.CLAUSE
-            || s.in(p.head(), s.grammar.relativePronouns);
+            || s.in(p.head(), s.grammar.relativePronouns)
+            || function == Function.OBJECT && s.in(p.head(), s.grammar.impersonalSubjects);
     boolean who =
         function == Function.OBJECT
             && s.entity(p.head()).filter(e -> e.type().agent() && e.named()).isPresent();
@@ -116,11 +117,19 @@ final class Contents {
   private int uninterrupted(int from, int cue) {
     int last = from;
     while (last + 1 < s.size()
-        && !s.is(last + 1, Upos.PUNCT, Upos.CCONJ, Upos.SCONJ)
+        && (!s.is(last + 1, Upos.PUNCT, Upos.CCONJ, Upos.SCONJ) || insideGroup(last + 1))
         && !s.tree.below(cue, last + 1)) {
       last++;
     }
     return last;
+  }
+
+  /**
+   * "his French and German counterparts": whether a conjunction joins what stands before a noun.
+   */
+  private boolean insideGroup(int conjunction) {
+    int head = s.is(conjunction, Relation.CC) ? s.tree.head(conjunction) : -1;
+    return head > conjunction && s.tree.left(head) < conjunction;
   }
 
   /** "annonce une aide pour sauver l'usine d'ici à mai": last token of an object with these. */

@@ -107,7 +107,11 @@ final class Holders {
     return person(
         m ->
             m.first() == i
-                || m.first() == i + 1 && !s.is(i, Upos.PUNCT, Upos.VERB, Upos.ADP, Upos.CCONJ));
+                || m.first() == i + 1
+                    && !s.is(i, Upos.PUNCT, Upos.VERB, Upos.ADP, Upos.CCONJ)
+                    && !(s.grammar.bodyFirst
+                        && !s.comma(i - 1)
+                        && s.in(i, s.grammar.titleOpenings)));
   }
 
   private Mention personTo(int i) {

@@ -164,7 +164,10 @@ final class PositionReader {
 
   /** "French president", "Renault chief", "China's foreign minister": whose position it is. */
   private Optional<Fill> bodyBefore(int first, int noun) {
-    for (int c : s.tree.children(noun, Relation.AMOD, Relation.NMOD)) {
+    int[] modifiers = s.tree.children(noun, Relation.AMOD, Relation.NMOD);
+    // "Nigeria's Senate President": the nearest.
+    for (int k = modifiers.length - 1; k >= 0; k--) {
+      int c = modifiers[k];
       boolean before =
           c < first && (s.marker(c).isEmpty() || s.grammar.genitives.contains(s.marker(c)));
       Optional<Entity> body = s.entity(c).filter(e -> BODIES.contains(e.type()));

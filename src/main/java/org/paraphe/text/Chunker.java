@@ -146,7 +146,7 @@ final class Chunker {
   private int punctuation(int i) {
     String form = tokens.get(i).form();
     return switch (form) {
-      case ",", "–", "—", "-" -> add(Kind.COMMA, i, i);
+      case ",", "–", "—", "-", "--" -> add(Kind.COMMA, i, i);
       case ":", ";", ".", "!", "?", "…", "..." -> add(Kind.STOP, i, i);
       case "(", "[" -> add(Kind.BRACKET_OPEN, i, i);
       case ")", "]" -> add(Kind.BRACKET_CLOSE, i, i);

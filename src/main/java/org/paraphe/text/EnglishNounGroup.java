@@ -135,8 +135,19 @@ final class EnglishNounGroup implements NounGroups {
     if (QuotationMarks.is(t)) {
       return k > begin && !noun && nominal(k + 1);
     }
+    if (t.is(Upos.CCONJ)) {
+      return joinsAdjectives(k);
+    }
     return t.is(Upos.NOUN, Upos.PROPN, Upos.X, Upos.NUM, Upos.SYM)
         || t.is(Upos.ADJ) && (!noun || nominal(k + 1) && (t.capitalised() || matter(k - 1)));
+  }
+
+  /** "his French and German counterparts". */
+  private boolean joinsAdjectives(int k) {
+    return k > begin
+        && is(k - 1, Upos.ADJ)
+        && is(k + 1, Upos.ADJ)
+        && is(k + 2, Upos.ADJ, Upos.NOUN, Upos.PROPN);
   }
 
   /** "deputy foreign minister". */
@@ -194,6 +205,7 @@ final class EnglishNounGroup implements NounGroups {
       case ADJ, VERB -> Relation.AMOD;
       case NOUN, SYM -> Relation.NMOD;
       case PUNCT -> Relation.PUNCT;
+      case CCONJ -> Relation.CC;
       default -> Relation.ADVMOD;
     };
   }

@@ -124,16 +124,33 @@ final class EnglishReadings implements Readings {
     if (agent(w, i + 1)) {
       return true;
     }
-    if (w.has(i, Trait.ACTIVE) && w.is(before, Upos.NOUN, Upos.PROPN)) {
+    if (w.has(i, Trait.ACTIVE)
+        && w.is(before, Upos.NOUN, Upos.PROPN, Upos.PUNCT)
+        && !w.has(i + 1, Trait.INFINITIVE_MARKER)) {
       return false;
     }
     if (object(w, i + 1)) {
       return false;
     }
     if (w.is(before, Upos.PUNCT)) {
-      return w.is(i + 1, Upos.ADP) && !QuotationMarks.is(w.forms()[i - 1]);
+      return w.is(i + 1, Upos.ADP)
+          && !QuotationMarks.is(w.forms()[i - 1])
+          && (predicated(w, i, -1) || predicated(w, i, 1));
     }
     return w.is(before, Upos.NOUN, Upos.PROPN) && (finiteAhead(w, i) || finiteBehind(w, i));
+  }
+
+  /** Whether a finite verb stands on one side, up to a quotation mark or conjunction. */
+  private static boolean predicated(TaggedWords w, int i, int step) {
+    for (int k = i + step; k >= 0 && k < w.size(); k += step) {
+      if (QuotationMarks.is(w.forms()[k]) || w.is(k, Upos.SCONJ) || w.has(k, Trait.RELATIVE)) {
+        return false;
+      }
+      if (w.verb(k) && w.has(k, Trait.FINITE) && !marked(w, k)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "by" before somebody rather than before a number or a gerund. */

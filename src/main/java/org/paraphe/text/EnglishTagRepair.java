@@ -16,10 +16,12 @@ final class EnglishTagRepair implements TagRepair {
   @Override
   public void repair(TaggedWords w) {
     imperative(w);
+    opening(w);
     question(w);
     for (int i = 0; i < w.size(); i++) {
       possessive(w, i);
       conjunction(w, i);
+      subordinator(w, i);
       infinitive(w, i);
       particle(w, i);
       partOfName(w, i);
@@ -38,6 +40,18 @@ final class EnglishTagRepair implements TagRepair {
     boolean object = w.is(1, Upos.DET, Upos.PRON, Upos.NUM, Upos.NOUN, Upos.PROPN, Upos.ADJ);
     if (w.has(0, Trait.IMPERATIVE) && object) {
       w.tags()[0] = Upos.VERB;
+    }
+  }
+
+  /**
+   * "Boeing won", "Trudeau's office": a verb that nobody knows, before another or an owner's mark.
+   */
+  private static void opening(TaggedWords w) {
+    int i = w.is(0, Upos.PUNCT) ? 1 : 0;
+    boolean known = w.has(i, Trait.VERBAL) || w.has(i, Trait.IMPERATIVE) || w.has(i, Trait.CLOSED);
+    boolean name = w.verb(i + 1) && w.has(i + 1, Trait.FINITE) || w.has(i + 1, Trait.POSSESSIVE);
+    if (w.is(i, Upos.VERB) && capital(w, i) && !known && name) {
+      w.tags()[i] = Upos.PROPN;
     }
   }
 
@@ -96,9 +110,49 @@ final class EnglishTagRepair implements TagRepair {
     if (w.has(time, Trait.TEMPORAL)
         && !w.is(time - 1, Upos.DET)
         && w.is(i, Upos.PRON)
-        && w.can(i, Upos.SCONJ)) {
+        && w.can(i, Upos.SCONJ)
+        && !w.verb(i + 1)) {
       w.tags()[i] = Upos.SCONJ;
     }
+  }
+
+  /** "shares rose as IAG signed a deal": before a subject and its verb no preposition. */
+  private static void subordinator(TaggedWords w, int i) {
+    if (!w.is(i, Upos.ADP) || !w.can(i, Upos.SCONJ) || !predicated(w, i)) {
+      return;
+    }
+    int end = behindPhrase(w, i + 1);
+    boolean subject = w.is(end - 1, Upos.NOUN, Upos.PROPN) && end > i + 1;
+    int apposition = comma(w, end) ? behindPhrase(w, end + 1) : end;
+    int verb = comma(w, end) && comma(w, apposition) ? apposition + 1 : end;
+    boolean object = w.is(verb + 1, Upos.DET, Upos.PROPN, Upos.PRON, Upos.SCONJ);
+    boolean finite = w.has(verb, Trait.FINITE) && (object || !w.has(verb, Trait.PARTICIPLE));
+    if (subject && w.verb(verb) && finite) {
+      w.tags()[i] = Upos.SCONJ;
+    }
+  }
+
+  private static int behindPhrase(TaggedWords w, int from) {
+    int i = from;
+    while (w.is(i, Upos.DET, Upos.ADJ, Upos.NOUN, Upos.PROPN, Upos.NUM)
+        || w.is(i, Upos.PART) && w.has(i, Trait.POSSESSIVE)) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean comma(TaggedWords w, int i) {
+    return w.is(i, Upos.PUNCT) && w.forms()[i].equals(",");
+  }
+
+  /** Whether the clause before a token has its finite verb. */
+  private static boolean predicated(TaggedWords w, int i) {
+    for (int k = i - 1; k >= 0 && !border(w, k); k--) {
+      if (w.verb(k) && w.has(k, Trait.FINITE) && !w.has(k - 1, Trait.INFINITIVE_MARKER)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Behind "to" a bare word that can be a verb is one; behind an article or owner it is a noun. */
@@ -128,7 +182,7 @@ final class EnglishTagRepair implements TagRepair {
       return;
     }
     boolean title = w.has(i, Trait.TITLE);
-    if (w.is(i, Upos.PROPN) && title && w.is(i + 1, Upos.PROPN)) {
+    if (w.is(i, Upos.PROPN) && title && (w.is(i + 1, Upos.PROPN) || determined(w, i))) {
       w.tags()[i] = Upos.NOUN;
     }
     boolean titled = w.has(i, Trait.TITLED) && w.is(i - 1, Upos.PROPN, Upos.ADJ, Upos.NOUN);
@@ -144,6 +198,15 @@ final class EnglishTagRepair implements TagRepair {
     if (w.is(i, Upos.PROPN) && w.has(i, Trait.TEMPORAL)) {
       w.tags()[i] = Upos.NOUN;
     }
+  }
+
+  /** "the Senate President": behind an article, a name that ends with a title is none. */
+  private static boolean determined(TaggedWords w, int i) {
+    int k = i - 1;
+    while (w.is(k, Upos.PROPN)) {
+      k--;
+    }
+    return k < i - 1 && w.is(k, Upos.DET);
   }
 
   private static boolean capital(TaggedWords w, int i) {

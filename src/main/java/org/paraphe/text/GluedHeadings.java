@@ -26,13 +26,13 @@ final class GluedHeadings {
   /** "MADRID, 3 mars –", "WASHINGTON (Reuters) -": where a report was written. */
   private static final Pattern DATELINE =
       Pattern.compile(
-          "\\p{Lu}[\\p{Lu}'’ -]{2,30}(?: \\([^()]{2,30}\\))?(?:,[^–—:;.!?«»\"]{2,30}?)?\\s[–—-]\\s+(?=\\S)");
+          "\\p{Lu}[\\p{Lu}'’ -]{2,30}(?: \\([^()]{2,30}\\))?(?:,[^–—:;.!?«»\"]{2,30}?)?\\s(?:[–—]|--?)\\s+(?=\\S)");
 
   /** "Dakar, 14 oct (APS) –", "Lima, le 3 mai 2024 –": the same, with a date or an agency. */
   private static final Pattern DATED =
       Pattern.compile(
           "\\p{Lu}[\\p{L}'’ -]{2,30}(?=,|\\s\\()(?:,\\s[^–—:;!?«»\"()]{0,14}\\d[^–—:;!?«»\"()]{2,16})?"
-              + "(?:\\s\\(\\p{Lu}{2,8}\\))?\\.?\\s?[–—-]\\s+(?=\\S)");
+              + "(?:\\s\\(\\p{Lu}{2,8}\\))?\\.?\\s?(?:[–—]|--?)\\s+(?=\\S)");
 
   private static final List<String> PHRASE_OPENERS =
       List.of(

@@ -173,10 +173,14 @@ final class Quotations {
     }
   }
 
-  /** The closing mark is lost: the quotation ends with its sentence. */
+  /**
+   * The closing mark is lost: the quotation ends with its sentence, or with its block where the
+   * next begins with the same mark.
+   */
   private void lost(Open o, int limit) {
     int begin = skip(o.mark.end(), limit);
-    int end = back(begin, sentenceEnd(begin, Math.min(limit, blocks.get(o.block).end())));
+    int block = Math.min(limit, blocks.get(o.block).end());
+    int end = back(begin, resumed(o) ? block : sentenceEnd(begin, block));
     if (end > begin && !single(o.mark)) {
       found.add(new Quotation(begin, end, o.mark.begin(), end));
     }
@@ -222,6 +226,15 @@ final class Quotations {
       }
     }
     return false;
+  }
+
+  /** Whether a further paragraph is quoted, as only the last one gets its closing mark. */
+  private boolean resumed(Open o) {
+    List<Mark> next = o.block + 1 < marks.size() ? marks.get(o.block + 1) : List.of();
+    return !next.isEmpty()
+        && next.get(0).leads()
+        && next.get(0).style() == o.mark.style()
+        && next.get(0).role() == Role.OPEN;
   }
 
   private int sentenceEnd(int from, int limit) {
