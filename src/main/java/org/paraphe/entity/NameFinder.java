@@ -316,8 +316,10 @@ final class NameFinder {
           && view.longestKnown(sentence, i + 1) < 0
           && !view.heading(sentence);
     }
+    boolean honoured = i > 0 && honorifics.contains(sentence.token(i - 1).form());
     boolean contest = i + 1 < sentence.size() && contests.contains(sentence.token(i + 1).norm());
     return given
+        || honoured
         || contest && Chains.capital(sentence.token(i + 1))
         || !positions.contains(t.norm())
             && !positions.contains(t.form())

@@ -101,6 +101,8 @@ final class Positions {
       boolean told =
           form == VerbForm.PRESENT || form == VerbForm.PAST || form == VerbForm.IMPERFECT;
       int before = p.first() - 1;
+      // "is currently head of X"
+      before = s.is(before, Upos.ADV) && s.is(before - 1, Upos.AUX) ? before - 1 : before;
       boolean plain = definite(p) || s.is(before, Upos.AUX);
       // "est le premier chef d'État à signer"
       plain &= s.tree.child(i, Relation.ACL) < 0 || !s.in(before, s.grammar.ranking);

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.paraphe.entity.Entity;
 import org.paraphe.entity.Mention;
+import org.paraphe.fact.Fact.Filler;
 import org.paraphe.ontology.EntityType;
 import org.paraphe.text.Quotation;
 import org.paraphe.text.Relation;
@@ -38,9 +39,20 @@ final class UnnamedBefore {
     if (last == null || !near(last.evidence().cueEnd(), s.token(pronoun).begin(), plural)) {
       return Optional.empty();
     }
+    boolean several = last.role(Statements.SPEAKER).filter(this::several).isPresent();
     return last.entity(Statements.SPEAKER)
-        .filter(e -> !e.named() && agrees(e.label(), pronoun))
+        .filter(e -> !e.named() && agrees(e.label(), pronoun) && (plural || !several))
         .map(e -> fill(e, pronoun));
+  }
+
+  /** Whether the first noun of a phrase is a plural. */
+  private boolean several(Filler phrase) {
+    return s.linked.text().sentences().stream()
+        .flatMap(sentence -> sentence.tokens().stream())
+        .filter(t -> phrase.begin() <= t.begin() && t.end() <= phrase.end() && t.is(Upos.NOUN))
+        .findFirst()
+        .filter(t -> t.morph().number() == 'p')
+        .isPresent();
   }
 
   /** The first subject of the sentence before that can speak and has no name. */

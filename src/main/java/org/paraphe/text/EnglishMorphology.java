@@ -40,6 +40,7 @@ final class EnglishMorphology implements Morphology {
   private final Set<String> adjectivesOnly;
   private final Set<String> nounEndings;
   private final Set<String> verbs;
+  private final Set<String> verbsOnly;
   private final Set<String> silentE;
   private final Set<String> doubled;
   private final Set<String> endingsBeforeE;
@@ -53,6 +54,7 @@ final class EnglishMorphology implements Morphology {
     adjectivesOnly = words.get("PlainAdjective");
     nounEndings = words.get("NounEnding");
     verbs = words.get("PlainVerb");
+    verbsOnly = words.get("PureVerb");
     silentE = words.get("SilentE");
     doubled = words.get("DoubledConsonant");
     endingsBeforeE = words.get("EndingBeforeE");
@@ -127,6 +129,9 @@ final class EnglishMorphology implements Morphology {
     if (found.isEmpty() && !noun(plural(lower) ? singular(lower) : lower)) {
       found.addAll(regularVerb(lower));
     }
+    if (form.equals(lower) && found.stream().anyMatch(this::verbOnly)) {
+      return found;
+    }
     boolean noun = !lower.endsWith("ed") || irregular.containsKey(lower);
     if (nouns.containsKey(lower)) {
       found.addAll(nouns.get(lower));
@@ -141,6 +146,10 @@ final class EnglishMorphology implements Morphology {
       found.add(new Morph(form, Upos.PROPN, 'e', 'e', VerbForm.NONE, 0));
     }
     return found;
+  }
+
+  private boolean verbOnly(Morph m) {
+    return m.form() != VerbForm.PRESENT_PARTICIPLE && verbsOnly.contains(m.lemma());
   }
 
   /** Whether a word can be no verb, by itself or by its ending. */

@@ -20,6 +20,7 @@ final class EnglishTagRepair implements TagRepair {
     question(w);
     for (int i = 0; i < w.size(); i++) {
       possessive(w, i);
+      predicate(w, i);
       conjunction(w, i);
       subordinator(w, i);
       infinitive(w, i);
@@ -29,7 +30,7 @@ final class EnglishTagRepair implements TagRepair {
     }
     int begin = 0;
     for (int i = 1; i <= w.size(); i++) {
-      if (i == w.size() || border(w, i)) {
+      if (i == w.size() || border(w, i) || reported(w, i)) {
         clause(w, begin, i);
         begin = i;
       }
@@ -101,6 +102,14 @@ final class EnglishTagRepair implements TagRepair {
     if (w.has(i, Trait.POSSESSIVE)) {
       boolean owner = w.is(i - 1, Upos.NOUN, Upos.PROPN, Upos.X, Upos.NUM) || w.is(i - 1, Upos.ADJ);
       w.tags()[i] = owner || !w.can(i, Upos.AUX) ? Upos.PART : Upos.AUX;
+    }
+  }
+
+  /** "it blocks rivals": behind a subject, a third person is no noun. */
+  private static void predicate(TaggedWords w, int i) {
+    boolean third = w.has(i, Trait.FINITE_THIRD) && !w.has(i, Trait.PARTICIPLE);
+    if (w.has(i - 1, Trait.SUBJECT) && w.is(i, Upos.NOUN) && third && w.can(i, Upos.VERB)) {
+      w.tags()[i] = Upos.VERB;
     }
   }
 
@@ -241,6 +250,14 @@ final class EnglishTagRepair implements TagRepair {
     return w.is(i, Upos.SCONJ, Upos.PUNCT) || w.has(i, Trait.RELATIVE);
   }
 
+  /** "said the measures aim to": what follows a verb of saying that has no object is a clause. */
+  private static boolean reported(TaggedWords w, int i) {
+    return w.is(i - 1, Upos.VERB)
+        && w.has(i - 1, Trait.ACTIVE)
+        && w.has(i - 1, Trait.FINITE)
+        && w.is(i, Upos.DET, Upos.ADJ, Upos.NOUN, Upos.PROPN);
+  }
+
   /** Gives a stretch without finite verb the noun that does best as one. */
   private static void clause(TaggedWords w, int from, int to) {
     int best = -1;
@@ -268,13 +285,20 @@ final class EnglishTagRepair implements TagRepair {
         w.readings(i).stream()
             .anyMatch(
                 m ->
-                    m.form() == VerbForm.PAST || m.form() == VerbForm.PRESENT && m.number() == 's');
+                    m.form() == VerbForm.PAST
+                        || m.form() == VerbForm.PRESENT
+                            && (m.number() == 's' || m.number() == 'p' && plural(w, i - 1)));
     boolean subject =
         w.is(i - 1, Upos.PROPN, Upos.PRON) || i > 1 && w.is(i - 1, Upos.NOUN, Upos.PUNCT);
     if (!open || !tensed || !subject) {
       return 0;
     }
     return (w.is(i, Upos.ADJ) ? 3 : 1) + after(w, i + 1);
+  }
+
+  private static boolean plural(TaggedWords w, int i) {
+    return w.is(i, Upos.NOUN)
+        && w.readings(i).stream().anyMatch(m -> m.pos() == Upos.NOUN && m.number() == 'p');
   }
 
   /** How well what follows goes with a verb before it rather than a noun or adjective. */
