@@ -3,6 +3,7 @@ package org.paraphe.entity;
 import java.util.Set;
 import org.paraphe.ontology.WordLists;
 import org.paraphe.text.Sentence;
+import org.paraphe.text.Upos;
 
 /** Tells titles in capitals from the names beside them: "City Council President Ann Berg". */
 final class CapitalTitles {
@@ -39,7 +40,8 @@ final class CapitalTitles {
   int end(ArticleView view, Sentence sentence, int first, int last) {
     for (int k = first; k <= last && k + 1 < sentence.size(); k++) {
       boolean title =
-          titles.contains(sentence.token(k).norm()) && Chains.capital(sentence.token(k + 1));
+          titles.contains(sentence.token(k).norm())
+              && (Chains.capital(sentence.token(k + 1)) || further(sentence, k + 1));
       if (title && k > first && matters.contains(sentence.token(k - 1).norm())) {
         return first - 1;
       }
@@ -48,6 +50,14 @@ final class CapitalTitles {
       }
     }
     return last;
+  }
+
+  /** "Chairman and CEO Ann Berg". */
+  private boolean further(Sentence sentence, int conjunction) {
+    return sentence.token(conjunction).is(Upos.CCONJ)
+        && conjunction + 1 < sentence.size()
+        && sentence.token(conjunction + 1).capitalised()
+        && titles.contains(sentence.token(conjunction + 1).norm());
   }
 
   private boolean body(ArticleView view, Sentence sentence, int first, int last) {

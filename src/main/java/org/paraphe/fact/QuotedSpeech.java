@@ -57,8 +57,11 @@ final class QuotedSpeech {
 
   /** "…, X said": a cue in plain order that is set behind or into what it reports. */
   private boolean insertion(Occurrence o, Phrase subject) {
+    // "« A. B », X told the paper"
+    boolean told = quotations.endingBefore(s.token(subject.first()).begin()).isPresent();
     boolean complement =
-        s.tree.child(o.head(), Relation.OBJ, Relation.CCOMP, Relation.XCOMP) > o.head();
+        s.tree.child(o.head(), Relation.CCOMP, Relation.XCOMP) > o.head()
+            || !told && s.tree.child(o.head(), Relation.OBJ) > o.head();
     boolean colon = s.is(o.last() + 1, Upos.PUNCT) && s.token(o.last() + 1).form().equals(":");
     return s.grammar.dropsConjunction()
         && !complement

@@ -191,7 +191,9 @@ final class EnglishTagRepair implements TagRepair {
       return;
     }
     boolean title = w.has(i, Trait.TITLE);
-    if (w.is(i, Upos.PROPN) && title && (w.is(i + 1, Upos.PROPN) || determined(w, i))) {
+    boolean further = w.is(i + 1, Upos.CCONJ) && w.has(i + 2, Trait.TITLE) && capital(w, i + 2);
+    boolean holder = w.is(i + 1, Upos.PROPN) || further || determined(w, i);
+    if (w.is(i, Upos.PROPN) && title && holder) {
       w.tags()[i] = Upos.NOUN;
     }
     boolean titled = w.has(i, Trait.TITLED) && w.is(i - 1, Upos.PROPN, Upos.ADJ, Upos.NOUN);
