@@ -24,7 +24,11 @@ final class Acronyms {
         boolean alone = sentence.token(j + 2).form().equals(")");
         return alone && spells(view, sentence, i, j - 1, inner.form()) ? j - 1 : -1;
       }
-      if (t.is(Upos.VERB, Upos.AUX) && t.morph().form().finite() || t.is(Upos.PRON, Upos.SCONJ)) {
+      Token next = sentence.token(j + 1);
+      boolean apposed = t.form().equals(",") && next.capitalised() && !ArticleView.common(next);
+      boolean clause =
+          t.is(Upos.VERB, Upos.AUX) && t.morph().form().finite() || t.is(Upos.PRON, Upos.SCONJ);
+      if (apposed || clause) {
         return -1;
       }
     }

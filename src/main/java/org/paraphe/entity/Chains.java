@@ -111,7 +111,9 @@ final class Chains {
 
   /** A person's name begins after a common word or a known body: "Solocal Pierre Danon". */
   private boolean begins(ArticleView view, Sentence sentence, int first, int next) {
-    if (next + 1 >= sentence.size()
+    boolean titled = first > 0 && honorifics.contains(sentence.token(first - 1).form());
+    if (titled
+        || next + 1 >= sentence.size()
         || !capital(sentence.token(next + 1))
         || view.gazetteer.givenName(view.folded(sentence, next, next)).isEmpty()) {
       return false;
@@ -145,10 +147,11 @@ final class Chains {
             && view.known(sentence, first, first).isEmpty();
   }
 
-  /** "Anne Martin d'Arc", but "Anne Martin d'Airbus". */
+  /** "Anne Martin d'Arc", but "Anne Martin d'Airbus", "Anne Martin de Plume". */
   private boolean noble(ArticleView view, Sentence sentence, int first, int j) {
     String particle = sentence.token(j + 1).norm();
-    return particle.endsWith("'")
+    boolean apposed = j + 3 < sentence.size() && sentence.token(j + 3).form().equals(",");
+    return (particle.endsWith("'") || apposed && !acronym(sentence.token(j + 2)))
         && genitive.contains(particle)
         && j == first + 1
         && view.gazetteer.givenName(view.folded(sentence, first, first)).isPresent()

@@ -196,7 +196,7 @@ final class Evidence {
       i--;
       votes.add(EntityType.Product, launched(sentence, n, i) ? WEAK + 1 : 0);
     } else {
-      noun(sentence, i, votes);
+      noun(sentence, n, i, votes);
       votes.add(EntityType.Product, launched(sentence, n, i) && n.readings().isEmpty() ? WEAK : 0);
     }
     preposition(view, sentence, i, n, votes);
@@ -274,7 +274,7 @@ final class Evidence {
   }
 
   /** The noun that the name stands beside, adjectives between them left out. */
-  private void noun(Sentence sentence, int from, Votes votes) {
+  private void noun(Sentence sentence, Name n, int from, Votes votes) {
     int i = from;
     while (i > 0 && qualifies(sentence.token(i))) {
       i--;
@@ -302,7 +302,7 @@ final class Evidence {
       return;
     }
     if (ArticleView.any(positions, t) || ArticleView.any(persons, t)) {
-      votes.add(EntityType.Person, STRONG);
+      votes.add(party(sentence, n, i) ? EntityType.Organization : EntityType.Person, STRONG);
     } else if (ArticleView.any(kinds, t) || ArticleView.any(media, t)) {
       votes.add(EntityType.Organization, STRONG);
       // "le groupe écossais X", but "le patron du groupe X"
@@ -316,6 +316,14 @@ final class Evidence {
     } else if (ArticleView.any(placeNouns, t) || ArticleView.any(sites, t)) {
       votes.add(EntityType.Place, STRONG - 1);
     }
+  }
+
+  /** "X, députée ABC", "la députée ABC Y", but "le président ABC". */
+  private static boolean party(Sentence sentence, Name n, int title) {
+    int next = n.last() + 1;
+    boolean before = next < sentence.size() && sentence.token(next).is(Upos.PROPN);
+    boolean apposed = title > 1 && sentence.token(title - 1).form().equals(",");
+    return n.length() == 1 && Chains.acronym(sentence.token(n.first())) && (before || apposed);
   }
 
   private static boolean qualifies(Token t) {

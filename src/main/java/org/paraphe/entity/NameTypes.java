@@ -100,8 +100,9 @@ final class NameTypes {
       EntityType type,
       Map<String, Votes> votes,
       Map<String, EntityType> types) {
-    boolean common = ArticleView.common(view.sentence(n.sentence()).token(n.first()));
-    if (votes.containsKey(n.folded()) && !common) {
+    Token first = view.sentence(n.sentence()).token(n.first());
+    boolean letters = type == EntityType.Person && Chains.acronym(first);
+    if (votes.containsKey(n.folded()) && !ArticleView.common(first) && !letters) {
       types.putIfAbsent(n.folded(), type);
     }
   }

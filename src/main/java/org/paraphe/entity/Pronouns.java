@@ -1,11 +1,11 @@
 package org.paraphe.entity;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.paraphe.ontology.EntityType;
 import org.paraphe.ontology.WordLists;
+import org.paraphe.text.DependencyTree;
 import org.paraphe.text.Morph.VerbForm;
 import org.paraphe.text.Relation;
 import org.paraphe.text.Sentence;
@@ -93,7 +93,7 @@ final class Pronouns {
     } else if (back.contains(t.norm()) && pronoun(sentence, i) && !expletives.at(sentence, i)) {
       char gender = feminine.contains(t.norm()) ? 'f' : 'm';
       if (plural.contains(t.norm())) {
-        several(view, history, s, i);
+        PluralPronouns.resolve(view, history, s, i);
       } else {
         add(history, s, i, t, best(view, history, s, i, gender, latter.contains(t.norm()), false));
       }
@@ -190,7 +190,7 @@ final class Pronouns {
     return any;
   }
 
-  private static void add(History history, int s, int i, Token t, Draft d) {
+  static void add(History history, int s, int i, Token t, Draft d) {
     if (d != null) {
       history.add(d, new Mention(Mention.Kind.PRONOUN, s, i, i, i, t.begin(), t.end()));
     }
@@ -216,6 +216,7 @@ final class Pronouns {
     Sentence sentence = view.sentence(s);
     Token t = sentence.token(i);
     boolean quoted = history.quoted(t.begin()) && !inserted(sentence, i);
+    Draft own = ownSubject(view, history, s, i);
     Draft best = null;
     double top = Double.NEGATIVE_INFINITY;
     boolean even = false;
@@ -224,7 +225,7 @@ final class Pronouns {
       int distance = quoted || e.quoted() ? s - m.sentence() : history.told(m.sentence(), s);
       if (m.begin() >= t.begin()
           || distance > REACH
-          || s == m.sentence() && ownSubject(sentence, m.head(), i)
+          || e.draft() == own
           || last && s == m.sentence() && reported(sentence, m.head(), i)
           || quoted && speaks(e, s)
           || m.kind() == Mention.Kind.DEMONYM
@@ -305,17 +306,23 @@ final class Pronouns {
     score += e.quoted() != quoted ? -3 : 0;
     score += d.gender == 'e' ? -0.8 : 0;
     score += office && distance == 0 ? 1.5 : 0;
+    score += distance == 1 && object(view, m.sentence(), m.head()) && object(view, s, i) ? 1.5 : 0;
     if (s == m.sentence() && e.subject() && sameClause(view.sentence(s), m.head(), i)) {
       score -= 1;
     }
     return score;
   }
 
-  /** A clitic that is the object of a verb is not its subject too. */
-  private static boolean ownSubject(Sentence sentence, int word, int clitic) {
-    return sentence.tree().relation(clitic) == Relation.OBJ
-        && sentence.tree().relation(word) == Relation.NSUBJ
-        && sentence.tree().head(word) == sentence.tree().head(clitic);
+  /** "X a vu Y. Elle l'accuse": objects stand for objects (Smyth 1994 on parallel function). */
+  private static boolean object(ArticleView view, int s, int i) {
+    return view.sentence(s).tree().relation(i) == Relation.OBJ;
+  }
+
+  /** The subject of the verb that a clitic is the object of, which the clitic is not; or null. */
+  private static Draft ownSubject(ArticleView view, History history, int s, int clitic) {
+    DependencyTree tree = view.sentence(s).tree();
+    int subject = object(view, s, clitic) ? tree.child(tree.head(clitic), Relation.NSUBJ) : -1;
+    return subject < 0 ? null : history.at(s, subject);
   }
 
   /** "X viendra, a rappelé ce dernier": whether a word stands in what the other's verb reports. */
@@ -335,53 +342,5 @@ final class Pronouns {
     return head >= 0
         && sentence.tree().head(a) == head
         && sentence.tree().relation(b) == Relation.NSUBJ;
-  }
-
-  /** A plural pronoun: a plural name, or those that the last subject coordinates. */
-  private void several(ArticleView view, History history, int s, int i) {
-    Token t = view.sentence(s).token(i);
-    List<Draft> group = new ArrayList<>();
-    int sentence = -1;
-    int next = -1;
-    for (int k = history.entries().size() - 1; k >= 0; k--) {
-      History.Entry e = history.entries().get(k);
-      Mention m = e.mention();
-      if (m.begin() >= t.begin() || s - m.sentence() > 2 || !e.draft().type.agent() || e.quoted()) {
-        continue;
-      }
-      if (sentence >= 0 && m.sentence() != sentence) {
-        break;
-      }
-      if (e.draft().plural && e.subject()) {
-        add(history, s, i, t, e.draft());
-        return;
-      }
-      boolean apart = next >= 0 && !beside(view.sentence(m.sentence()), m.head(), next);
-      if (e.subject() && !apart && m.kind() != Mention.Kind.PRONOUN && !group.contains(e.draft())) {
-        group.add(0, e.draft());
-        sentence = m.sentence();
-        next = m.head();
-      }
-    }
-    if (group.size() > 1) {
-      group.forEach(
-          d -> history.add(d, new Mention(Mention.Kind.PRONOUN, s, i, i, i, t.begin(), t.end())));
-    }
-  }
-
-  /** Whether two words are coordinated, or one verb has both as its subjects. */
-  private static boolean beside(Sentence sentence, int first, int second) {
-    int a = coordinated(sentence, first);
-    int b = coordinated(sentence, second);
-    return a == b || sentence.tree().head(a) == sentence.tree().head(b);
-  }
-
-  /** The first of the words that a word is coordinated with. */
-  private static int coordinated(Sentence sentence, int word) {
-    int i = word;
-    while (sentence.tree().relation(i) == Relation.CONJ && sentence.tree().head(i) >= 0) {
-      i = sentence.tree().head(i);
-    }
-    return i;
   }
 }

@@ -115,6 +115,7 @@ final class Grammar {
   final WordClass titleOpenings;
 
   final WordClass posts;
+  final WordClass manners;
   final WordClass counterparts;
   final Set<String> offices;
   final Set<String> agents;
@@ -234,6 +235,7 @@ final class Grammar {
     agents = words.get("AgentMarker");
     offices = words.get("ExecutiveTitle");
     posts = closed.of(words.get("PostNoun"));
+    manners = closed.of(words.get("MannerPreposition"));
     counterparts = closed.of(words.get("CounterpartNoun"));
     definite = closed.of(words.get("DefiniteForm"));
     genitives = words.get("GenitiveMarker");

@@ -23,6 +23,9 @@ final class Holders {
     if (behind != null && !s.comma(after) && inner(p, behind)) {
       return null;
     }
+    if (behind != null && s.comma(after) && acts(p, behind)) {
+      return null;
+    }
     if (behind != null && !(s.comma(after) && (enumerated(p) || complement(p)))) {
       return behind;
     }
@@ -43,10 +46,25 @@ final class Holders {
   /** "le porte-parole du premier ministre X": the name is that of who is named last. */
   private boolean inner(Position p, Mention name) {
     int title = s.tree.head(name.head());
+    int marker = s.tree.child(title, Relation.CASE);
     return s.is(name.head(), Relation.APPOS)
-        && s.tree.child(title, Relation.CASE) > p.first()
+        && marker > p.first()
+        && !s.in(marker, s.grammar.manners)
         && title <= p.end()
         && s.grammar.positions.holds(s.token(title).norm());
+  }
+
+  /**
+   * "De l'avis du ministre, X a cédé": the name is the subject of a verb, the title no part of it.
+   */
+  private boolean acts(Position p, Mention name) {
+    boolean marked = false;
+    for (int i = p.first(); i <= p.last(); i++) {
+      marked |= s.is(i, Relation.OBL) && !s.marker(i).isEmpty();
+    }
+    int head = s.is(name.head(), Relation.FLAT) ? s.tree.head(name.head()) : name.head();
+    boolean subject = s.is(head, Relation.NSUBJ) && s.tree.head(head) > name.last();
+    return marked && subject && !s.comma(name.last() + 1);
   }
 
   /** "Après sa rencontre avec X, le ministre a dit": the title is the subject of a verb behind. */

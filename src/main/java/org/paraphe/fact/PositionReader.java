@@ -38,6 +38,10 @@ final class PositionReader {
     if (!s.in(first, s.grammar.titleOpenings) || !HEADS.contains(s.token(first).pos())) {
       return Optional.empty();
     }
+    // "juge en chef", "se conduire en chef"
+    if (s.in(first - 1, s.grammar.manners)) {
+      return Optional.empty();
+    }
     // "directeur général": the adjective is part of a title rather than the military rank.
     if (s.is(first, Relation.AMOD) && s.tree.head(first) == first - 1) {
       return Optional.empty();
@@ -89,6 +93,7 @@ final class PositionReader {
 
   private Position read(int first, int noun, boolean member) {
     int kept = noun;
+    int bare = noun;
     int end = noun;
     int from = first;
     Optional<Fill> of = possessor(first);
@@ -114,6 +119,8 @@ final class PositionReader {
         Optional<Fill> named = body.map(this::fill);
         of = !read || named.filter(b -> within(b, noun)).isPresent() ? named : of;
         read = true;
+        // "ministre de l'Économie de la République du Togo"
+        kept = body.get().kind() == Mention.Kind.NAME && state(kept) ? bare : kept;
         // "ministre des Affaires étrangères belge"
         kept =
             portfolio && body.get().first() > i && s.is(i, Upos.ADJ)
@@ -135,6 +142,7 @@ final class PositionReader {
       boolean another = joined && s.entity(next).filter(e -> BODIES.contains(e.type())).isPresent();
       of = of.filter(o -> !joined || another || o.end() != before);
       // "président du Sénégal et de la CEDEAO": no part of the title.
+      bare = kept;
       kept = another ? kept : next;
       end = next;
       i = next + 1;
@@ -154,6 +162,11 @@ final class PositionReader {
       from--;
     }
     return from;
+  }
+
+  /** Whether a word says with a capital that a country is a republic or the like. */
+  private boolean state(int i) {
+    return s.token(i).capitalised() && s.grammar.list("CountryKind").contains(s.token(i).norm());
   }
 
   /** Whether a body is what the title is held in: "directeur français de l'Unesco", not France. */

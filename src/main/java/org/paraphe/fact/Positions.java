@@ -192,12 +192,13 @@ final class Positions {
     return facts;
   }
 
-  /** "le député LR X". */
+  /** "le député LR X", "X, député LR". */
   private Optional<Fact> party(Position p, Mention person) {
     int i = p.end() + 1;
     return s.entity(i)
         .filter(e -> e.type() == EntityType.Organization && e.named())
-        .filter(e -> person.first() == i + 1 && s.is(i, Upos.PROPN, Upos.X))
+        .filter(e -> s.is(i, Upos.PROPN, Upos.X))
+        .filter(e -> person.first() == i + 1 || person.last() < p.first())
         .map(e -> new Fill(e, s.token(i).begin(), s.token(i).end(), false))
         .map(o -> affiliation(person, o, person.begin(), person.end(), p.former()));
   }
