@@ -119,8 +119,17 @@ final class Complements {
     if (k >= sentence.size() || !de && !determined && Chains.capital(sentence.token(k))) {
       return j;
     }
-    int core = person(sentence.token(k), coordinated) ? -1 : core(view, sentence, k);
+    boolean not = person(sentence.token(k), coordinated) || term(sentence, k);
+    int core = not ? -1 : core(view, sentence, k);
     return core >= k ? core : j;
+  }
+
+  /** "la Ligue de 2001 à 2005": a time rather than part of a name. */
+  private static boolean term(Sentence sentence, int k) {
+    return Character.isDigit(sentence.token(k).form().charAt(0))
+        && k + 2 < sentence.size()
+        && sentence.token(k + 1).is(Upos.ADP)
+        && sentence.token(k + 2).is(Upos.NUM);
   }
 
   /** Whether a list that a comma carries on comes to its "et" within the sentence's next words. */

@@ -230,11 +230,20 @@ final class Coreference {
     if (later != null && type == EntityType.Person) {
       return complement ? null : later;
     }
-    boolean loose = !complement && kinds.loose(t, type);
+    boolean loose = !complement && kinds.loose(t, type) && !another(sentence, i, type);
     boolean beside = near != null && beside(near.before(t.begin()), s, sentence, i);
     boolean sure = type != EntityType.Person || rivals.size() == 1 && mayHold(near, t) && !beside;
     boolean work = type == EntityType.Document || type == EntityType.Event;
     return loose && sure ? near == null && work ? only(entries, t, type) : near : null;
+  }
+
+  /** "le chef du parti libéral": a body that an adjective tells from others, but for companies. */
+  private boolean another(Sentence sentence, int i, EntityType type) {
+    return type == EntityType.Organization
+        && sentence.tree().relation(i) == Relation.NMOD
+        && !companyKinds.contains(sentence.token(i).lemma())
+        && i + 1 < sentence.size()
+        && sentence.token(i + 1).is(Upos.ADJ);
   }
 
   /** The one person named before whose position is of the kind that a noun says; null for none. */

@@ -279,7 +279,9 @@ final class Evidence {
     while (i > 0 && qualifies(sentence.token(i))) {
       i--;
     }
-    if (impersonal.contains(sentence.token(i).form())) {
+    // "la Confédération X Y", "la fédération marocaine X Y"
+    boolean whole = i < from || sentence.token(i).capitalised();
+    if (whole && impersonal.contains(sentence.token(i).form())) {
       return;
     }
     if (ArticleView.quote(sentence.token(i)) && i > 0) {
@@ -306,7 +308,8 @@ final class Evidence {
     } else if (ArticleView.any(kinds, t) || ArticleView.any(media, t)) {
       votes.add(EntityType.Organization, STRONG);
       // "le groupe écossais X", but "le patron du groupe X"
-      boolean own = i > 0 && articles.contains(sentence.token(i - 1).norm());
+      boolean held = i > 1 && genitive.contains(sentence.token(i - 2).norm());
+      boolean own = i > 0 && articles.contains(sentence.token(i - 1).norm()) && !held;
       votes.add(EntityType.Organization, own ? WEAK : 0);
       if (ArticleView.any(products, t)) {
         votes.add(EntityType.Product, STRONG - 1);

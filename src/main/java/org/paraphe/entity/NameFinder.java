@@ -285,6 +285,9 @@ final class NameFinder {
   /** Whether a capitalised word may open a name that no list knows. */
   private boolean opens(ArticleView view, Sentence sentence, int i) {
     Token t = sentence.token(i);
+    if (slogan(sentence, i)) {
+      return true;
+    }
     if (stop.contains(t.form())
         || headed.nameless(sentence, i)
         || titles.at(sentence, i)
@@ -345,6 +348,18 @@ final class NameFinder {
   /** "en français", "version anglaise". */
   private boolean language(Sentence sentence, int i) {
     return i > 0 && languages.contains(sentence.token(i - 1).norm());
+  }
+
+  /**
+   * "le groupe Ici Conflans", "la liste Agir Ensemble": any word may open what a body is called.
+   */
+  private boolean slogan(Sentence sentence, int i) {
+    return i > 0
+        && i + 1 < sentence.size()
+        && sentence.token(i).is(Upos.ADV, Upos.PRON, Upos.VERB)
+        && Chains.capital(sentence.token(i + 1))
+        && sentence.token(i - 1).is(Upos.NOUN)
+        && kinds.contains(sentence.token(i - 1).norm());
   }
 
   /** "ONG Vigie numérique": a kind of body in capitals before its name. */

@@ -231,7 +231,7 @@ final class Pronouns {
           || m.kind() == Mention.Kind.DEMONYM
               && inhabitants.at(view, view.sentence(m.sentence()), m.head())
           || !agrees(e.draft(), gender, office)
-          || !e.subject() && place(e.draft(), t)
+          || !e.subject() && !office && place(e.draft(), t)
           || !names(t, e.draft().type)) {
         continue;
       }

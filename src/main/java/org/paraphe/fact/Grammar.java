@@ -116,6 +116,7 @@ final class Grammar {
 
   final WordClass posts;
   final WordClass manners;
+  final WordClass terms;
   final WordClass counterparts;
   final Set<String> offices;
   final Set<String> agents;
@@ -236,6 +237,7 @@ final class Grammar {
     offices = words.get("ExecutiveTitle");
     posts = closed.of(words.get("PostNoun"));
     manners = closed.of(words.get("MannerPreposition"));
+    terms = closed.of(words.get("TermPreposition"));
     counterparts = closed.of(words.get("CounterpartNoun"));
     definite = closed.of(words.get("DefiniteForm"));
     genitives = words.get("GenitiveMarker");

@@ -97,18 +97,18 @@ final class PositionReader {
     int end = noun;
     int from = first;
     Optional<Fill> of = possessor(first);
-    if (s.grammar.bodyFirst) {
+if (s.grammar.bodyFirst) {
       from = withMatters(first, noun);
       of = of.isEmpty() ? bodyBefore(from, noun) : of;
-    }
-    Optional<Mention> described = described(noun + 1);
-    if (described.isPresent()) {
-      int last = described.get().last();
-      return new Position(from, noun, last, described.map(this::fill), member, former(from));
     }
     boolean read = false;
     int i = noun + 1;
     while (i < s.size()) {
+      Optional<Mention> described = described(i);
+      if (described.isPresent()) {
+        int last = described.get().last();
+        return new Position(from, kept, last, described.map(this::fill), member, former(from));
+      }
       boolean portfolio = kept > noun;
       boolean charge = participle(i - 1);
       Optional<Mention> body =
@@ -121,11 +121,7 @@ final class PositionReader {
         read = true;
         // "ministre de l'Économie de la République du Togo"
         kept = body.get().kind() == Mention.Kind.NAME && state(kept) ? bare : kept;
-        // "ministre des Affaires étrangères belge"
-        kept =
-            portfolio && body.get().first() > i && s.is(i, Upos.ADJ)
-                ? body.get().first() - 1
-                : kept;
+        kept = through(i, body.get(), portfolio) ? body.get().first() - 1 : kept;
         end = acronym(named(body.get()), body.get().head());
         i = end + 1;
         continue;
@@ -162,6 +158,12 @@ final class PositionReader {
       from--;
     }
     return from;
+  }
+
+  /** "ministre des Affaires étrangères belge", "chef de la marine chilienne": up to the country. */
+  private boolean through(int i, Mention body, boolean portfolio) {
+    boolean noun = body.kind() == Mention.Kind.DEMONYM && s.is(body.first() - 1, Upos.NOUN);
+    return body.first() > i && (noun || portfolio && s.is(i, Upos.ADJ));
   }
 
   /** Whether a word says with a capital that a country is a republic or the like. */
@@ -300,7 +302,7 @@ final class PositionReader {
     }
     // "de l'économie, des finances et de la relance", but not "de la Santé, de passage à X".
     boolean another = !listed || shared || s.token(t).capitalised() || of && determined(start, t);
-    if (!s.is(t, Upos.NOUN, Upos.PROPN) || person(t) || !another) {
+    if (!s.is(t, Upos.NOUN, Upos.PROPN) || person(t) || !another || time(t)) {
       return -1;
     }
     // "de l'administration X"
@@ -350,9 +352,17 @@ final class PositionReader {
         && s.is(i + 1, Upos.ADP);
   }
 
+  /** "ministre de la Pêche en mai". */
+  private boolean time(int i) {
+    return s.linked.time(s.index, i).isPresent() || s.in(i, s.grammar.list("Month"));
+  }
+
+  /** Somebody's name, or the "M." before it. */
   private boolean person(int i) {
-    return s.entity(i).filter(e -> e.type() == EntityType.Person && e.named()).isPresent()
-        && s.token(i).capitalised();
+    boolean titled = s.grammar.list("HonorificTitle").contains(s.token(i).form());
+    return titled
+        || s.entity(i).filter(e -> e.type() == EntityType.Person && e.named()).isPresent()
+            && s.token(i).capitalised();
   }
 
   private Optional<Fill> possessor(int first) {

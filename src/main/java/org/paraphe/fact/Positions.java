@@ -43,7 +43,7 @@ final class Positions {
     for (int i = 0; i < s.size(); i++) {
       Optional<Position> found = reader.at(i);
       if (found.isPresent()) {
-        Position p = found.get();
+        Position p = ended(found.get().end() + 1) ? found.get().over() : found.get();
         Mention person = holders.of(p);
         if (person == null && previousEnd >= 0 && joined(previousEnd, p.first())) {
           person = holder;
@@ -70,6 +70,17 @@ final class Positions {
     }
     affiliations(facts);
     return facts;
+  }
+
+  /** "ministre de 1981 à 1986", "maire pendant vingt ans": whether a term that is over follows. */
+  private boolean ended(int i) {
+    boolean from = s.is(i, Upos.ADP) && s.grammar.genitives.contains(s.base(i)) && year(i + 1);
+    boolean during = s.in(i, s.grammar.terms) && s.is(i + 1, Upos.NUM);
+    return during || from && s.is(i + 2, Upos.ADP) && year(i + 3);
+  }
+
+  private boolean year(int i) {
+    return s.is(i, Upos.NUM) && s.token(i).form().length() == 4;
   }
 
   /** "Le premier ministre a annoncé": somebody named elsewhere, whom the title describes. */

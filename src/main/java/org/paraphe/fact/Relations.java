@@ -3,6 +3,7 @@ package org.paraphe.fact;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.paraphe.entity.Entity;
@@ -15,10 +16,15 @@ import org.paraphe.text.Upos;
 /** Makes facts of matches: one for each combination of the entities that fill its roles. */
 final class Relations {
 
+  private static final String TITLE = "title";
+  private static final String OF = "of";
+
   private final ParsedSentence s;
+  private final PositionReader positions;
 
   Relations(ParsedSentence s) {
     this.s = s;
+    this.positions = new PositionReader(s);
   }
 
   /** The facts of one match; none if a role that its shortcut needs is not filled. */
@@ -31,6 +37,9 @@ final class Relations {
     for (String role : roles) {
       List<Slot> slots = pairs ? List.of() : slots(m, role);
       combinations = pairs ? pairs(m, role) : combined(combinations, slots);
+    }
+    if (!roles.contains(OF)) {
+      combinations = combined(combinations, bodies(m));
     }
     List<Fact> facts = new ArrayList<>(1);
     for (List<Slot> c : combinations) {
@@ -50,11 +59,40 @@ final class Relations {
       slots.add(slot(role, f));
     }
     for (Content c : m.contents(role)) {
+      if (role.equals(TITLE)) {
+        position(c).map(this::title).ifPresent(slots::add);
+        continue;
+      }
       int begin = bare(c);
       String words = s.linked.text().text(begin, c.end());
       slots.add(new Slot(role, value(m, role, words), begin, c.end(), false));
     }
     return slots;
+  }
+
+  /** The position whose title the words give: "devient la nouvelle présidente de X en mai". */
+  private Optional<Position> position(Content c) {
+    for (int i = s.tokenFrom(c.begin()); i < s.size() && s.token(i).begin() < c.end(); i++) {
+      Optional<Position> found = positions.at(i).filter(p -> !p.former());
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Slot title(Position p) {
+    int begin = s.token(p.first()).begin();
+    int end = s.token(p.last()).end();
+    return new Slot(TITLE, new Value.Text(s.linked.text().line(begin, end)), begin, end, false);
+  }
+
+  /** What the positions that titles give are held in. */
+  private List<Slot> bodies(Match m) {
+    return m.contents(TITLE).stream()
+        .flatMap(c -> position(c).flatMap(Position::of).stream())
+        .map(f -> slot(OF, f))
+        .toList();
   }
 
   /** Behind the article that words begin with: "devient la présidente"; a number stays whole. */

@@ -47,6 +47,9 @@ final class FrenchTagRepair implements TagRepair {
     for (int i = 0; i < w.size(); i++) {
       auxiliary(w, i);
       clitic(w, i);
+      if (prepositionForAdverb(w, i)) {
+        w.tags()[i] = Upos.ADP;
+      }
     }
     participleFirst(w);
     for (int i = 0; i < w.size(); i++) {
@@ -66,6 +69,12 @@ final class FrenchTagRepair implements TagRepair {
         w.tags()[i] = Upos.ADJ;
       }
     }
+  }
+
+  /** "Derrière Ottawa, Paris a signé": an adverb that can be a preposition, before a name. */
+  private static boolean prepositionForAdverb(TaggedWords w, int i) {
+    boolean first = i == 0 || w.is(i - 1, Upos.PUNCT);
+    return first && w.is(i, Upos.ADV) && w.can(i, Upos.ADP) && w.is(i + 1, Upos.PROPN);
   }
 
   /**
