@@ -35,6 +35,15 @@ final class Acronyms {
     return -1;
   }
 
+  /** Whether letters spell a whole name: "LREM" rather than "LR" for "La République en Marche". */
+  static boolean covers(ArticleView view, Sentence sentence, int first, int last, String letters) {
+    int capitals = 0;
+    for (int i = first; i <= last; i++) {
+      capitals += sentence.token(i).capitalised() ? 1 : 0;
+    }
+    return capitals <= letters.length() && spells(view, sentence, first, last, letters);
+  }
+
   private static String letters(String acronym, boolean capitals) {
     StringBuilder letters = new StringBuilder(acronym.length());
     for (int i = 0; i < acronym.length(); i++) {

@@ -309,7 +309,7 @@ final class Clusters {
     return d.mentions.stream()
         .filter(m -> m.kind() == Mention.Kind.NAME && m.last() > m.first() + 1)
         .anyMatch(
-            m -> Acronyms.spells(view, view.sentence(m.sentence()), m.first(), m.last(), letters));
+            m -> Acronyms.covers(view, view.sentence(m.sentence()), m.first(), m.last(), letters));
   }
 
   /** "J.-P. Dupont" and "Jean-Pierre Dupont": initials that one person of the article has. */

@@ -321,12 +321,14 @@ final class Evidence {
     }
   }
 
-  /** "X, députée ABC", "la députée ABC Y", but "le président ABC". */
+  /** "X, députée ABC", "X, président Plume", "la députée ABC Y", but "le président ABC". */
   private static boolean party(Sentence sentence, Name n, int title) {
     int next = n.last() + 1;
+    boolean letters = n.length() == 1 && Chains.acronym(sentence.token(n.first()));
     boolean before = next < sentence.size() && sentence.token(next).is(Upos.PROPN);
     boolean apposed = title > 1 && sentence.token(title - 1).form().equals(",");
-    return n.length() == 1 && Chains.acronym(sentence.token(n.first())) && (before || apposed);
+    boolean named = apposed && sentence.token(title - 2).is(Upos.PROPN);
+    return letters && (before || apposed) || named;
   }
 
   private static boolean qualifies(Token t) {

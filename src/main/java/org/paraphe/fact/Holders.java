@@ -117,7 +117,7 @@ final class Holders {
 
   /** "M. X, ministre de Y, Mme Z et …": the name behind the comma is the next of a list. */
   private boolean enumerated(Position p) {
-    int before = p.first() - 1;
+    int before = s.in(p.first() - 1, s.grammar.former) ? p.first() - 2 : p.first() - 1;
     return s.comma(before) && personTo(before - 1) != null;
   }
 

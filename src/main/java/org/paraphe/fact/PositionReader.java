@@ -97,7 +97,7 @@ final class PositionReader {
     int end = noun;
     int from = first;
     Optional<Fill> of = possessor(first);
-if (s.grammar.bodyFirst) {
+    if (s.grammar.bodyFirst) {
       from = withMatters(first, noun);
       of = of.isEmpty() ? bodyBefore(from, noun) : of;
     }
@@ -173,8 +173,10 @@ if (s.grammar.bodyFirst) {
 
   /** Whether a body is what the title is held in: "directeur français de l'Unesco", not France. */
   private boolean within(Fill body, int noun) {
+    int head = s.tokenFrom(body.begin());
     return body.entity().type() == EntityType.Organization
-        && s.tree.head(s.tokenFrom(body.begin())) == noun;
+        && s.tree.head(head) == noun
+        && s.grammar.genitives.contains(s.marker(head));
   }
 
   /** "French president", "Renault chief", "China's foreign minister": whose position it is. */

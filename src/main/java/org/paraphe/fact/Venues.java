@@ -60,7 +60,9 @@ final class Venues {
         s.grammar.contests.contains(s.token(event).lemma()) && s.grammar.genitives.contains(marker);
     boolean own = s.tree.head(place) == event || s.grammar.farVenues.contains(marker);
     own |= s.grammar.townEvents.contains(s.token(event).norm()) && town(place);
-    return own && !contested && s.grammar.venues.contains(marker);
+    // "la représentation de la Russie"
+    boolean whose = s.grammar.genitives.contains(marker) && s.tree.child(place, Relation.DET) >= 0;
+    return own && !contested && !whose && s.grammar.venues.contains(marker);
   }
 
   /** "le Salon du livre de Genève", but "le festival des musiques d'Afrique". */

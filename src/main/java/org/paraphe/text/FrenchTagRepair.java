@@ -26,6 +26,9 @@ final class FrenchTagRepair implements TagRepair {
       if (doubleNoun(w, i)) {
         w.tags()[i] = Upos.VERB;
       }
+      if (outgoing(w, i)) {
+        w.tags()[i] = Upos.ADJ;
+      }
       if (nounForAdjective(w, i)) {
         w.tags()[i] = Upos.ADJ;
         w.tags()[i + 1] = Upos.NOUN;
@@ -134,6 +137,11 @@ final class FrenchTagRepair implements TagRepair {
     return form.length() > 2
         && Character.isUpperCase(form.charAt(1))
         && form.chars().allMatch(Character::isUpperCase);
+  }
+
+  /** "le ministre sortant X": an adjective of titles that was read as a participle. */
+  private static boolean outgoing(TaggedWords w, int i) {
+    return w.is(i, Upos.VERB) && w.words()[i].in(WordClass.OUTGOING);
   }
 
   /** "un haut responsable": an adjective that stands before its noun, each read as the other. */

@@ -38,6 +38,8 @@ enum WordClass {
   WEEKDAY("Weekday"),
   /** Says which one of several: "premier", "seul". */
   RANKING("RankingAdjective"),
+  /** Adjectives of titles that may be participles: "sortant". */
+  OUTGOING("OutgoingAdjective"),
   AGENT_MARKER(Of.BASE, "AgentMarker"),
   GENITIVE_MARKER(Of.BASE, "GenitiveMarker"),
   /** A preposition whose infinitive is a complement: "de", "à". */
