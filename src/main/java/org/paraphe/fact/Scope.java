@@ -202,7 +202,12 @@ final class Scope {
         s.is(v, Relation.ACL)
             && s.group(v).form() == VerbForm.INFINITIVE
             && s.tree.child(s.tree.head(v), Relation.COP) < 0;
-    int head = s.is(v, Relation.XCOMP) || noun ? s.tree.head(v) : -1;
+    // "denied signing"
+    boolean gerund =
+        s.is(v, Relation.ADVCL)
+            && v == s.tree.head(v) + 1
+            && s.group(v).form() == VerbForm.PRESENT_PARTICIPLE;
+    int head = s.is(v, Relation.XCOMP) || noun || gerund ? s.tree.head(v) : -1;
     return noun && becomes(head) ? s.tree.head(head) : head;
   }
 

@@ -157,7 +157,14 @@ record VerbGroup(
     }
     // "avant que X ne signe" denies nothing.
     boolean alone = !restricted && !restrictedFar(s, last + 1) && !expletive(s, verb);
-    return particle && (word || alone);
+    return particle ? word || alone : neither(s, verb);
+  }
+
+  /** "Neither X nor Y has signed": the subject alone negates. */
+  private static boolean neither(ParsedSentence s, int verb) {
+    int subject = s.tree.child(verb, Relation.NSUBJ, Relation.NSUBJ_PASS);
+    int determiner = subject < 0 ? -1 : s.tree.child(subject, Relation.DET);
+    return s.in(determiner, s.grammar.negativeDeterminers);
   }
 
   private static boolean expletive(ParsedSentence s, int verb) {
