@@ -197,6 +197,12 @@ final class HeadedNames {
       // "sous la présidence de X"
       return null;
     }
+    if (i > 1
+        && complements.genitiveAt(sentence, i - 1)
+        && sentence.token(i - 1).form().endsWith("'")) {
+      // "comité d'organisation des Jeux"
+      return null;
+    }
     String lemma = lower.contains(t.lemma()) ? t.lemma() : t.norm();
     if (!lower.contains(lemma) && !governed.contains(lemma)) {
       return null;

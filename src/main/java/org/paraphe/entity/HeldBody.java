@@ -37,6 +37,13 @@ final class HeldBody {
    */
   static HeldBody of(ArticleView view, History history, int s, int i) {
     Sentence sentence = view.sentence(s);
+    Draft held = complement(view, history, s, i);
+    return new HeldBody(view, history, held, sentence.token(i).lemma(), matter(sentence, i));
+  }
+
+  /** The body, country or place that the complement of a noun names; or null. */
+  private static Draft complement(ArticleView view, History history, int s, int i) {
+    Sentence sentence = view.sentence(s);
     Draft found = null;
     for (int k = i + 1; found == null && k < sentence.size(); k++) {
       found = history.at(s, k);
@@ -44,9 +51,7 @@ final class HeldBody {
         break;
       }
     }
-    boolean body = found != null && BODIES.contains(found.type);
-    Draft held = body ? found : null;
-    return new HeldBody(view, history, held, sentence.token(i).lemma(), matter(sentence, i));
+    return found != null && BODIES.contains(found.type) ? found : null;
   }
 
   /** The common noun that says what a title is for: "directeur de publication"; or empty. */
@@ -79,8 +84,32 @@ final class HeldBody {
     return false;
   }
 
+  /**
+   * Whether it has the title beside a person's name, but that of other bodies: "président du
+   * Gabon".
+   */
+  private boolean otherBody(Draft person) {
+    boolean other = false;
+    for (Mention m : person.mentions) {
+      Sentence sentence = view.sentence(m.sentence());
+      int end = Math.min(m.last() + BESIDE, sentence.size() - 1);
+      for (int k = Math.max(0, m.first() - BESIDE); body != null && k <= end; k++) {
+        boolean same = m.kind() == Mention.Kind.NAME && sentence.token(k).lemma().equals(title);
+        Draft of = same ? complement(view, history, m.sentence(), k) : null;
+        if (of == body) {
+          return false;
+        }
+        other |= of != null;
+      }
+    }
+    return other;
+  }
+
   /** Whether a person can hold it: unless named beside other bodies, but never beside this one. */
   boolean heldBy(Draft person) {
+    if (otherBody(person)) {
+      return false;
+    }
     boolean other = false;
     for (Mention m : person.mentions) {
       if (m.kind() == Mention.Kind.NAME && otherMatter(m)) {

@@ -288,7 +288,7 @@ final class NameFinder {
     if (slogan(sentence, i)) {
       return true;
     }
-    if (stop.contains(t.form())
+    if (stop.contains(t.form()) && !Chains.givenBefore(view, sentence, i)
         || headed.nameless(sentence, i)
         || titles.at(sentence, i)
         || event(sentence, i)

@@ -213,7 +213,7 @@ final class PositionReader {
         int from = start;
         return e.get().mentions().stream()
             .filter(m -> m.sentence() == s.index && m.head() == head && m.first() <= from + 1)
-            .filter(m -> start(m, i))
+            .filter(m -> start(m, i) && !ofEvent(m))
             .findFirst();
       }
       if (!s.is(t, Upos.NOUN, Upos.ADJ)) {
@@ -221,6 +221,15 @@ final class PositionReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** "président du comité d'organisation des Jeux de Paris": whether a place is part of a name. */
+  private boolean ofEvent(Mention place) {
+    return place.kind() == Mention.Kind.NAME
+        && s.references().stream()
+            .filter(r -> r.entity().type() == EntityType.Event)
+            .map(Reference::mention)
+            .anyMatch(m -> m.first() < place.first() && place.last() <= m.last());
   }
 
   /** "PDG du groupe de défense X": the name that ends the description of a body. */

@@ -3,6 +3,7 @@ package org.paraphe.fact;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.paraphe.ontology.Folding;
 import org.paraphe.ontology.WordSet;
 
 /**
@@ -15,12 +16,14 @@ final class Titles {
   private final Set<String> beginnings;
 
   /**
-   * @param whole words with a space between, but behind an apostrophe
+   * @param listed words with a space between, but behind an apostrophe
    */
-  Titles(Set<String> whole) {
-    this.whole = whole;
+  Titles(Set<String> listed) {
+    Set<String> spelt = new HashSet<>(listed);
+    listed.forEach(title -> spelt.add(unaccented(title)));
+    this.whole = WordSet.copyOf(spelt);
     Set<String> begun = new HashSet<>();
-    for (String title : whole) {
+    for (String title : spelt) {
       for (int end = 1; end <= title.length(); end++) {
         if (end == title.length() || title.charAt(end) == ' ' || title.charAt(end - 1) == '\'') {
           begun.add(title.substring(0, end));
@@ -28,6 +31,15 @@ final class Titles {
       }
     }
     this.beginnings = WordSet.copyOf(begun);
+  }
+
+  /** "chef de l'Etat": capitals are often written without their accents. */
+  private static String unaccented(String title) {
+    StringBuilder plain = new StringBuilder(title.length());
+    for (char c : title.toCharArray()) {
+      plain.append(Character.isUpperCase(c) ? Character.toUpperCase(Folding.fold(c)) : c);
+    }
+    return plain.toString();
   }
 
   /** The first words of the titles, in lower case. */
