@@ -270,7 +270,10 @@ final class NameFinder {
         view.known(sentence, first, known).stream()
             .anyMatch(r -> r.thing().type() == EntityType.Product);
     return next.is(Upos.NUM) && !product
-        || country && ArticleView.common(next) && !suffixes.contains(next.form())
+        || country
+            && ArticleView.common(next)
+            && !suffixes.contains(next.form())
+            && chain < known + 2
         || (ArticleView.common(sentence.token(known + 1))
             && !suffixes.contains(sentence.token(known + 1).form())
             && ArticleView.heading(sentence))
