@@ -213,7 +213,7 @@ final class PositionReader {
         int from = start;
         return e.get().mentions().stream()
             .filter(m -> m.sentence() == s.index && m.head() == head && m.first() <= from + 1)
-            .filter(m -> start(m, i) && !ofEvent(m))
+            .filter(m -> start(m, i) && !ofEvent(m) && !complemented(m))
             .findFirst();
       }
       if (!s.is(t, Upos.NOUN, Upos.ADJ)) {
@@ -230,6 +230,15 @@ final class PositionReader {
             .filter(r -> r.entity().type() == EntityType.Event)
             .map(Reference::mention)
             .anyMatch(m -> m.first() < place.first() && place.last() <= m.last());
+  }
+
+  /** "président du comité d'organisation" is of no committee that was named before. */
+  private boolean complemented(Mention body) {
+    int next = body.last() + 1;
+    return body.kind() == Mention.Kind.NOMINAL
+        && s.is(next, Upos.ADP)
+        && s.grammar.genitives.contains(s.base(next))
+        && s.is(next + 1, Upos.NOUN);
   }
 
   /** "PDG du groupe de défense X": the name that ends the description of a body. */
