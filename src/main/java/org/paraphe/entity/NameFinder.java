@@ -134,7 +134,8 @@ final class NameFinder {
   private void find(ArticleView view, int s, List<Name> found) {
     Sentence sentence = view.sentence(s);
     for (int i = 0; i < sentence.size(); i++) {
-      HeadedNames.Found head = titles.at(sentence, i) ? null : headed.at(view, sentence, i);
+      HeadedNames.Found head = headed.at(view, sentence, i);
+      head = head != null && titles.at(sentence, i) ? null : head;
       if (head != null) {
         found.add(name(view, s, i, head.last(), head.type()));
         if (head.nested()) {
