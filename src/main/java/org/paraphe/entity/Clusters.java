@@ -94,9 +94,6 @@ final class Clusters {
 
   /** A country or bloc behind an adjective or a capital. */
   private boolean nation(Name n) {
-    if (Inhabitants.language(view.sentence(n.sentence()), n.last())) {
-      return false;
-    }
     for (Reading r : n.readings()) {
       if (r.sense() == Sense.DEMONYM && n.demonym()) {
         mention(known(nearest(n, r), n), n, Mention.Kind.DEMONYM);

@@ -220,7 +220,7 @@ final class NameFinder {
     }
     int known = view.longestKnown(sentence, i);
     if (!Chains.capital(t)) {
-      if (known >= 0 && language(sentence, i)) {
+      if (known >= 0 && language(view, sentence, i, known)) {
         return -1;
       }
       return known >= 0
@@ -349,9 +349,10 @@ final class NameFinder {
             || sentence.token(i - 1).capitalised() && genitive.contains(sentence.token(i).norm()));
   }
 
-  /** "en français", "version anglaise". */
-  private boolean language(Sentence sentence, int i) {
-    return i > 0 && languages.contains(sentence.token(i - 1).norm());
+  /** "en français", "version anglaise", "le français recule". */
+  private boolean language(ArticleView view, Sentence sentence, int first, int last) {
+    return first > 0 && languages.contains(sentence.token(first - 1).norm())
+        || inhabitant(view, sentence, first, last) && Inhabitants.language(sentence, last);
   }
 
   /**

@@ -2,7 +2,6 @@ package org.paraphe.entity;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.paraphe.text.Relation;
 import org.paraphe.text.Sentence;
 import org.paraphe.text.Token;
 
@@ -44,17 +43,8 @@ final class PluralPronouns {
 
   /** Whether two words are coordinated, or one verb has both as its subjects. */
   private static boolean beside(Sentence sentence, int first, int second) {
-    int a = coordinated(sentence, first);
-    int b = coordinated(sentence, second);
+    int a = sentence.tree().firstConjunct(first);
+    int b = sentence.tree().firstConjunct(second);
     return a == b || sentence.tree().head(a) == sentence.tree().head(b);
-  }
-
-  /** The first of the words that a word is coordinated with. */
-  private static int coordinated(Sentence sentence, int word) {
-    int i = word;
-    while (sentence.tree().relation(i) == Relation.CONJ && sentence.tree().head(i) >= 0) {
-      i = sentence.tree().head(i);
-    }
-    return i;
   }
 }

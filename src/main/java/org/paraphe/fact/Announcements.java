@@ -178,7 +178,7 @@ final class Announcements {
     }
     int begin = at;
     return linked.entities().stream()
-        .filter(e -> person(e))
+        .filter(Announcements::person)
         .flatMap(
             e ->
                 e.mentions().stream()

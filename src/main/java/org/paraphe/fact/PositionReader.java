@@ -331,11 +331,16 @@ final class PositionReader {
   }
 
   private boolean purpose(int before) {
+    return s.grammar.purposes.contains(adpositionTo(before));
+  }
+
+  /** The last adposition up to a token. */
+  private String adpositionTo(int before) {
     int i = before;
     while (i > 0 && !s.is(i, Upos.ADP)) {
       i--;
     }
-    return s.grammar.purposes.contains(s.base(i));
+    return s.base(i);
   }
 
   private boolean listed(int i) {
@@ -352,11 +357,7 @@ final class PositionReader {
 
   /** Whether a part of a list has the adposition of the part before it: "à X et aux Y". */
   private boolean adposition(int again, int before) {
-    int i = before;
-    while (i > 0 && !s.is(i, Upos.ADP)) {
-      i--;
-    }
-    return s.base(i).equals(s.base(again));
+    return adpositionTo(before).equals(s.base(again));
   }
 
   private boolean determined(int adposition, int noun) {

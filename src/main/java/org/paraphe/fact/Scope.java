@@ -222,10 +222,7 @@ final class Scope {
 
   /** The word whose complement the clause of {@code verb} is behind a conjunction; −1 for none. */
   private int teller(int verb) {
-    int v = verb;
-    while (s.is(v, Relation.CONJ) && s.tree.head(v) >= 0) {
-      v = s.tree.head(v);
-    }
+    int v = s.tree.firstConjunct(verb);
     return s.is(v, Relation.CCOMP) && s.grammar.complementizers.contains(s.marker(v))
         ? s.tree.head(v)
         : -1;

@@ -76,11 +76,7 @@ final class Statements {
 
   /** "est venu pour saluer et remercier X": whether a verb tells but what somebody is to do. */
   private boolean purpose(int verb) {
-    int first = verb;
-    while (s.is(first, Relation.CONJ) && s.tree.head(first) >= 0) {
-      first = s.tree.head(first);
-    }
-    return s.grammar.purposes.contains(s.marker(first));
+    return s.grammar.purposes.contains(s.marker(s.tree.firstConjunct(verb)));
   }
 
   private static boolean words(Match m) {

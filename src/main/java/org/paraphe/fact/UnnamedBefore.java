@@ -39,9 +39,10 @@ final class UnnamedBefore {
     if (last == null || !near(last.evidence().cueEnd(), s.token(pronoun).begin(), plural)) {
       return Optional.empty();
     }
-    boolean several = last.role(Statements.SPEAKER).filter(this::several).isPresent();
+    Optional<Filler> speaker = last.role(Statements.SPEAKER);
     return last.entity(Statements.SPEAKER)
-        .filter(e -> !e.named() && agrees(e.label(), pronoun) && (plural || !several))
+        .filter(e -> !e.named() && agrees(e.label(), pronoun))
+        .filter(e -> plural || speaker.filter(this::several).isEmpty())
         .map(e -> fill(e, pronoun));
   }
 

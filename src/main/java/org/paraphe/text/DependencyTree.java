@@ -42,6 +42,15 @@ public final class DependencyTree {
     return heads[i];
   }
 
+  /** The first of the tokens that a token is coordinated with; itself where it is with none. */
+  public int firstConjunct(int i) {
+    int first = i;
+    while (relation(first) == Relation.CONJ && head(first) >= 0) {
+      first = head(first);
+    }
+    return first;
+  }
+
   public Relation relation(int i) {
     return relations[i];
   }

@@ -132,8 +132,8 @@ final class EnglishTagRepair implements TagRepair {
     }
     int end = behindPhrase(w, i + 1);
     boolean subject = w.is(end - 1, Upos.NOUN, Upos.PROPN) && end > i + 1;
-    int apposition = comma(w, end) ? behindPhrase(w, end + 1) : end;
-    int verb = comma(w, end) && comma(w, apposition) ? apposition + 1 : end;
+    int apposition = w.comma(end) ? behindPhrase(w, end + 1) : end;
+    int verb = w.comma(end) && w.comma(apposition) ? apposition + 1 : end;
     boolean object = w.is(verb + 1, Upos.DET, Upos.PROPN, Upos.PRON, Upos.SCONJ);
     boolean finite = w.has(verb, Trait.FINITE) && (object || !w.has(verb, Trait.PARTICIPLE));
     if (subject && w.verb(verb) && finite) {
@@ -148,10 +148,6 @@ final class EnglishTagRepair implements TagRepair {
       i++;
     }
     return i;
-  }
-
-  private static boolean comma(TaggedWords w, int i) {
-    return w.is(i, Upos.PUNCT) && w.forms()[i].equals(",");
   }
 
   /** Whether the clause before a token has its finite verb. */

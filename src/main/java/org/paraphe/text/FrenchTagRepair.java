@@ -182,12 +182,8 @@ final class FrenchTagRepair implements TagRepair {
       return false;
     }
     boolean reflexive = w.finite(i - 1) && w.has(i - 2, Trait.REFLEXIVE);
-    boolean set = comma(w, i - 1) && comma(w, i + 1) && w.finite(i - 2);
+    boolean set = w.comma(i - 1) && w.comma(i + 1) && w.finite(i - 2);
     return (set || reflexive) && w.readings(i).stream().anyMatch(m -> m.pos() == Upos.ADJ);
-  }
-
-  private static boolean comma(TaggedWords w, int i) {
-    return i >= 0 && i < w.size() && w.forms()[i].equals(",");
   }
 
   /**

@@ -46,6 +46,10 @@ record TaggedWords(String[] forms, WordForm[] words, int[] possible, Upos[] tags
     return false;
   }
 
+  boolean comma(int i) {
+    return i >= 0 && i < tags.length && forms[i].equals(",");
+  }
+
   boolean verb(int i) {
     return is(i, Upos.VERB, Upos.AUX);
   }
