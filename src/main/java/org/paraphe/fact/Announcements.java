@@ -73,8 +73,9 @@ final class Announcements {
     }
     ParsedSentence s = new ParsedSentence(linked, index, grammar);
     int end = s.tokenFrom(q.outerBegin());
-    String between = linked.text().article().text().substring(s.token(end - 1).end(), q.begin());
-    boolean apart = between.indexOf('\n') >= 0 || quotations.precededBy(q.outerBegin(), ':');
+    boolean apart =
+        !quotations.sameLine(s.token(end - 1).end(), q.begin())
+            || quotations.precededBy(q.outerBegin(), ':');
     boolean clause = q.end() > s.sentence.end() || s.hasFiniteVerb(end, s.tokenFrom(q.end()));
     return !apart || !clause || s.hasFiniteVerb(0, end)
         ? Optional.empty()
@@ -164,7 +165,7 @@ final class Announcements {
     return found.size() == 1 ? found : List.of();
   }
 
-  /** "« … » – X, ministre". */
+  /** "« … » – X, ministre", "« … » — Une citation de X". */
   private Optional<Fill> signed(Quotation q) {
     String text = linked.text().article().text();
     int at = q.outerEnd();
@@ -176,7 +177,7 @@ final class Announcements {
     if (!dash) {
       return Optional.empty();
     }
-    int begin = at;
+    int begin = labelEnd(text, at);
     return linked.entities().stream()
         .filter(Announcements::person)
         .flatMap(
@@ -186,6 +187,15 @@ final class Announcements {
                     .filter(m -> verbless(m))
                     .map(m -> new Fill(e, m.begin(), m.end(), false)))
         .findFirst();
+  }
+
+  /** Where the name begins behind a label at an offset. */
+  private int labelEnd(String text, int at) {
+    return grammar.citations.stream()
+        .filter(label -> text.startsWith(label + " ", at))
+        .mapToInt(label -> at + label.length() + 1)
+        .findFirst()
+        .orElse(at);
   }
 
   /** Whether the sentence has no finite verb behind the name. */

@@ -81,7 +81,10 @@ final class Continuations {
                     .map(c -> fact(f.role(Statements.SPEAKER).orElseThrow(), c, ENTRY)));
   }
 
-  /** "X revient sur le match. « … »": the subject before, where it is quoted elsewhere too. */
+  /**
+   * "X revient sur le match. « … »": the subject before, where it is quoted elsewhere too or the
+   * words are those of somebody who speaks of himself.
+   */
   private Optional<Fact> introduced(Quotation q, List<Fact> facts) {
     int index = sentenceOf(q.begin());
     if (index < 1 || !standsAlone(q, index)) {
@@ -89,12 +92,25 @@ final class Continuations {
     }
     return new Announcements(linked, quotations, grammar)
         .subject(index - 1)
-        .filter(f -> facts.stream().anyMatch(other -> says(other, f.entity())))
+        .filter(
+            f ->
+                firstPerson(q, index) && quotations.sameLine(f.end(), q.outerBegin())
+                    || facts.stream().anyMatch(other -> says(other, f.entity())))
         .flatMap(
             f ->
                 quotations
                     .inside(q.begin(), q.end())
                     .map(c -> fact(Statements.speaker(f), c, Announcements.ENTRY)));
+  }
+
+  private boolean firstPerson(Quotation q, int sentence) {
+    ParsedSentence s = new ParsedSentence(linked, sentence, grammar);
+    for (int i = 0; i < s.size(); i++) {
+      if (q.covers(s.token(i).begin()) && s.in(i, grammar.firstPersons)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean says(Fact f, Entity speaker) {

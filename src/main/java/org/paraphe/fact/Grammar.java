@@ -97,6 +97,8 @@ final class Grammar {
   final WordClass sources;
   final WordClass backPronouns;
   final WordClass placePronouns;
+  final WordClass firstPersons;
+  final Set<String> citations;
   final Set<String> femininePronouns;
   final WordClass pluralPronouns;
   final Set<String> feminineDeterminers;
@@ -223,6 +225,8 @@ final class Grammar {
     sources = closed.of(words.get("SourcePreposition"));
     placePronouns = closed.of(words.get("PlacePronoun"));
     backPronouns = closed.of(words.get("BackPronoun"));
+    firstPersons = closed.of(words.get("FirstPerson"));
+    citations = words.get("CitationLabel");
     femininePronouns = words.get("FemininePronoun");
     pluralPronouns = closed.of(words.get("PluralPronoun"));
     feminineDeterminers = words.get("FeminineDeterminer");

@@ -99,11 +99,12 @@ final class Host {
     return s.sentence.end();
   }
 
-  /** Where the clause that ends before {@code first} begins. */
+  /** Where the clause that ends before {@code first} begins, behind its topic ("Grève : …"). */
   private int start(int first) {
     int from = 0;
     for (int i = 0; i < first; i++) {
-      if (s.semicolon(i) && quotations.covering(s.token(i).begin()).isEmpty()) {
+      boolean topic = s.colon(i) && i + 1 < first && !s.hasFiniteVerb(from, i);
+      if ((s.semicolon(i) || topic) && quotations.covering(s.token(i).begin()).isEmpty()) {
         from = i + 1;
       }
     }

@@ -76,6 +76,11 @@ final class Quotations {
     return true;
   }
 
+  /** Whether the stretch stands in one paragraph. */
+  boolean sameLine(int begin, int end) {
+    return text.substring(begin, end).indexOf('\n') < 0;
+  }
+
   /** Whether nothing but white space stands in the stretch. */
   boolean blank(int begin, int end) {
     return begin <= end && text.substring(begin, end).isBlank();

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.paraphe.entity.Entity;
 import org.paraphe.fact.Fact.Evidence;
 import org.paraphe.fact.Fact.Filler;
+import org.paraphe.fact.Fact.Rule;
 import org.paraphe.fact.Fact.Value;
 import org.paraphe.ontology.EntityType;
 import org.paraphe.ontology.Frame.Function;
@@ -31,6 +32,10 @@ final class Statements {
 
   private static final Set<Function> WORDS =
       EnumSet.of(Function.CLAUSE, Function.QUOTATION, Function.HOST, Function.INFINITIVE);
+
+  /** Forms of what would follow from a condition. */
+  private static final Set<VerbForm> TO_COME =
+      EnumSet.of(VerbForm.FUTURE, VerbForm.CONDITIONAL, VerbForm.IMPERATIVE);
 
   private final ParsedSentence s;
 
@@ -58,12 +63,30 @@ final class Statements {
     return facts;
   }
 
-  /** Whole clauses and quoted words are reported as said, whenever; a mere topic must have been. */
+  /**
+   * Whole clauses and quoted words are reported as said, whenever, but not on a condition; a mere
+   * topic must have been.
+   */
   private boolean uttered(Match m) {
     Modality modality = m.stance().modality();
-    return words(m)
+    return words(m) && !conditional(m)
         || (modality == Modality.Asserted || modality == Modality.Former)
             && !purpose(m.occurrence().head());
+  }
+
+  /**
+   * "si X dit que P, Y viendra"; whereas "Si X dit que P, Y en doute" sets what both do side by
+   * side.
+   */
+  private boolean conditional(Match m) {
+    int verb = m.occurrence().head();
+    int begin = s.token(verb).begin();
+    boolean supposed =
+        m.stance().modality() == Modality.Possible
+            && m.stance().reasons().stream()
+                .anyMatch(r -> r.rule() == Rule.MARKER && r.begin() < begin);
+    int main = s.tree.head(verb);
+    return supposed && (main < verb || TO_COME.contains(s.group(main).form()));
   }
 
   /** "a vendu plus, confirmant ainsi sa place": what a deed comes to is said by saying alone. */

@@ -220,7 +220,8 @@ final class ClauseReader {
   private void stop(int k, Chunk c) {
     punctuation(c);
     boolean colon = tokens.get(c.first).form().equals(":");
-    if (colon && ahead.at(k + 1, Kind.QUOTE_OPEN)) {
+    // "Grève : « … », estime X": what stands without a verb before the colon is but a topic.
+    if (colon && ahead.at(k + 1, Kind.QUOTE_OPEN) && !top.open()) {
       comma = true;
       return;
     }
