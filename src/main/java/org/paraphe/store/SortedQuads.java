@@ -5,10 +5,15 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.lib.Bytes;
 import org.apache.jena.dboe.base.record.Record;
 import org.apache.jena.dboe.index.RangeIndex;
+import org.apache.jena.dboe.trans.bplustree.BPlusTree;
+import org.apache.jena.dboe.transaction.txn.TransactionalComponentLifecycle;
+import org.apache.jena.dboe.transaction.txn.TransactionalComponentLifecycle.ComponentState;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -67,9 +72,7 @@ final class SortedQuads {
   private static void add(NodeTupleTable table, List<Quad> quads) {
     SortedQuads sorted = new SortedQuads(quads, table.getNodeTable());
     if (IntStream.of(sorted.bits).sum() < Long.SIZE) {
-      for (TupleIndex index : table.getTupleTable().getIndexes()) {
-        sorted.insert((TupleIndexRecord) index);
-      }
+      sorted.insert(table.getTupleTable().getIndexes());
     } else {
       // A key of ranks would not fit into a number: with fewer quads it does.
       int half = quads.size() / 2;
@@ -126,9 +129,38 @@ final class SortedQuads {
     return unsigned ^ Long.MIN_VALUE;
   }
 
-  private void insert(TupleIndexRecord index) {
-    RangeIndex records = index.getRangeIndex();
+  /** Fills the indexes side by side: each is a tree with files of its own. */
+  private void insert(TupleIndex[] indexes) {
+    CompletableFuture.allOf(
+            Stream.of(indexes)
+                .map(index -> insertion((TupleIndexRecord) index))
+                .toArray(CompletableFuture[]::new))
+        .join();
+  }
+
+  private CompletableFuture<Void> insertion(TupleIndexRecord index) {
+    RangeIndex tree = index.getRangeIndex();
     int[] order = index.getName().chars().map(COLUMNS::indexOf).toArray();
+    return within((BPlusTree) tree, () -> insert(tree, order));
+  }
+
+  /** Does something in another thread, inside of the transaction of this one. */
+  private static <X> CompletableFuture<Void> within(
+      TransactionalComponentLifecycle<X> component, Runnable action) {
+    ComponentState<X> here = component.getComponentState();
+    return CompletableFuture.runAsync(
+        () -> {
+          ComponentState<X> there = component.getComponentState();
+          component.setComponentState(here);
+          try {
+            action.run();
+          } finally {
+            component.setComponentState(there);
+          }
+        });
+  }
+
+  private void insert(RangeIndex records, int[] order) {
     long[] keys = keys(order);
     for (int i = 0; i < size; i++) {
       if (i == 0 || keys[i] != keys[i - 1]) {

@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.dboe.DBOpEnvException;
@@ -213,6 +214,9 @@ final class StoreDirectory {
   StoreException failure(Throwable cause) {
     if (cause instanceof StoreException known) {
       return known;
+    }
+    if (cause instanceof CompletionException) {
+      return failure(cause.getCause());
     }
     if (cause instanceof InternalError) {
       return new StoreException("the disk of the store at " + path + " is full or failing", cause);
