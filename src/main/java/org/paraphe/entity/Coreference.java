@@ -33,8 +33,6 @@ final class Coreference {
   private final Set<String> genitive;
   private final Set<String> companyKinds;
   private final Set<String> ownBodies;
-  private final Set<String> sources;
-  private final Set<String> same;
   private final Set<String> ranks;
   private final Set<String> plainWorks;
   private final Set<String> proposals;
@@ -58,7 +56,6 @@ final class Coreference {
     this.demonstratives = words.get("DemonstrativeDeterminer");
     this.plurals = words.get("PluralDeterminer");
     this.genitive = words.get("GenitivePreposition");
-    this.sources = words.get("SourceNoun");
     this.ranks = words.get("RankAdjective");
     this.plainWorks = words.get("PlainWorkNoun");
     this.proposals = words.get("ProposalNoun");
@@ -70,7 +67,6 @@ final class Coreference {
     this.feminineWords = words.get("FeminineDeterminer");
     this.masculineWords = words.get("MasculineDeterminer");
     this.treaties = words.get("TreatyNoun");
-    this.same = words.get("SameWord");
     this.ownBodies = words.get("OwnBodyNoun");
     this.companyKinds = words.get("CompanyKind");
   }
@@ -105,12 +101,8 @@ final class Coreference {
     Token t = sentence.token(i);
     if (t.morph().number() == 'p'
         || !refersBack(sentence, i)
-        || !(kinds.any(t) || sources.contains(t.lemma()))
+        || !kinds.any(t)
         || foreign(view, sentence, i)) {
-      return;
-    }
-    if (sources.contains(t.lemma()) && i > 0 && same.contains(sentence.token(i - 1).norm())) {
-      source(history, s, i, t);
       return;
     }
     Draft titled = kinds.person(t) ? titles.holder(view, history, s, i) : null;
@@ -137,21 +129,6 @@ final class Coreference {
     return kinds.country(sentence.token(i))
         && i + 1 < sentence.size()
         && view.demonym(sentence, i + 1);
-  }
-
-  /** "la même source": who was the subject last, a body rather than a person. */
-  private static void source(History history, int s, int i, Token t) {
-    for (int k = history.entries().size() - 1; k >= 0; k--) {
-      History.Entry e = history.entries().get(k);
-      boolean speaker =
-          e.subject()
-              && !e.quoted()
-              && (e.draft().type == EntityType.Person || e.draft().type == EntityType.Organization);
-      if (e.mention().begin() < t.begin() && speaker) {
-        add(history, e.draft(), s, i);
-        return;
-      }
-    }
   }
 
   /** Whether the noun has a determiner of what is known already. */

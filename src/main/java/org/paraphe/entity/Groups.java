@@ -171,25 +171,41 @@ final class Groups {
   private List<Draft> members(ArticleView view, History history, int s, int i, int number) {
     Token t = view.sentence(s).token(i);
     Set<EntityType> types = types(t);
-    for (int back = 0; back <= REACH; back++) {
+    boolean noun = t.is(Upos.NOUN);
+    // Two of a sentence are soon a pair; more of them are a group only where none was named as one.
+    boolean pair = number == 2;
+    List<Draft> found = near(view, history, s, i, number, pair);
+    for (int back = REACH + 1; found.isEmpty() && noun && back <= s; back++) {
       for (EntityType type : types) {
+        List<Draft> joined = joined(view, before(history, t.begin(), s - back, type), number);
+        found = found.isEmpty() ? joined : found;
+      }
+    }
+    if (found.isEmpty() && !pair) {
+      found = near(view, history, s, i, number, true);
+    }
+    return found.isEmpty() && noun ? topic(history, types, number) : found;
+  }
+
+  /**
+   * Those that a sentence not far back names in a row.
+   *
+   * @param apart whether those that stand apart in a sentence will do
+   */
+  private List<Draft> near(
+      ArticleView view, History history, int s, int i, int number, boolean apart) {
+    Token t = view.sentence(s).token(i);
+    for (int back = 0; back <= REACH; back++) {
+      for (EntityType type : types(t)) {
         List<History.Entry> there = before(history, t.begin(), s - back, type);
         List<Draft> joined = joined(view, there, number);
-        List<Draft> found = joined.isEmpty() ? distinct(there) : joined;
+        List<Draft> found = joined.isEmpty() && apart ? distinct(there) : joined;
         if (found.size() == number) {
           return found;
         }
       }
     }
-    for (int back = REACH + 1; t.is(Upos.NOUN) && back <= s; back++) {
-      for (EntityType type : types) {
-        List<Draft> joined = joined(view, before(history, t.begin(), s - back, type), number);
-        if (!joined.isEmpty()) {
-          return joined;
-        }
-      }
-    }
-    return t.is(Upos.NOUN) ? topic(history, types, number) : List.of();
+    return List.of();
   }
 
   private static List<History.Entry> before(

@@ -18,7 +18,7 @@ import org.paraphe.text.Upos;
  */
 final class Pronouns {
 
-  /** Sentences back to a product that a clitic stands for. */
+  /** Sentences back to a product or event that a clitic stands for. */
   private static final int NEAR = 2;
 
   /** Scores that differ by less differ by place in the text alone. */
@@ -46,6 +46,7 @@ final class Pronouns {
   private final Set<String> places;
   private final Set<String> documentVerbs;
   private final Set<String> productVerbs;
+  private final Set<String> eventWords;
 
   Pronouns(WordLists words) {
     this.inhabitants = new Inhabitants(words);
@@ -64,6 +65,7 @@ final class Pronouns {
     this.objects = words.get("ObjectPronoun");
     this.places = words.get("PlacePronoun");
     this.productVerbs = words.get("ProductVerb");
+    this.eventWords = words.get("AttendingWord");
     this.documentVerbs = words.get("DocumentVerb");
     this.feminineForms = words.get("FeminineDeterminer");
     this.masculineForms = words.get("MasculineDeterminer");
@@ -121,10 +123,16 @@ final class Pronouns {
         && documentVerbs.contains(sentence.token(verb).lemma());
   }
 
-  /** "l'a ratifiée", "y a souscrit", "l'accuse": the verb says whether a document or somebody. */
+  /** "l'a ratifiée", "y a souscrit", "y assiste", "l'accuse": the verb says what or whom. */
   private void object(ArticleView view, History history, int s, int i) {
     Sentence sentence = view.sentence(s);
     Token t = sentence.token(i);
+    boolean place = places.contains(t.norm());
+    int head = sentence.tree().head(i);
+    if (place && head >= 0 && eventWords.contains(sentence.token(head).lemma())) {
+      add(history, s, i, t, lastNear(history, EntityType.Event, s, t.begin(), 'e'));
+      return;
+    }
     Token verb = verb(sentence, i);
     if (verb == null) {
       return;
@@ -135,12 +143,14 @@ final class Pronouns {
             ? verb.morph().gender()
             : articleGender(t);
     Draft product =
-        productVerbs.contains(verb.lemma()) ? lastProduct(history, s, t.begin(), gender) : null;
+        productVerbs.contains(verb.lemma())
+            ? lastNear(history, EntityType.Product, s, t.begin(), gender)
+            : null;
     if (product != null) {
       add(history, s, i, t, product);
     } else if (document) {
       add(history, s, i, t, lastDocument(history, t.begin(), gender));
-    } else if (!places.contains(t.norm())) {
+    } else if (!place) {
       add(history, s, i, t, best(view, history, s, i, articleGender(t), false, false));
     }
   }
@@ -164,14 +174,14 @@ final class Pronouns {
     return null;
   }
 
-  /** "l'a suspendue": the product that was named last, not far back. */
-  private static Draft lastProduct(History history, int s, int offset, char gender) {
+  /** "l'a suspendue", "y participe": what of a type was named last, not far back. */
+  private static Draft lastNear(History history, EntityType type, int s, int offset, char gender) {
     Draft last = null;
     for (History.Entry e : history.entries()) {
       Mention m = e.mention();
       boolean near = m.begin() < offset && s - m.sentence() <= NEAR;
       boolean agrees = gender == 'e' || e.draft().gender == 'e' || e.draft().gender == gender;
-      last = near && agrees && e.draft().type == EntityType.Product ? e.draft() : last;
+      last = near && agrees && e.draft().type == type ? e.draft() : last;
     }
     return last;
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.paraphe.fact.Phrase.Found;
+import org.paraphe.ontology.EntityType;
 import org.paraphe.ontology.Frame;
 import org.paraphe.ontology.LexicalEntry.Category;
 import org.paraphe.text.Relation;
@@ -99,7 +100,25 @@ final class Arguments {
                 }
               });
     }
+    return found.isEmpty() && s.is(verb, Upos.VERB) ? behindPlace(verb) : found;
+  }
+
+  /** "a reçu mardi à Alger, le ministre X": no place has a person for an apposition. */
+  private List<Phrase> behindPlace(int verb) {
+    List<Phrase> found = new ArrayList<>(0);
+    for (int place : s.tree.children(verb, Relation.OBL)) {
+      int c = place > verb ? s.tree.child(place, Relation.APPOS) : -1;
+      if (c >= 0 && s.comma(place + 1) && person(c)) {
+        found.add(Phrase.of(s, c, Found.NEAREST));
+      }
+    }
     return found;
+  }
+
+  private boolean person(int noun) {
+    int name = s.tree.child(noun, Relation.APPOS, Relation.FLAT);
+    return s.is(noun, Upos.NOUN, Upos.PROPN)
+        && s.entity(name < 0 ? noun : name).filter(e -> e.type() == EntityType.Person).isPresent();
   }
 
   /** "a signé et ratifié le traité": the verb that is joined right behind this one. */

@@ -71,14 +71,16 @@ final class Companions {
     return NameRow.from(s, comma + 1, types, true).fills();
   }
 
-  /** Whether neither another finite verb nor a relative parts a token from the entry's words. */
+  /** Whether neither another clause's verb nor its first word parts a token from the entry's. */
   private boolean near(Occurrence o, int i) {
     return i > o.last() ? !parted(o.last() + 1, i) : !parted(i, o.first());
   }
 
   private boolean parted(int from, int to) {
     for (int t = from; t < to; t++) {
-      if (s.verbal(t) || s.in(t, s.grammar.relativePronouns) && s.is(t, Upos.PRON)) {
+      boolean conjunction =
+          s.is(t, Relation.MARK) && (s.is(t, Upos.SCONJ) || s.is(t + 1, Upos.SCONJ));
+      if (s.verbal(t) || conjunction || s.in(t, s.grammar.relativePronouns) && s.is(t, Upos.PRON)) {
         return true;
       }
     }

@@ -22,15 +22,26 @@ final class Fillers {
   private final ParsedSentence s;
   private final PositionReader reader;
   private final Holders holders;
+  private final Delegates delegates;
+  private final boolean delegated;
   private final List<Filled> filled = new ArrayList<>(4);
 
   /** What was found of a phrase before: frames of one entry ask the same. */
   private record Filled(int head, Set<EntityType> types, List<Fill> fills) {}
 
   Fillers(ParsedSentence s) {
+    this(s, false);
+  }
+
+  /**
+   * @param delegated whether those without a name who act for a country or body are it
+   */
+  Fillers(ParsedSentence s, boolean delegated) {
     this.s = s;
     this.reader = new PositionReader(s);
     this.holders = new Holders(s);
+    this.delegates = new Delegates(s);
+    this.delegated = delegated;
   }
 
   /** The entities of one of {@code types} that {@code phrase} names, in text order. */
@@ -147,6 +158,9 @@ final class Fillers {
           members(c, types, found, depth - 1);
         }
       }
+    }
+    if (delegated && found.size() == before) {
+      found.addAll(delegates.of(head, types));
     }
   }
 

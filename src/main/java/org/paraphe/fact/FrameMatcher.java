@@ -51,7 +51,7 @@ final class FrameMatcher {
     this.classes = classes;
     this.occurrences = occurrences;
     this.scope = new Scope(s, occurrences);
-    this.fillers = new Fillers(s);
+    this.fillers = new Fillers(s, true);
     this.companions = new Companions(s);
     this.listed = new Listed(s);
     this.speakers = new Speakers(s, before);

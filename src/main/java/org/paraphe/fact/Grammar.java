@@ -70,6 +70,8 @@ final class Grammar {
   final Set<String> delivering;
   final Set<String> occasions;
   final Set<String> receiving;
+  final Set<String> delegates;
+  final Set<String> nationDelegates;
   final Set<String> horizons;
   final Set<String> attendances;
   final Set<String> attended;
@@ -95,6 +97,8 @@ final class Grammar {
   final WordClass former;
   final WordClass openingConnectors;
   final WordClass sources;
+  final Set<String> sourceNouns;
+  final WordClass same;
   final WordClass backPronouns;
   final WordClass placePronouns;
   final WordClass firstPersons;
@@ -213,6 +217,8 @@ final class Grammar {
     contests = words.get("ContestNoun");
     occasions = words.get("Occasion");
     horizons = words.get("HorizonMarker");
+    delegates = words.get("DelegateNoun");
+    nationDelegates = words.get("NationDelegateNoun");
     receiving = words.get("ReceivingVerb");
     attendances = words.get("AttendanceMarker");
     attended = words.get("AttendedEventNoun");
@@ -223,6 +229,8 @@ final class Grammar {
     ranking = words.get("RankingAdjective");
     former = closed.of(words.get("FormerMarker"));
     sources = closed.of(words.get("SourcePreposition"));
+    sourceNouns = words.get("SourceNoun");
+    same = closed.of(words.get("SameWord"));
     placePronouns = closed.of(words.get("PlacePronoun"));
     backPronouns = closed.of(words.get("BackPronoun"));
     firstPersons = closed.of(words.get("FirstPerson"));

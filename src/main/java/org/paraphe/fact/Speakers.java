@@ -72,6 +72,9 @@ final class Speakers {
     if (s.grammar.impersonals.at(s.sentence, head)) {
       return List.of();
     }
+    if (s.in(head - 1, s.grammar.same) && s.grammar.sourceNouns.contains(s.token(head).lemma())) {
+      return unnamedBefore.source(head).or(() -> unnamed(head, clause)).stream().toList();
+    }
     List<Fill> named = new ArrayList<>(fillers.of(phrase, AGENTS));
     if (head == phrase.head()) {
       int end = s.token(phrase.last()).end();

@@ -13,7 +13,7 @@ import org.paraphe.text.Upos;
 
 /**
  * For whom without a name a pronoun stands that speaks: who spoke last ("a dit un témoin. Il a
- * ajouté …"), or else the subject of the sentence before.
+ * ajouté …"), or else the subject of the sentence before. Also whom "la même source" means.
  */
 final class UnnamedBefore {
 
@@ -77,6 +77,24 @@ final class UnnamedBefore {
     return Optional.empty();
   }
 
+  /** "la même source": who spoke last, rather with a name or as "une source" than as "le …". */
+  Optional<Fill> source(int noun) {
+    Entity last = null;
+    for (Fact f : before) {
+      Entity e = f.entity(Statements.SPEAKER).orElse(last);
+      last = last == null || e.named() || !definite(e.label()) ? e : last;
+    }
+    return Optional.ofNullable(last).map(e -> fill(e, noun));
+  }
+
+  private boolean definite(String phrase) {
+    return s.grammar.list("DefiniteForm").contains(first(phrase));
+  }
+
+  private static String first(String phrase) {
+    return phrase.split(" ")[0].toLowerCase(Locale.ROOT);
+  }
+
   private Fill fill(Entity e, int pronoun) {
     return new Fill(e, s.token(pronoun).begin(), s.token(pronoun).end(), false);
   }
@@ -119,7 +137,7 @@ final class UnnamedBefore {
 
   /** Gender and number of a noun phrase, as its determiner tells them, are those of a pronoun. */
   private boolean agrees(String phrase, int pronoun) {
-    String first = phrase.split(" ")[0].toLowerCase(Locale.ROOT);
+    String first = first(phrase);
     String form = s.token(pronoun).norm();
     boolean feminine = s.grammar.femininePronouns.contains(form);
     boolean plural = s.grammar.pluralPronouns.contains(form);

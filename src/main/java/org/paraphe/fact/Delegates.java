@@ -1,0 +1,50 @@
+package org.paraphe.fact;
+
+import java.util.List;
+import java.util.Set;
+import org.paraphe.entity.LinkedText.Reference;
+import org.paraphe.entity.Mention;
+import org.paraphe.ontology.EntityType;
+import org.paraphe.text.Relation;
+
+/**
+ * For which country or body somebody without a name acts: "les autorités maliennes", "la délégation
+ * du Togo", "les rebelles du M23".
+ */
+final class Delegates {
+
+  private final ParsedSentence s;
+
+  Delegates(ParsedSentence s) {
+    this.s = s;
+  }
+
+  /** The country or body of one of {@code types} for which the noun acts; empty for none. */
+  List<Fill> of(int noun, Set<EntityType> types) {
+    String word = s.token(noun).norm();
+    boolean nation = s.grammar.nationDelegates.contains(word);
+    boolean body = s.grammar.delegates.contains(word);
+    int det = s.tree.child(noun, Relation.DET);
+    boolean known = s.in(det, s.grammar.definite) || s.in(det, s.grammar.possessives);
+    if (!(nation || body) || !(known || s.is(noun, Relation.CONJ) && det < 0)) {
+      return List.of();
+    }
+    for (Reference r : s.references()) {
+      Mention m = r.mention();
+      boolean adjective = m.kind() == Mention.Kind.DEMONYM && s.is(m.head(), Relation.AMOD);
+      boolean owner =
+          m.kind() == Mention.Kind.NAME
+              && s.is(m.head(), Relation.NMOD)
+              && s.grammar.genitives.contains(s.marker(m.head()));
+      boolean whose = nation && adjective || body && owner;
+      if (whose
+          && m.head() > noun
+          && s.tree.head(m.head()) == noun
+          && r.entity().type() != EntityType.Person
+          && types.contains(r.entity().type())) {
+        return List.of(new Fill(r.entity(), s.token(noun).begin(), m.end(), false));
+      }
+    }
+    return List.of();
+  }
+}
