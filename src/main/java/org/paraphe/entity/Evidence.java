@@ -44,7 +44,7 @@ final class Evidence {
   private final Set<String> sources;
   private final Set<String> offices;
   private final Set<String> schemes;
-  private final Set<String> launches;
+  private final Launches launches;
   private final Set<String> releases;
   private final Set<String> impersonal;
   private final NameShape shape;
@@ -73,7 +73,7 @@ final class Evidence {
     this.sources = words.get("SourcePreposition");
     this.offices = words.get("OfficeWord");
     this.impersonal = words.get("ImpersonalBody");
-    this.launches = words.get("LaunchVerb");
+    this.launches = new Launches(words);
     this.releases = words.get("ReleaseNoun");
     this.schemes = words.get("SchemeNoun");
     this.shape = new NameShape(words);
@@ -192,32 +192,20 @@ final class Evidence {
       votes.add(EntityType.Person, -3);
       votes.add(EntityType.Organization, plain(sentence, n) ? 0 : 0.2);
     }
+    boolean launched = launches.at(sentence, n);
     if (article && i > 0) {
       i--;
-      votes.add(EntityType.Product, launched(sentence, n, i) ? WEAK + 1 : 0);
+      votes.add(EntityType.Product, launched ? n.length() > 1 ? KNOWN : WEAK + 1 : 0);
     } else {
       noun(sentence, n, i, votes);
-      votes.add(EntityType.Product, launched(sentence, n, i) && n.readings().isEmpty() ? WEAK : 0);
+      boolean own = owners.contains(t.norm());
+      votes.add(EntityType.Product, !launched || !n.readings().isEmpty() ? 0 : own ? KNOWN : WEAK);
     }
     preposition(view, sentence, i, n, votes);
   }
 
   private static boolean inhabitant(ArticleView view, Sentence sentence, int i) {
     return sentence.token(i).capitalised() && view.demonym(sentence, i);
-  }
-
-  /** "a lancé la Brise", not "a lancé la Stratégie nationale", "a dévoilé la Une". */
-  private boolean launched(Sentence sentence, Name n, int verb) {
-    Token name = sentence.token(n.first());
-    int next = n.last() + 1;
-    return n.length() == 1
-        && sentence.token(verb).is(Upos.VERB)
-        && launches.contains(sentence.token(verb).lemma())
-        && !ArticleView.any(schemes, name)
-        && name.readings().stream().noneMatch(m -> m.pos() == Upos.DET)
-        && (next == sentence.size()
-            || !sentence.token(next).is(Upos.ADJ)
-                && !genitive.contains(sentence.token(next).norm()));
   }
 
   /** "son nouveau modèle, le X": the noun before the comma says what is named. */

@@ -24,6 +24,7 @@ final class Introductions {
   private final Set<String> locatives;
   private final Set<String> bares;
   private final Set<String> verbs;
+  private final Set<String> appearing;
   private final Set<String> documents;
   private final Set<String> products;
   private final Set<String> votable;
@@ -36,6 +37,7 @@ final class Introductions {
     this.bares = words.get("BareTopicPreposition");
     this.locatives = words.get("LocativePreposition");
     this.verbs = words.get("WorkVerb");
+    this.appearing = words.get("AppearingVerb");
     this.documents = words.get("DescribedDocumentNoun");
     this.products = words.get("ProductNoun");
     this.votable = words.get("VotedNoun");
@@ -67,11 +69,18 @@ final class Introductions {
     if (type == EntityType.Event && last > head && bare(sentence, first)) {
       return true;
     }
+    if (type == EntityType.Product && appears(sentence, head)) {
+      return true;
+    }
     if (!determined(sentence, first)
         || sentence.token(head).morph().number() == 'p' && !many(sentence, head, type)) {
       return false;
     }
-    boolean told = last > head || modified(sentence, head) || owned(sentence, first);
+    boolean told =
+        last > head
+            || modified(sentence, head)
+            || owned(sentence, first)
+            || type == EntityType.Product && sentence.tree().child(head, Relation.AMOD) >= 0;
     return told
         && (done(sentence, head)
             || type == EntityType.Event && occasion(sentence, head)
@@ -145,7 +154,21 @@ final class Introductions {
 
   /** "publie ses résultats": whose they are says which. */
   private boolean owned(Sentence sentence, int first) {
-    return first > 0 && possessive.contains(sentence.token(first - 1).norm());
+    int k = first - 1;
+    while (k > 0 && sentence.token(k).is(Upos.ADJ, Upos.NUM)) {
+      k--;
+    }
+    return k >= 0 && possessive.contains(sentence.token(k).norm());
+  }
+
+  /** "Le nouvel album de X sort vendredi": one whose coming out is told. */
+  private boolean appears(Sentence sentence, int head) {
+    int verb = sentence.tree().head(head);
+    Relation relation = sentence.tree().relation(head);
+    return (relation == Relation.NSUBJ || relation == Relation.NSUBJ_PASS)
+        && sentence.token(head).morph().number() != 'p'
+        && appearing.contains(sentence.token(verb).lemma())
+        && modified(sentence, head);
   }
 
   /** Whether anything but a mark depends on the noun from behind. */

@@ -58,8 +58,11 @@ public final class Linker {
     List<Draft> drafts =
         new ArrayList<>(new Clusters(view, governments, types, language).of(names));
     drafts.forEach(d -> descriptions.describe(view, d));
-    List<Draft> found = works.find(view, new History(view, drafts));
-    found.addAll(titles.find(view));
+    List<Draft> titled = titles.find(view);
+    List<Draft> known = new ArrayList<>(drafts);
+    known.addAll(titled);
+    List<Draft> found = works.find(view, new History(view, known));
+    found.addAll(titled);
     drop(drafts, found);
     drafts.addAll(found);
     coreference.resolve(view, drafts);

@@ -60,6 +60,9 @@ final class NameShape {
         && n.readings().isEmpty()
         && !given
         && !view.known(sentence, n.first(), n.first()).isEmpty()) {
+      // "Galaxy Ring"
+      boolean product = version(view, sentence, n);
+      votes.add(EntityType.Product, product ? Evidence.WEAK + 1 : 0);
       // "le délégué CGT Renault"
       boolean letters =
           ArticleView.upper(first.form(), 0, first.form().length()) && !turned(view, sentence, n);
@@ -91,8 +94,12 @@ final class NameShape {
     return n.length() > 1
         && n.readings().isEmpty()
         && sentence.token(n.first() + 1).form().chars().anyMatch(Character::isDigit)
-        && view.known(sentence, n.first(), n.first()).stream()
-            .anyMatch(r -> r.thing().type() == EntityType.Product);
+        && version(view, sentence, n);
+  }
+
+  private static boolean version(ArticleView view, Sentence sentence, Name n) {
+    return view.known(sentence, n.first(), n.first()).stream()
+        .anyMatch(r -> r.thing().type() == EntityType.Product);
   }
 
   /** "J." of "J. Dupont", "J.-P." of "J.-P. Dupont". */

@@ -18,11 +18,13 @@ final class TitledWorks {
   private final Set<String> nouns;
   private final Set<String> texts;
   private final Set<String> naming;
+  private final Set<String> genitive;
 
   TitledWorks(WordLists words) {
     this.nouns = words.get("TitledNoun");
     this.texts = words.get("TitledDocumentNoun");
     this.naming = words.get("NamingVerb");
+    this.genitive = words.get("GenitivePreposition");
   }
 
   /** The works of the article, each as the name of its title and the noun before it. */
@@ -30,7 +32,7 @@ final class TitledWorks {
     List<Draft> found = new ArrayList<>(0);
     for (int s = 0; s < view.sentences().size(); s++) {
       Sentence sentence = view.sentence(s);
-      for (int i = 0; i + 3 < sentence.size(); i++) {
+      for (int i = 0; i < sentence.size(); i++) {
         Token t = sentence.token(i);
         if (t.is(Upos.NOUN) && t.morph().number() != 'p' && names(t)) {
           titled(view, s, i, found);
@@ -46,6 +48,18 @@ final class TitledWorks {
 
   private void titled(ArticleView view, int s, int noun, List<Draft> found) {
     Sentence sentence = view.sentence(s);
+    int end = before(sentence, noun);
+    if (end > 0) {
+      int begin = end - 1;
+      while (begin > 0 && end - begin <= LENGTH && !ArticleView.quote(sentence.token(begin))) {
+        begin--;
+      }
+      boolean title = end > begin + 1 && ArticleView.quote(sentence.token(begin));
+      if (title && sentence.token(begin + 1).capitalised()) {
+        add(view, s, noun, begin + 1, end - 1, found);
+      }
+      return;
+    }
     int open = opening(sentence, noun);
     int close = open + 1;
     while (open > 0 && close < sentence.size() && !ArticleView.quote(sentence.token(close))) {
@@ -62,9 +76,32 @@ final class TitledWorks {
     }
   }
 
-  /** The quotation mark right behind a noun, its adjectives, a comma, and "intitulé"; −1. */
+  /** The quotation mark that closes a title before a noun: "« X », son nouvel album"; −1. */
+  private int before(Sentence sentence, int noun) {
+    int i = noun - 1;
+    while (i > 0 && sentence.token(i).is(Upos.ADJ, Upos.NUM)) {
+      i--;
+    }
+    boolean apposed =
+        i > 2
+            && sentence.token(i).is(Upos.DET)
+            && sentence.token(i - 1).form().equals(",")
+            && ArticleView.quote(sentence.token(i - 2));
+    return apposed ? i - 2 : -1;
+  }
+
+  /**
+   * The quotation mark right behind a noun, its adjectives, whose it is, a comma, and "intitulé";
+   * −1.
+   */
   private int opening(Sentence sentence, int noun) {
     int i = noun + 1;
+    while (i + 1 < sentence.size()
+        && (i == noun + 1 ? genitive.contains(sentence.token(i).norm()) : true)
+        && sentence.token(i + 1).is(Upos.PROPN)) {
+      i++;
+    }
+    i += i > noun + 1 ? 1 : 0;
     while (i < sentence.size()
         && (sentence.token(i).is(Upos.ADJ, Upos.NUM)
             || sentence.token(i).form().equals(",")

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.paraphe.entity.Entity;
 import org.paraphe.entity.LinkedText.Reference;
 import org.paraphe.entity.Mention;
 import org.paraphe.fact.Fact.Evidence;
@@ -19,8 +18,9 @@ import org.paraphe.text.Relation;
 import org.paraphe.text.Upos;
 
 /**
- * Finds who publishes a document that a participle says is out, but not by whom: "une étude de
- * l'Insee parue vendredi", "souligne l'Insee dans une étude parue vendredi".
+ * Finds who publishes a work that is said to be out, but not by whom: "une étude de l'Insee parue
+ * vendredi", "souligne l'Insee dans une étude parue vendredi", "le nouvel album de X sort
+ * vendredi".
  */
 final class Authors {
 
@@ -30,6 +30,12 @@ final class Authors {
       EnumSet.of(EntityType.Organization, EntityType.Person, EntityType.Country);
 
   private static final Set<EntityType> WORKS = EnumSet.of(EntityType.Document, EntityType.Product);
+
+  private static final Set<VerbForm> TOLD =
+      EnumSet.of(VerbForm.PRESENT, VerbForm.IMPERFECT, VerbForm.PAST, VerbForm.FUTURE);
+
+  /** Tokens between the noun of a work and its title. */
+  private static final int GAP = 8;
 
   private final ParsedSentence s;
   private final Fillers fillers;
@@ -46,26 +52,76 @@ final class Authors {
     List<Fact> facts = new ArrayList<>(1);
     for (Reference r : s.references()) {
       Mention m = r.mention();
-      if (WORKS.contains(r.entity().type()) && m.kind() == Mention.Kind.NAME && out(m)) {
-        authors(m).forEach(a -> facts.add(fact(r.entity(), m, a)));
+      boolean work =
+          WORKS.contains(r.entity().type())
+              && s.grammar.authored.contains(s.token(m.head()).lemma());
+      if (work) {
+        facts.addAll(of(r, title(r)));
       }
     }
     return facts;
   }
 
-  /** Whether a participle behind the name says that it is out, and no agent by whom. */
-  private boolean out(Mention m) {
-    int i = m.last() + 1;
-    i = s.comma(i) ? i + 1 : i;
+  private List<Fact> of(Reference work, Mention title) {
+    Mention m = work.mention();
+    int last = title == m ? m.last() : title.last() + 1;
+    int verb = verb(m.head()) < 0 ? verb(title.head()) : verb(m.head());
+    boolean appears = appears(verb);
+    if (!appears && !out(last)) {
+      return List.of();
+    }
+    boolean planned = appears && s.group(verb).form() == VerbForm.FUTURE;
+    int end = s.token(appears ? verb : last + 1).end();
+    List<Fill> authors = authors(m.head());
+    return (authors.isEmpty() ? authors(title.head()) : authors)
+        .stream()
+            .map(a -> fact(work, a, end, planned ? Modality.Planned : Modality.Asserted))
+            .toList();
+  }
+
+  /** The verb whose subject a noun is, or the title that it stands beside. */
+  private int verb(int noun) {
+    int subject = s.is(noun, Relation.APPOS) ? s.tree.head(noun) : noun;
+    return s.is(subject, Relation.NSUBJ, Relation.NSUBJ_PASS) ? s.tree.head(subject) : -1;
+  }
+
+  /** "sort vendredi", "est paru": what has no object and is not denied or supposed. */
+  private boolean appears(int verb) {
+    return verb >= 0
+        && s.grammar.appearing.contains(s.token(verb).lemma())
+        && TOLD.contains(s.group(verb).form())
+        && !s.group(verb).negated()
+        && s.tree.child(verb, Relation.OBJ, Relation.XCOMP) < 0;
+  }
+
+  /** The title that follows the noun of a work, or that noun. */
+  private Mention title(Reference noun) {
+    Mention m = noun.mention();
+    for (Reference r : s.references()) {
+      Mention title = r.mention();
+      boolean behind =
+          r.entity() == noun.entity()
+              && title.kind() == Mention.Kind.NAME
+              && title.first() > m.last()
+              && title.first() <= m.last() + GAP;
+      if (behind) {
+        return title;
+      }
+    }
+    return m;
+  }
+
+  /** Whether a participle behind a name says that it is out, and no agent by whom. */
+  private boolean out(int last) {
+    int i = s.comma(last + 1) ? last + 2 : last + 1;
     return s.is(i, Upos.VERB, Upos.ADJ)
-        && s.grammar.authored.contains(s.token(m.head()).lemma())
         && s.token(i).morph().form() == VerbForm.PAST_PARTICIPLE
         && s.grammar.publishing.contains(s.token(i).lemma())
         && s.tree.child(i, Relation.OBL_AGENT, Relation.AUX, Relation.AUX_PASS) < 0;
   }
 
-  private List<Fill> authors(Mention m) {
-    for (int c : s.tree.children(m.head(), Relation.NMOD)) {
+  private List<Fill> authors(int noun) {
+    for (int c : s.tree.children(noun, Relation.NMOD)) {
       List<Fill> found =
           s.grammar.authorMarkers.contains(s.marker(c))
               ? fillers.of(Phrase.of(s, c, Phrase.Found.TREE), AUTHORS)
@@ -74,9 +130,8 @@ final class Authors {
         return found;
       }
     }
-    int verb = s.tree.head(m.head());
-    boolean container =
-        s.is(m.head(), Relation.OBL) && s.grammar.containers.contains(s.marker(m.head()));
+    int verb = s.tree.head(noun);
+    boolean container = s.is(noun, Relation.OBL) && s.grammar.containers.contains(s.marker(noun));
     return container ? subject(verb) : List.of();
   }
 
@@ -90,15 +145,15 @@ final class Authors {
     return List.of();
   }
 
-  private Fact fact(Entity work, Mention m, Fill author) {
-    int end = s.token(m.last() + 1).end();
+  private Fact fact(Reference work, Fill author, int end, Modality modality) {
+    Mention m = work.mention();
     return new Fact(
         "Release",
         List.of(
             new Filler("releaser", new Value.Thing(author.entity()), author.begin(), author.end()),
-            new Filler("product", new Value.Thing(work), m.begin(), m.end())),
+            new Filler("product", new Value.Thing(work.entity()), m.begin(), m.end())),
         Polarity.Positive,
-        Modality.Asserted,
+        modality,
         "",
         new Evidence(
             Math.min(author.begin(), m.begin()), Math.max(author.end(), end), m.begin(), end),

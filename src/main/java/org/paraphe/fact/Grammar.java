@@ -76,6 +76,7 @@ final class Grammar {
   final Set<String> attendances;
   final Set<String> attended;
   final Set<String> publishing;
+  final Set<String> appearing;
   final Set<String> authored;
   final Set<String> containers;
   final Set<String> partners;
@@ -223,6 +224,7 @@ final class Grammar {
     attendances = words.get("AttendanceMarker");
     attended = words.get("AttendedEventNoun");
     publishing = words.get("PublishingVerb");
+    appearing = words.get("AppearingVerb");
     authored = words.get("AuthoredNoun");
     containers = words.get("ContainerMarker");
     partners = words.get("PartnerMarker");
