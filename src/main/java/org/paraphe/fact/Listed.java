@@ -8,8 +8,8 @@ import org.paraphe.text.Relation;
 import org.paraphe.text.Upos;
 
 /**
- * The members of a counted subject that a list behind a colon names: "Trois pays ont signé : le
- * Pérou, le Chili et la Bolivie", "ils ne sont que trois à l'avoir signé : …".
+ * The members of a counted subject that a list behind a colon or in parentheses names: "Trois pays
+ * ont signé : le Pérou, le Chili et la Bolivie", "ils ne sont que trois à l'avoir signé : …".
  */
 final class Listed {
 
@@ -23,7 +23,7 @@ final class Listed {
 
   /** The entities of the list; none where there is no list of those that {@code subject} counts. */
   List<Fill> of(Occurrence o, Phrase subject, Set<EntityType> types) {
-    int colon = colonBehind(o);
+    int colon = markBehind(o, true);
     if (colon == s.size()) {
       return List.of();
     }
@@ -40,7 +40,7 @@ final class Listed {
    * "Signataires du texte : …", "Parmi les signataires figurent : …".
    */
   List<Fill> announced(Occurrence o, Set<EntityType> types) {
-    int colon = colonBehind(o);
+    int colon = markBehind(o, false);
     if (colon == s.size()) {
       return List.of();
     }
@@ -68,12 +68,15 @@ final class Listed {
     return false;
   }
 
-  private int colonBehind(Occurrence o) {
-    int colon = o.last() + 1;
-    while (colon < s.size() && !s.colon(colon)) {
-      colon++;
+  /** The colon behind an entry's words, or the parenthesis if one may open the list; the size. */
+  private int markBehind(Occurrence o, boolean parenthesis) {
+    int mark = o.last() + 1;
+    while (mark < s.size()
+        && !s.colon(mark)
+        && !(parenthesis && s.token(mark).form().equals("("))) {
+      mark++;
     }
-    return colon;
+    return mark;
   }
 
   private List<Fill> row(int colon, Set<EntityType> types) {
@@ -99,7 +102,9 @@ final class Listed {
   }
 
   private boolean plural(int i) {
-    if (!s.is(i, Upos.NOUN, Upos.PRON) || s.token(i).morph() == null) {
+    if (!s.is(i, Upos.NOUN, Upos.PRON)
+        || s.token(i).morph() == null
+        || s.in(i, s.grammar.reflexives)) {
       return false;
     }
     char number = s.token(i).morph().number();

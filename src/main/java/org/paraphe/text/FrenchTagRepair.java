@@ -50,6 +50,9 @@ final class FrenchTagRepair implements TagRepair {
     for (int i = 0; i < w.size(); i++) {
       auxiliary(w, i);
       clitic(w, i);
+      if (reflexiveParticiple(w, i)) {
+        w.tags()[i] = Upos.VERB;
+      }
       if (prepositionForAdverb(w, i)) {
         w.tags()[i] = Upos.ADP;
       }
@@ -242,6 +245,18 @@ final class FrenchTagRepair implements TagRepair {
     if (compound && w.is(next, Upos.ADJ, Upos.NOUN)) {
       w.tags()[next] = Upos.VERB;
     }
+  }
+
+  /** "se sont abstenus": behind an auxiliary with a reflexive clitic, a participle is a verb. */
+  private static boolean reflexiveParticiple(TaggedWords w, int i) {
+    int auxiliary = i - 1;
+    while (w.is(auxiliary, Upos.ADV)) {
+      auxiliary--;
+    }
+    return w.is(i, Upos.ADJ)
+        && w.has(i, Trait.PARTICIPLE)
+        && w.has(auxiliary, Trait.AUXILIARY)
+        && w.has(auxiliary - 1, Trait.REFLEXIVE);
   }
 
   /** What stands right before a finite verb or an infinitive and can be a clitic is one. */
