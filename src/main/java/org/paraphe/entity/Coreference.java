@@ -33,6 +33,8 @@ final class Coreference {
   private final Set<String> genitive;
   private final Set<String> companyKinds;
   private final Set<String> ownBodies;
+  private final Set<String> epicenes;
+  private final Set<String> press;
   private final Set<String> ranks;
   private final Set<String> plainWorks;
   private final Set<String> proposals;
@@ -68,6 +70,8 @@ final class Coreference {
     this.masculineWords = words.get("MasculineDeterminer");
     this.treaties = words.get("TreatyNoun");
     this.ownBodies = words.get("OwnBodyNoun");
+    this.epicenes = words.get("EpicenePerson");
+    this.press = words.get("PressNoun");
     this.companyKinds = words.get("CompanyKind");
   }
 
@@ -162,7 +166,11 @@ final class Coreference {
     List<History.Entry> entries = history.entries();
     for (int k = entries.size() - 1; k >= 0; k--) {
       History.Entry e = entries.get(k);
-      if (e.draft().type != type || Inhabitants.another(view, e.draft(), country)) {
+      if (e.draft().type != type
+          || Inhabitants.another(view, e.draft(), country)
+          || type == EntityType.Person
+              && e.mention().sentence() == s
+              && reported(sentence, e.mention().head(), i)) {
         continue;
       }
       boolean before = e.mention().begin() < t.begin();
@@ -267,6 +275,17 @@ final class Coreference {
     return false;
   }
 
+  /** "X a été reçu, indique le maire": whether a mention stands in what a subject behind it says. */
+  private static boolean reported(Sentence sentence, int mention, int subject) {
+    DependencyTree tree = sentence.tree();
+    int verb = tree.relation(subject) == Relation.NSUBJ ? tree.head(subject) : -1;
+    int t = mention;
+    while (t >= 0 && tree.head(t) != verb) {
+      t = tree.head(t);
+    }
+    return t >= 0 && t < verb && verb < subject && tree.relation(t) == Relation.CCOMP;
+  }
+
   /** "Malgré les objections de X, le ministre a voté": who another phrase of the sentence names. */
   private static boolean beside(Mention m, int s, Sentence sentence, int i) {
     return m.sentence() == s
@@ -360,6 +379,9 @@ final class Coreference {
     if (type != EntityType.Organization) {
       return true;
     }
+    if (press.contains(noun.lemma()) && Collections.disjoint(press, d.nouns)) {
+      return false;
+    }
     boolean own = ownBodies.contains(noun.lemma()) || ownBodies.contains(d.head);
     if (own && !d.head.equals(noun.lemma())) {
       return false;
@@ -374,7 +396,8 @@ final class Coreference {
 
   /** The gender of a noun, by its determiner where its form does not tell: "la juge". */
   private char gender(Sentence sentence, int noun) {
-    char own = sentence.token(noun).morph().gender();
+    Token t = sentence.token(noun);
+    char own = epicenes.contains(t.lemma()) ? 'e' : t.morph().gender();
     String before = noun > 0 ? sentence.token(noun - 1).norm() : "";
     if (own == 'e' && feminineWords.contains(before)) {
       return 'f';

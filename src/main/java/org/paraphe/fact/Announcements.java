@@ -44,7 +44,7 @@ final class Announcements {
       List<Fill> found = announcing(s, s.tokenFrom(q.outerBegin()));
       return found.isEmpty() ? labelled(q).map(List::of).orElse(List.of()) : found;
     }
-    return signed(q).or(() -> labelled(q)).map(List::of).orElse(List.of());
+    return signed(q).or(() -> labelled(q)).or(() -> explained(q)).map(List::of).orElse(List.of());
   }
 
   /** The named person whom a sentence is about: its subject, where it names nobody else. */
@@ -96,6 +96,22 @@ final class Announcements {
         && (next == last
             || s.comma(next)
             || s.token(next).form().equals("(") && s.token(last - 1).form().equals(")"));
+  }
+
+  /** "« … » : X répond à Y": the person whom a heading says more about behind its quotation. */
+  private Optional<Fill> explained(Quotation q) {
+    ParsedSentence s = new ParsedSentence(linked, 0, grammar);
+    int colon = s.tokenFrom(q.outerEnd());
+    boolean opens = s.tokenFrom(q.outerBegin()) == 0;
+    if (!opens || !s.colon(colon) || !speech(s, q)) {
+      return Optional.empty();
+    }
+    int verb = colon + 1;
+    while (verb < s.size() && !s.finite(verb)) {
+      verb++;
+    }
+    List<Fill> found = verb < s.size() ? subject(s, verb(s, verb), s.size()) : List.of();
+    return found.stream().filter(f -> found.size() == 1 && person(f.entity())).findFirst();
   }
 
   /** The last sentence that begins before the quotation; −1 for none. */

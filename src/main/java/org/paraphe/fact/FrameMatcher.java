@@ -248,7 +248,7 @@ final class FrameMatcher {
     // Where the frame names the classes it accepts, who has no name cannot be one of them.
     boolean speaker = factClass.name().equals(Statements.CLASS) && a.types().isEmpty();
     if (speaker) {
-      return new Binding(a, p, speakers.of(p, clause(frame)), List.of());
+      return new Binding(a, p, speakers.of(p, clause(frame) && !aside(o, p)), List.of());
     }
     boolean subject = a.function() == Function.SUBJECT;
     List<Fill> members = subject ? listed.of(o, p, types) : List.of();
@@ -271,6 +271,15 @@ final class FrameMatcher {
       fills.addAll(companions.of(o, types));
     }
     return new Binding(a, p, fills, List.of());
+  }
+
+  /** "quitte le parti, dénonce une dérive": what follows a verb without subject may be its object. */
+  private boolean aside(Occurrence o, Phrase subject) {
+    int cue = s.token(o.first()).begin();
+    return subject.head() > o.last()
+        && !s.is(subject.head(), Upos.PROPN)
+        && quotations.endingBefore(cue).isEmpty()
+        && quotations.covering(cue).isEmpty();
   }
 
   /** "pour les affaires de sécurité, X": nobody is of such a view. */
