@@ -180,9 +180,11 @@ final class Contents {
     while (s.is(verb, Upos.AUX, Upos.ADV, Upos.PRON)) {
       verb++;
     }
+    int next = s.is(conjunction, Relation.CC) ? s.tree.head(conjunction) : -1;
+    boolean beside = next >= 0 && s.is(next, Relation.CONJ) && s.tree.head(next) == o.head();
     return o.group().finite()
         && s.is(conjunction, Upos.CCONJ)
-        && s.hasFiniteVerb(conjunction + 1, Math.min(verb + 1, s.size()));
+        && (beside || s.hasFiniteVerb(conjunction + 1, Math.min(verb + 1, s.size())));
   }
 
   /** What stands beside an occurrence without depending on it: quoted words, or its host clause. */

@@ -84,6 +84,14 @@ final class FrenchReadings implements Readings {
     if (auxiliary(w, i)) {
       return 5 + (w.is(i - 1, Upos.AUX) && m.gender() == 'm' && m.number() != 'p' ? 1 : 0);
     }
+    // "Le maire dit ne pas savoir": a participle governs no infinitive.
+    int next = i + 1;
+    while (w.is(next, Upos.ADV, Upos.PRON)) {
+      next++;
+    }
+    if (w.verb(next) && w.has(next, Trait.INFINITIVE)) {
+      return -3;
+    }
     boolean noun = w.is(i - 1, Upos.NOUN, Upos.ADJ) && agrees(w, i - 1, m);
     // "Réunis à X, …": it opens its sentence rather than have a subject of the first person.
     boolean fits = noun || i == 0;

@@ -262,8 +262,9 @@ final class FrenchTagRepair implements TagRepair {
   /** What stands right before a finite verb or an infinitive and can be a clitic is one. */
   private void clitic(TaggedWords w, int i) {
     boolean before = i + 1 < w.size() && w.finite(i + 1) && w.is(i, Upos.DET, Upos.ADP);
-    boolean infinitive =
-        w.is(i, Upos.DET) && w.is(i + 1, Upos.VERB) && w.has(i + 1, Trait.INFINITIVE);
+    // "dit en avoir parlé", but "un artiste en devenir"
+    boolean may = w.is(i, Upos.DET) || w.is(i, Upos.ADP) && !w.is(i - 1, Upos.NOUN, Upos.ADJ);
+    boolean infinitive = may && w.verb(i + 1) && w.has(i + 1, Trait.INFINITIVE);
     if ((before || infinitive) && w.has(i, Trait.OBJECT)) {
       w.tags()[i] = Upos.PRON;
     }

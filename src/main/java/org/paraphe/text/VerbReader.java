@@ -35,7 +35,7 @@ final class VerbReader {
       case FINITE -> finite(k, v);
       case INFINITIVE -> infinitive(v);
       case PRESENT_PARTICIPLE -> participle(v, Relation.ADVCL);
-      case PAST_PARTICIPLE -> pastParticiple(v);
+      case PAST_PARTICIPLE -> pastParticiple(k, v);
     }
     clauses.passed(v);
     nouns.verb(v);
@@ -363,11 +363,12 @@ final class VerbReader {
     return found;
   }
 
-  private void pastParticiple(Chunk v) {
-    if (sharesAuxiliary()) {
-      Clause c = new Clause(clauses.top.kind, clauses.top.parent, Relation.CONJ).to(clauses.top);
+  private void pastParticiple(int k, Chunk v) {
+    Clause shared = sharing(k, v);
+    if (shared != null) {
+      Clause c = new Clause(shared.kind, shared.parent, Relation.CONJ).to(shared);
       clauses.coordinate(v.head);
-      v.passive = clauses.top.verb.passive;
+      v.passive = shared.verb.passive;
       pushHeaded(c, v);
       return;
     }
@@ -399,13 +400,38 @@ final class VerbReader {
   }
 
   /**
-   * "a ajouté et souligné": whether a conjunct can share the auxiliary of the clause's participle.
+   * The clause whose auxiliary a conjunct shares: "a ajouté et souligné", "a dit que P et dénoncé
+   * Q"; null for none.
    */
-  private boolean sharesAuxiliary() {
-    Chunk verb = clauses.top.verb;
-    return clauses.coordinator >= 0
-        && verb != null
+  private Clause sharing(int k, Chunk v) {
+    Clause c = clauses.coordinator >= 0 ? clauses.top : null;
+    boolean active = complemented(k);
+    while (c != null && !(compound(c.verb) && !(c.verb.passive && active))) {
+      c = governs(v) && !c.open() && !ClauseReader.barrier(c) ? c.parent : null;
+    }
+    return c == null || c == clauses.top || !c.verb.passive ? c : null;
+  }
+
+  /** Whether a clause or infinitive follows, which no passive has: "refusé de partir". */
+  private boolean complemented(int k) {
+    Chunk next = ahead.at(k + 1);
+    return next != null && (next.is(Kind.COMPLEMENTIZER) || next.verb == VerbKind.INFINITIVE);
+  }
+
+  private boolean compound(Chunk verb) {
+    return verb != null
         && verb.head != verb.first
         && tokens.get(verb.head).morph().form() == Morph.VerbForm.PAST_PARTICIPLE;
+  }
+
+  /** Whether a participle may be active: it agrees with nothing, and no agent stands behind it. */
+  private boolean governs(Chunk v) {
+    Morph m = tokens.get(v.head).morph();
+    Token next = v.last + 1 < tokens.size() ? tokens.get(v.last + 1) : null;
+    return m.gender() != 'f'
+        && m.number() != 'p'
+        && next != null
+        && !next.is(Upos.PUNCT, Upos.CCONJ)
+        && !grammar.agentMarker(next);
   }
 }
