@@ -275,7 +275,9 @@ final class Coreference {
     return false;
   }
 
-  /** "X a été reçu, indique le maire": whether a mention stands in what a subject behind it says. */
+  /**
+   * "X a été reçu, indique le maire": whether a mention stands in what a subject behind it says.
+   */
   private static boolean reported(Sentence sentence, int mention, int subject) {
     DependencyTree tree = sentence.tree();
     int verb = tree.relation(subject) == Relation.NSUBJ ? tree.head(subject) : -1;

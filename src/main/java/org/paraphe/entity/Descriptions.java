@@ -168,7 +168,9 @@ final class Descriptions {
       if (stops(t)) {
         break;
       }
-      if (describes(t, d.type)) {
+      // "le directeur général X": the noun before its adjective
+      boolean adjective = t.is(Upos.ADJ) && k > 0 && describes(sentence.token(k - 1), d.type);
+      if (describes(t, d.type) && !adjective) {
         best = k;
         if (!comma || d.type == EntityType.Product) {
           break;

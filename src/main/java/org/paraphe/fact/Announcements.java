@@ -47,12 +47,12 @@ final class Announcements {
     return signed(q).or(() -> labelled(q)).or(() -> explained(q)).map(List::of).orElse(List.of());
   }
 
-  /** The named person whom a sentence is about: its subject, where it names nobody else. */
+  /** The person whom a sentence is about: its subject, where it names nobody else. */
   Optional<Fill> subject(int sentence) {
     ParsedSentence s = new ParsedSentence(linked, sentence, grammar);
     List<Fill> found = announcing(s, s.size());
     return found.stream()
-        .filter(f -> found.size() == 1 && person(f.entity()))
+        .filter(f -> found.size() == 1 && f.entity().type() == EntityType.Person)
         .filter(f -> s.references().stream().noneMatch(r -> other(r.entity(), f.entity())))
         .findFirst();
   }

@@ -118,10 +118,17 @@ final class Contents {
     int last = from;
     while (last + 1 < s.size()
         && (!s.is(last + 1, Upos.PUNCT, Upos.CCONJ, Upos.SCONJ) || insideGroup(last + 1))
-        && !s.tree.below(cue, last + 1)) {
+        && !s.tree.below(cue, last + 1)
+        && !goesOn(cue, last + 1)) {
       last++;
     }
     return last;
+  }
+
+  /** "dit que P avant d'ajouter que Q": whether another deed of who speaks begins at a token. */
+  private boolean goesOn(int cue, int first) {
+    int verb = s.is(first, Relation.MARK) ? s.tree.head(first) : -1;
+    return verb > first && s.is(verb, Relation.ADVCL) && s.tree.head(verb) == cue;
   }
 
   /**

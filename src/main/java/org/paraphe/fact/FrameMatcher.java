@@ -273,7 +273,9 @@ final class FrameMatcher {
     return new Binding(a, p, fills, List.of());
   }
 
-  /** "quitte le parti, dénonce une dérive": what follows a verb without subject may be its object. */
+  /**
+   * "quitte le parti, dénonce une dérive": what follows a verb without subject may be its object.
+   */
   private boolean aside(Occurrence o, Phrase subject) {
     int cue = s.token(o.first()).begin();
     return subject.head() > o.last()

@@ -104,6 +104,7 @@ final class Grammar {
   final WordClass placePronouns;
   final WordClass firstPersons;
   final Set<String> citations;
+  final Set<String> mannerNouns;
   final Set<String> femininePronouns;
   final WordClass pluralPronouns;
   final Set<String> feminineDeterminers;
@@ -236,6 +237,7 @@ final class Grammar {
     placePronouns = closed.of(words.get("PlacePronoun"));
     backPronouns = closed.of(words.get("BackPronoun"));
     firstPersons = closed.of(words.get("FirstPerson"));
+    mannerNouns = words.get("MannerNoun");
     citations = words.get("CitationLabel");
     femininePronouns = words.get("FemininePronoun");
     pluralPronouns = closed.of(words.get("PluralPronoun"));

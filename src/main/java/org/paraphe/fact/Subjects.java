@@ -33,16 +33,22 @@ final class Subjects {
   }
 
   private List<Phrase> nearest(int from) {
-    for (int i = from; i < s.size() && !s.is(i, Upos.VERB, Upos.SCONJ); i++) {
-      if (s.is(i, Upos.PUNCT) && !s.comma(i)) {
+    for (int i = from; i < s.size() && !s.is(i, Upos.SCONJ); i++) {
+      boolean verb = s.is(i, Upos.VERB) && s.token(i).morph().form() != VerbForm.PAST_PARTICIPLE;
+      if (verb || s.is(i, Upos.PUNCT) && !s.comma(i)) {
         break;
       }
-      boolean noun = s.is(i, Upos.NOUN, Upos.PROPN);
+      boolean noun = s.is(i, Upos.NOUN, Upos.PROPN) && !manner(i);
       if (noun && s.marker(i).isEmpty() && !s.is(i, Relation.OBL, Relation.FIXED)) {
         return List.of(Phrase.of(s, i, Found.NEAREST));
       }
     }
     return List.of();
+  }
+
+  /** "lâche, le sourire aux lèvres, X": whether a noun says how rather than who. */
+  private boolean manner(int noun) {
+    return s.grammar.mannerNouns.contains(s.token(noun).lemma());
   }
 
   /** The subject in the sentence's order of words; who undergoes the action if it is passive. */
@@ -61,7 +67,7 @@ final class Subjects {
 
   private void own(int verb, Found how, List<Phrase> found) {
     for (int c : s.tree.children(verb, Relation.NSUBJ, Relation.NSUBJ_PASS)) {
-      if (!quotedBefore(c, verb)) {
+      if (!quotedBefore(c, verb) && !(c > verb && manner(c))) {
         found.add(Phrase.of(s, c, how));
       }
     }

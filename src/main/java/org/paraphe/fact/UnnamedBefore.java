@@ -9,6 +9,7 @@ import org.paraphe.fact.Fact.Filler;
 import org.paraphe.ontology.EntityType;
 import org.paraphe.text.Quotation;
 import org.paraphe.text.Relation;
+import org.paraphe.text.Sentence;
 import org.paraphe.text.Upos;
 
 /**
@@ -56,12 +57,16 @@ final class UnnamedBefore {
         .isPresent();
   }
 
-  /** The first subject of the sentence before that can speak and has no name. */
+  /** The first subject that can speak and has no name, of the sentence before the quotation. */
   Optional<Fill> subject(int pronoun) {
-    if (s.index == 0) {
+    int index = s.index - 1;
+    while (index > 0 && quoted(s.linked.text().sentences().get(index))) {
+      index--;
+    }
+    if (index < 0) {
       return Optional.empty();
     }
-    ParsedSentence earlier = new ParsedSentence(s.linked, s.index - 1, s.grammar);
+    ParsedSentence earlier = new ParsedSentence(s.linked, index, s.grammar);
     Speakers speakers = new Speakers(earlier, List.of());
     for (int i = 0; i < earlier.size(); i++) {
       boolean subject = earlier.is(i, Upos.NOUN) && earlier.is(i, Relation.NSUBJ);
@@ -124,6 +129,10 @@ final class UnnamedBefore {
   private boolean rivals(Entity e, Mention m) {
     return m.kind() == Mention.Kind.NAME && e.type() == EntityType.Person
         || m.kind() != Mention.Kind.DEMONYM && m.sentence() == s.index;
+  }
+
+  private boolean quoted(Sentence sentence) {
+    return quoted(sentence.begin()) && quoted(sentence.end() - 1);
   }
 
   private boolean quoted(int offset) {

@@ -28,6 +28,7 @@ final class Grammar {
   private final Set<String> clausalVerbs;
   private final Set<String> clauselessVerbs;
   private final Set<String> speechGerunds;
+  private final Set<String> sequelMarkers;
   private final Set<String> appointingVerbs;
   private final Set<String> titles;
   private final Set<String> titleMatters;
@@ -47,6 +48,7 @@ final class Grammar {
     modalAuxiliaries = words.get("ModalAuxiliary");
     clausalVerbs = words.get("ClausalVerb");
     clauselessVerbs = words.get("ClauselessVerb");
+    sequelMarkers = words.get("SequelMarker");
     speechGerunds = words.get("SpeechGerund");
     appointingVerbs = words.get("AppointingVerb");
     titles = words.get("PositionTitle");
@@ -304,6 +306,11 @@ final class Grammar {
   /** A verb by whose gerund a speaker goes on: "ajoutant que". */
   boolean speechGerund(Token t) {
     return speechGerunds.contains(t.lemma());
+  }
+
+  /** A preposition before what somebody does next: "avant d'ajouter". */
+  boolean sequelMarker(Token t) {
+    return sequelMarkers.contains(t.norm());
   }
 
   /** A verb whose direct object is who is told: "informer X que". */

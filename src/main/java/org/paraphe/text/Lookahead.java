@@ -164,8 +164,14 @@ final class Lookahead {
     return tokens.get(c.head).is(Upos.PROPN, Upos.X);
   }
 
+  /** Whether a noun tells when or how long; "un an de prison" does not. */
   boolean temporal(Chunk c) {
-    return grammar.temporal(tokens.get(c.head));
+    boolean measure =
+        tokens.get(c.first).is(Upos.NUM, Upos.DET)
+            && c.last + 2 < tokens.size()
+            && grammar.genitiveMarker(tokens.get(c.last + 1))
+            && tokens.get(c.last + 2).is(Upos.NOUN);
+    return grammar.temporal(tokens.get(c.head)) && !measure;
   }
 
   /** Whether no noun group without preposition follows the first verb from {@code k} on. */

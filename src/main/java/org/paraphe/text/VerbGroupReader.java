@@ -224,7 +224,7 @@ final class VerbGroupReader implements VerbGroups {
       Token t = tokens.get(k);
       if (grammar.negationParticle(t) || grammar.negationWord(t)) {
         arcs.attach(k, c.head, Relation.ADVMOD);
-      } else if (grammar.subjectClitic(t) && subjectHere(c, k, verb)) {
+      } else if (subject(t, c, k, verb)) {
         c.subject = k;
         arcs.attach(k, c.head, c.passive ? Relation.NSUBJ_PASS : Relation.NSUBJ);
       } else if (grammar.reflexiveClitic(t) && !(grammar.objectClitic(t) && other(c, verb))) {
@@ -241,6 +241,12 @@ final class VerbGroupReader implements VerbGroups {
     if (c.inverted) {
       arcs.attach(c.subject, c.head, c.passive ? Relation.NSUBJ_PASS : Relation.NSUBJ);
     }
+  }
+
+  /** Whether a pronoun is the subject; a stressed one that opens the sentence is: "Lui nie". */
+  private boolean subject(Token t, Chunk c, int k, int verb) {
+    boolean opens = k == 0 && c.subject < 0 && c.verb == VerbKind.FINITE && grammar.stressed(t);
+    return opens || grammar.subjectClitic(t) && subjectHere(c, k, verb);
   }
 
   /** Whether a clitic of the first or second person is not the subject again: "ils m'ont dit". */

@@ -14,6 +14,7 @@ final class VerbReader {
   private final Arcs arcs;
   private final Lookahead ahead;
   private final NounReader nouns;
+  private final SharedAuxiliaries auxiliaries;
 
   VerbReader(
       ClauseReader clauses,
@@ -28,12 +29,13 @@ final class VerbReader {
     this.arcs = arcs;
     this.ahead = ahead;
     this.nouns = nouns;
+    this.auxiliaries = new SharedAuxiliaries(grammar, tokens, ahead, clauses);
   }
 
   void read(int k, Chunk v) {
     switch (v.verb) {
       case FINITE -> finite(k, v);
-      case INFINITIVE -> infinitive(v);
+      case INFINITIVE -> infinitive(k, v);
       case PRESENT_PARTICIPLE -> participle(v, Relation.ADVCL);
       case PAST_PARTICIPLE -> pastParticiple(k, v);
     }
@@ -246,7 +248,7 @@ final class VerbReader {
     c.settle(arcs, v.head);
   }
 
-  private void infinitive(Chunk v) {
+  private void infinitive(int k, Chunk v) {
     if (narrates(v)) {
       fill(clauses.top, v);
       return;
@@ -286,7 +288,10 @@ final class VerbReader {
     } else {
       c =
           new Clause(Clause.Kind.INFINITIVE, clauses.top, Relation.ADVCL)
-              .to(clauses.finiteClause());
+              .to(
+                  clauses.comma || ahead.at(k + 1, Kind.COMPLEMENTIZER)
+                      ? goesOn(v)
+                      : clauses.finiteClause());
     }
     pushHeaded(c, v);
   }
@@ -345,17 +350,22 @@ final class VerbReader {
       c.to(clauses.last.head);
     } else {
       boolean joined = clauses.comma || clauses.coordinator >= 0;
-      Clause finite = joined ? gerundAbove(v) : clauses.finiteClause();
+      Clause finite = joined ? goesOn(v) : clauses.finiteClause();
       c = new Clause(Clause.Kind.PARTICIPIAL, finite, otherwise).to(finite);
     }
     pushHeaded(c, v);
     clauses.coordinate(v.head);
   }
 
-  /** "X dit que P, ajoutant que Q": who reports goes on, not the subject of what is reported. */
-  private Clause gerundAbove(Chunk v) {
+  /**
+   * "X dit que P, ajoutant que Q", "avant d'ajouter que Q": who reports goes on, not the subject of
+   * what is reported.
+   */
+  private Clause goesOn(Chunk v) {
     Clause found = clauses.finiteClause();
-    if (v.verb == VerbKind.PRESENT_PARTICIPLE && grammar.speechGerund(tokens.get(v.head))) {
+    boolean sequel = v.marker >= 0 && grammar.sequelMarker(tokens.get(v.marker));
+    if ((v.verb == VerbKind.PRESENT_PARTICIPLE || sequel)
+        && grammar.speechGerund(tokens.get(v.head))) {
       for (Clause c = found; c.parent != null && !ClauseReader.barrier(c); c = c.parent) {
         found = c.kind == Clause.Kind.COMPLEMENT ? ClauseReader.finite(c.parent) : found;
       }
@@ -364,7 +374,7 @@ final class VerbReader {
   }
 
   private void pastParticiple(int k, Chunk v) {
-    Clause shared = sharing(k, v);
+    Clause shared = auxiliaries.shared(k, v);
     if (shared != null) {
       Clause c = new Clause(shared.kind, shared.parent, Relation.CONJ).to(shared);
       clauses.coordinate(v.head);
@@ -397,41 +407,5 @@ final class VerbReader {
     } else {
       participle(v, Relation.ADVCL);
     }
-  }
-
-  /**
-   * The clause whose auxiliary a conjunct shares: "a ajouté et souligné", "a dit que P et dénoncé
-   * Q"; null for none.
-   */
-  private Clause sharing(int k, Chunk v) {
-    Clause c = clauses.coordinator >= 0 ? clauses.top : null;
-    boolean active = complemented(k);
-    while (c != null && !(compound(c.verb) && !(c.verb.passive && active))) {
-      c = governs(v) && !c.open() && !ClauseReader.barrier(c) ? c.parent : null;
-    }
-    return c == null || c == clauses.top || !c.verb.passive ? c : null;
-  }
-
-  /** Whether a clause or infinitive follows, which no passive has: "refusé de partir". */
-  private boolean complemented(int k) {
-    Chunk next = ahead.at(k + 1);
-    return next != null && (next.is(Kind.COMPLEMENTIZER) || next.verb == VerbKind.INFINITIVE);
-  }
-
-  private boolean compound(Chunk verb) {
-    return verb != null
-        && verb.head != verb.first
-        && tokens.get(verb.head).morph().form() == Morph.VerbForm.PAST_PARTICIPLE;
-  }
-
-  /** Whether a participle may be active: it agrees with nothing, and no agent stands behind it. */
-  private boolean governs(Chunk v) {
-    Morph m = tokens.get(v.head).morph();
-    Token next = v.last + 1 < tokens.size() ? tokens.get(v.last + 1) : null;
-    return m.gender() != 'f'
-        && m.number() != 'p'
-        && next != null
-        && !next.is(Upos.PUNCT, Upos.CCONJ)
-        && !grammar.agentMarker(next);
   }
 }
