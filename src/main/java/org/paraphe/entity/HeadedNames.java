@@ -31,6 +31,7 @@ final class HeadedNames {
   private final Set<String> organization;
   private final Set<String> organizationWords;
   private final Set<String> lower;
+  private final Terms compounds;
   private final Set<String> open;
   private final Set<String> governed;
   private final Set<String> bare;
@@ -57,6 +58,7 @@ final class HeadedNames {
             WordSet.union(words.get("OrganizationNoun"), words.get("OrganizationWord")),
             WordSet.union(words.get("SiteNoun"), words.get("InstitutionNoun")));
     this.lower = words.get("MinistryNoun");
+    this.compounds = new Terms(lower);
     this.open = words.get("OpenMinistryNoun");
     this.governed = words.get("GovernedNoun");
     this.bare = words.get("BareInstitution");
@@ -202,6 +204,12 @@ final class HeadedNames {
         && sentence.token(i - 1).form().endsWith("'")) {
       // "comité d'organisation des Jeux"
       return null;
+    }
+    int compound =
+        compounds.at(sentence, i, i + 2) ? i + 2 : compounds.at(sentence, i, i + 1) ? i + 1 : i;
+    if (compound > i && proper(view, sentence, i, compound)) {
+      return new Found(
+          complements.end(view, sentence, compound, false), EntityType.Organization, true);
     }
     String lemma = lower.contains(t.lemma()) ? t.lemma() : t.norm();
     if (!lower.contains(lemma) && !governed.contains(lemma)) {

@@ -209,7 +209,11 @@ final class NameFinder {
         && ArticleView.common(sentence.token(first))
         && sentence.token(first).capitalised()
         && view.known(sentence, first, last).stream()
-            .noneMatch(r -> r.thing().type() == EntityType.Country);
+            .noneMatch(
+                r ->
+                    r.thing().type() == EntityType.Country
+                        || r.thing().type() == EntityType.Organization
+                            && sentence.token(first).is(Upos.PROPN));
   }
 
   /** The last token of the name that begins at {@code i}, or −1. */

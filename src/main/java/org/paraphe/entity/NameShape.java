@@ -62,7 +62,7 @@ final class NameShape {
         && !view.known(sentence, n.first(), n.first()).isEmpty()) {
       // "Galaxy Ring"
       boolean product = version(view, sentence, n);
-      votes.add(EntityType.Product, product ? Evidence.WEAK + 1 : 0);
+      votes.add(EntityType.Product, product ? Evidence.KNOWN - 1 : 0);
       // "le délégué CGT Renault"
       boolean letters =
           ArticleView.upper(first.form(), 0, first.form().length()) && !turned(view, sentence, n);

@@ -22,7 +22,7 @@ final class Terms {
     for (String noun : nouns) {
       int space = noun.indexOf(' ');
       if (space > 0) {
-        several.add(noun);
+        several.add(noun.replace(" d'", " d' "));
         first.add(noun.substring(0, space));
       }
     }

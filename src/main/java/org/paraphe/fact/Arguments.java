@@ -224,8 +224,24 @@ final class Arguments {
               ? List.of()
               : subjects.of(head, s.group(head));
       case XCOMP, ADVCL, CONJ -> subjects.of(head, s.group(head));
+      case NSUBJ, DEP -> ahead(predicate, head);
       default -> List.of();
     };
+  }
+
+  /** "Absent du sommet, X a écrit": a bare noun ahead of whom it is said of. */
+  private List<Phrase> ahead(int predicate, int verb) {
+    if (predicate > 0 && !s.is(predicate - 1, Upos.PUNCT) || !s.marker(predicate).isEmpty()) {
+      return List.of();
+    }
+    for (int i = o.last() + 1; i < verb; i++) {
+      boolean apposed = s.is(i, Relation.APPOS) && s.tree.below(i, predicate);
+      if (apposed && s.comma(s.tree.left(i) - 1)) {
+        return List.of(Phrase.of(s, i, Found.TREE));
+      }
+    }
+    boolean own = s.is(predicate, Relation.DEP) && s.tree.child(verb, Relation.NSUBJ) > o.last();
+    return own ? subjects.of(verb, s.group(verb)) : List.of();
   }
 
   /** "parmi les signataires figurent X et Y", "parmi les signataires, on compte X et Y". */

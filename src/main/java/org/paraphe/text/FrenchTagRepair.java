@@ -276,6 +276,12 @@ final class FrenchTagRepair implements TagRepair {
       boolean noun = w.has(0, Trait.NOUN);
       w.tags()[0] = noun ? w.tags()[0] : Upos.VERB;
     }
+    if (w.is(0, Upos.NOUN) && w.has(0, Trait.PARTICIPLE) && w.size() > 1 && w.has(1, Trait.AGENT)) {
+      w.tags()[0] = Upos.VERB;
+    }
+    if (w.finite(0) && w.can(0, Upos.ADJ) && w.is(1, Upos.ADP)) {
+      w.tags()[0] = Upos.ADJ;
+    }
   }
 
   /**
