@@ -40,6 +40,7 @@ final class Works {
   private final EventNames names;
   private final WorkExtent extent;
   private final Introductions introductions;
+  private final Signings signings;
 
   Works(WordLists words) {
     this.events = words.get("EventNoun");
@@ -59,7 +60,9 @@ final class Works {
     this.names = new EventNames(words);
     this.extent = new WorkExtent(words);
     this.introductions = new Introductions(words);
+    this.signings = new Signings(words);
     Set<String> all = new HashSet<>(introductions.nouns());
+    all.addAll(signings.petitions());
     List.of(events, eventTerms.openings(), documents, drafts, described).forEach(all::addAll);
     this.nouns = WordSet.copyOf(all);
   }
@@ -123,8 +126,14 @@ final class Works {
         !other && definite && found.stream().anyMatch(d -> d.type == type && SameWorks.kin(d, t));
     int made = known || type == EntityType.Product ? -1 : extent.made(view, sentence, last);
     boolean voted = !known && !plural && document && introductions.voted(sentence, i, head);
+    boolean signed =
+        !known
+            && !plural
+            && type == EntityType.Document
+            && signings.at(sentence, i, found.stream().noneMatch(d -> d.type == type));
     boolean brought =
         made >= 0
+            || signed
             || other && definite
             || voted
             || introductions.at(sentence, Math.min(first, i), head, last, type);
@@ -167,7 +176,7 @@ final class Works {
     if (ArticleView.any(described, t)) {
       return EntityType.Event;
     }
-    if (introductions.document(t)) {
+    if (introductions.document(t) || signings.petition(t)) {
       return EntityType.Document;
     }
     return introductions.product(t) ? EntityType.Product : null;

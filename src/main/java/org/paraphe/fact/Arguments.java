@@ -16,6 +16,8 @@ import org.paraphe.text.Upos;
 /** Looks up the arguments of an entry's occurrence by grammatical function. */
 final class Arguments {
 
+  private static final List<Phrase> NONE = List.of();
+
   private final ParsedSentence s;
   private final Occurrence o;
   private final Subjects subjects;
@@ -103,16 +105,20 @@ final class Arguments {
     return found.isEmpty() && s.is(verb, Upos.VERB) ? behindPlace(verb) : found;
   }
 
-  /** "a reçu mardi à Alger, le ministre X": no place has a person for an apposition. */
+  /** "a reçu mardi à Alger, le ministre X": no place has a person or text for an apposition. */
   private List<Phrase> behindPlace(int verb) {
     List<Phrase> found = new ArrayList<>(0);
     for (int place : s.tree.children(verb, Relation.OBL)) {
       int c = place > verb ? s.tree.child(place, Relation.APPOS) : -1;
-      if (c >= 0 && s.comma(place + 1) && person(c)) {
+      if (c >= 0 && s.comma(s.first(c) - 1) && (person(c) || text(c) && !text(place))) {
         found.add(Phrase.of(s, c, Found.NEAREST));
       }
     }
     return found;
+  }
+
+  private boolean text(int noun) {
+    return s.entity(noun).filter(e -> e.type() == EntityType.Document).isPresent();
   }
 
   private boolean person(int noun) {
@@ -216,9 +222,9 @@ final class Arguments {
     return switch (s.tree.relation(predicate)) {
       case APPOS -> apposed(predicate, head);
       case AMOD, ACL -> List.of(Phrase.of(s, head, Found.TREE));
-      case NMOD -> presence(predicate, head);
+      case NMOD -> s.one(predicate) ? saidOf(head) : presence(predicate, head);
       case FLAT -> List.of();
-      case OBL -> among(predicate, head);
+      case OBL -> s.one(predicate) ? saidOf(head) : among(predicate, head);
       case OBJ ->
           s.in(s.tree.child(predicate, Relation.DET), s.grammar.definite)
               ? List.of()
@@ -310,9 +316,10 @@ final class Arguments {
       phrasesWith(s.tree.head(o.head()), markers, found);
     }
     for (int object : s.tree.children(o.head(), Relation.OBJ, Relation.XCOMP)) {
-      for (int t = object; t >= 0; t = s.lastModifier(t)) {
-        phrasesWith(t, markers, found);
-      }
+      phrasesAtEnd(object, markers, found);
+    }
+    for (Phrase p : o.entry().category() == Category.VERB ? behindPlace(o.head()) : NONE) {
+      phrasesAtEnd(p.head(), markers, found);
     }
     for (int i = o.last(); i > o.head(); i--) {
       phrasesWith(i, markers, found);
@@ -332,6 +339,13 @@ final class Arguments {
         Comparator.comparing(
             (Phrase p) -> p.head() < o.head() && !s.is(p.head(), Upos.PRON, Upos.DET)));
     return found;
+  }
+
+  /** Those of a noun, or of what ends its phrase. */
+  private void phrasesAtEnd(int noun, Set<String> markers, List<Phrase> found) {
+    for (int t = noun; t >= 0; t = s.lastModifier(t)) {
+      phrasesWith(t, markers, found);
+    }
   }
 
   /** The next phrases with one of {@code markers} behind a noun or expression in its clause. */

@@ -100,6 +100,7 @@ final class Grammar {
   final WordClass sources;
   final Set<String> sourceNouns;
   final WordClass same;
+  final WordClass ones;
   final WordClass backPronouns;
   final WordClass placePronouns;
   final WordClass firstPersons;
@@ -234,6 +235,7 @@ final class Grammar {
     sources = closed.of(words.get("SourcePreposition"));
     sourceNouns = words.get("SourceNoun");
     same = closed.of(words.get("SameWord"));
+    ones = closed.of(words.get("OneOfTwo"));
     placePronouns = closed.of(words.get("PlacePronoun"));
     backPronouns = closed.of(words.get("BackPronoun"));
     firstPersons = closed.of(words.get("FirstPerson"));

@@ -314,6 +314,16 @@ final class ParsedSentence {
     return i;
   }
 
+  /** "l'un des signataires": whether the word that a noun depends on is one of what it names. */
+  boolean one(int noun) {
+    int head = tree.head(noun);
+    return head >= 0
+        && is(noun, Relation.NMOD, Relation.OBL)
+        && is(head, Upos.PRON, Upos.NUM, Upos.DET)
+        && in(head, grammar.ones)
+        && grammar.genitives.contains(marker(noun));
+  }
+
   /** "la charte de l'écriture, qui": what is known, rather than a noun that tells what it is of. */
   private int told(int noun) {
     int n = noun;

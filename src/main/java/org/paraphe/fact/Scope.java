@@ -44,8 +44,9 @@ final class Scope {
     List<Reason> reasons = new ArrayList<>(0);
     boolean speech = frame.factClass().equals(Statements.CLASS);
     Modality stated = frame.modality().orElse(Modality.Asserted);
-    // "n'est pas devenu membre": what a noun is said to become its verb tells.
-    int told = becomes(o.head()) ? s.tree.head(o.head()) : o.head();
+    // "n'est pas devenu membre", "n'est pas l'un des membres": the other word tells.
+    boolean another = becomes(o.head()) || s.one(o.head());
+    int told = another ? s.tree.head(o.head()) : o.head();
     VerbGroup main = told == o.head() ? o.group() : s.group(told);
     boolean negative = frame.negates() ^ negated(main, reasons);
     note(frame.negates() || stated != Modality.Asserted, Rule.ENTRY, o.first(), o.last(), reasons);

@@ -283,14 +283,19 @@ final class Grammar {
   }
 
   /**
-   * "plus de 2 000 postes", "davantage de moyens": whether words at {@code i} say how many of what
-   * follows.
+   * "plus de 2 000 postes", "plus d'un millier", "davantage de moyens": whether words at {@code i}
+   * say how many of what follows.
    */
   boolean compares(List<Token> tokens, int i) {
     return i + 2 < tokens.size()
         && genitiveMarker(tokens.get(i + 1))
-        && (tokens.get(i).in(WordClass.COMPARATIVE) && tokens.get(i + 2).is(Upos.NUM)
+        && (tokens.get(i).in(WordClass.COMPARATIVE) && number(tokens, i + 2)
             || tokens.get(i).in(WordClass.QUANTITY) && tokens.get(i + 2).is(Upos.NOUN));
+  }
+
+  private static boolean number(List<Token> tokens, int i) {
+    boolean one = tokens.get(i).is(Upos.DET) && i + 1 < tokens.size();
+    return tokens.get(i).is(Upos.NUM) || one && tokens.get(i + 1).is(Upos.NOUN);
   }
 
   /** A noun whose content a clause can tell: "l'idée que". */
