@@ -35,6 +35,7 @@ final class Coreference {
   private final Set<String> ownBodies;
   private final Set<String> epicenes;
   private final Set<String> press;
+  private final Set<String> impersonalBodies;
   private final Set<String> ranks;
   private final Set<String> plainWorks;
   private final Set<String> proposals;
@@ -69,6 +70,7 @@ final class Coreference {
     this.feminineWords = words.get("FeminineDeterminer");
     this.masculineWords = words.get("MasculineDeterminer");
     this.treaties = words.get("TreatyNoun");
+    this.impersonalBodies = words.get("ImpersonalBody");
     this.ownBodies = words.get("OwnBodyNoun");
     this.epicenes = words.get("EpicenePerson");
     this.press = words.get("PressNoun");
@@ -385,7 +387,7 @@ final class Coreference {
       return false;
     }
     boolean own = ownBodies.contains(noun.lemma()) || ownBodies.contains(d.head);
-    if (own && !d.head.equals(noun.lemma())) {
+    if (own && !d.head.equals(noun.lemma()) || otherBody(noun, d)) {
       return false;
     }
     String kind = d.thing == null ? "" : d.thing.kind();
@@ -394,6 +396,20 @@ final class Coreference {
     return (!company || kind.isEmpty() && !headed || kind.equals("Company") || kind.equals("Club"))
         && !kind.equals("SeatOfPower")
         && !kind.equals("Medium");
+  }
+
+  /**
+   * "la Confédération" is short for a name with that word, or for letters that may stand for it.
+   */
+  private boolean otherBody(Token noun, Draft d) {
+    boolean letters = true;
+    for (String name : d.names.values()) {
+      if (name.contains(noun.form())) {
+        return false;
+      }
+      letters &= ArticleView.upper(name, 0, name.length());
+    }
+    return !letters && impersonalBodies.contains(noun.form());
   }
 
   /** The gender of a noun, by its determiner where its form does not tell: "la juge". */

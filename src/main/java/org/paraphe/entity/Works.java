@@ -131,6 +131,9 @@ final class Works {
             && !plural
             && type == EntityType.Document
             && signings.at(sentence, i, found.stream().noneMatch(d -> d.type == type));
+    if (signings.petition(t) && !document && !introductions.document(t) && !signed) {
+      return -1;
+    }
     boolean brought =
         made >= 0
             || signed

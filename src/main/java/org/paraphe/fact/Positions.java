@@ -44,7 +44,8 @@ final class Positions {
       Optional<Position> found = reader.at(i);
       if (found.isPresent()) {
         Position p = ended(found.get().end() + 1) ? found.get().over() : found.get();
-        Mention person = holders.of(p);
+        Mention person = shared(p);
+        person = person == null ? holders.of(p) : person;
         if (person == null && previousEnd >= 0 && joined(previousEnd, p.first())) {
           person = holder;
         }
@@ -70,6 +71,16 @@ final class Positions {
     }
     affiliations(facts);
     return facts;
+  }
+
+  /** "le député et porte-parole du PS X": whose the title is that is joined without an article. */
+  private Mention shared(Position p) {
+    int and = p.end() + 1;
+    if (!s.in(p.first() - 1, s.grammar.definite) || !s.is(and, Upos.CCONJ)) {
+      return null;
+    }
+    int next = s.in(and + 1, s.grammar.former) ? and + 2 : and + 1;
+    return reader.at(next).filter(n -> n.first() == next).map(holders::behind).orElse(null);
   }
 
   /** "ministre de 1981 à 1986", "maire pendant vingt ans": whether a term that is over follows. */
