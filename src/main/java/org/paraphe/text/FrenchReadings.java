@@ -92,10 +92,26 @@ final class FrenchReadings implements Readings {
     if (w.verb(next) && w.has(next, Trait.INFINITIVE)) {
       return -3;
     }
+    if (apposed(w, i) && (m.gender() == 'f' || m.number() == 'p')) {
+      return 5;
+    }
     boolean noun = w.is(i - 1, Upos.NOUN, Upos.ADJ) && agrees(w, i - 1, m);
     // "Réunis à X, …": it opens its sentence rather than have a subject of the first person.
     boolean fits = noun || i == 0;
     return (fits ? 1 : -1) + (finiteElsewhere(w, i) ? 3 : 0);
+  }
+
+  /** "X, élue hier, …": behind the first mark of a sentence and a name. */
+  private static boolean apposed(TaggedWords w, int i) {
+    if (i < 2 || !w.forms()[i - 1].equals(",") || !w.is(i - 2, Upos.PROPN)) {
+      return false;
+    }
+    for (int k = 0; k < i - 1; k++) {
+      if (w.is(k, Upos.PUNCT)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

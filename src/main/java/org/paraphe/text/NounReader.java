@@ -3,6 +3,7 @@ package org.paraphe.text;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import org.paraphe.text.Morph.VerbForm;
 
 /** Decides what each noun group is: subject, object, complement, conjunct or apposition. */
 final class NounReader {
@@ -85,6 +86,8 @@ final class NounReader {
     }
     if (inclusion >= 0) {
       included(n);
+    } else if (appointed(n)) {
+      arcs.attach(n.head, n.first - 1, Relation.XCOMP);
     } else if (entitled(n)) {
       arcs.attach(n.head, last.head, Relation.APPOS);
     } else if (conjunctionDropped(k, n)) {
@@ -120,6 +123,16 @@ final class NounReader {
     return capital
         && n.first < n.last
         && (dash || !tokens.get(n.first + 1).capitalised() || ahead.startsClause(k));
+  }
+
+  /** "X, élue présidente": the position right behind a participle of appointing. */
+  private boolean appointed(Chunk n) {
+    return n.marker < 0
+        && n.first > 0
+        && !tokens.get(n.first).is(Upos.DET, Upos.PROPN)
+        && tokens.get(n.first - 1).is(Upos.VERB)
+        && tokens.get(n.first - 1).morph().form() == VerbForm.PAST_PARTICIPLE
+        && grammar.appointingVerb(tokens.get(n.first - 1));
   }
 
   /** "le quotidien Les Échos": a name with its own article right behind what it names. */
