@@ -35,7 +35,8 @@ final class Coreference {
   private final Set<String> ownBodies;
   private final Set<String> epicenes;
   private final Set<String> press;
-  private final Set<String> impersonalBodies;
+  private final BodyWords bodyWords;
+  private final Set<String> counterparts;
   private final Set<String> ranks;
   private final Set<String> plainWorks;
   private final Set<String> proposals;
@@ -70,7 +71,8 @@ final class Coreference {
     this.feminineWords = words.get("FeminineDeterminer");
     this.masculineWords = words.get("MasculineDeterminer");
     this.treaties = words.get("TreatyNoun");
-    this.impersonalBodies = words.get("ImpersonalBody");
+    this.bodyWords = new BodyWords(words);
+    this.counterparts = words.get("CounterpartNoun");
     this.ownBodies = words.get("OwnBodyNoun");
     this.epicenes = words.get("EpicenePerson");
     this.press = words.get("PressNoun");
@@ -160,6 +162,18 @@ final class Coreference {
         complement && type == EntityType.Person ? HeldBody.of(view, history, s, i) : null;
     String title = Descriptions.title(sentence, i, ranks);
     String country = StateTitles.country(view, sentence, i + 1);
+    if (type == EntityType.Person && !country.isEmpty()) {
+      Draft national =
+          Inhabitants.only(
+              view,
+              history,
+              t.begin(),
+              country,
+              e -> fits(e, sentence, i, type) && counterpart(e.draft(), t, title));
+      if (national != null) {
+        return national;
+      }
+    }
     Draft described = null;
     boolean passed = false;
     Draft later = null;
@@ -222,6 +236,11 @@ final class Coreference {
     boolean sure = type != EntityType.Person || rivals.size() == 1 && mayHold(near, t) && !beside;
     boolean work = type == EntityType.Document || type == EntityType.Event;
     return loose && sure ? near == null && work ? only(entries, t, type) : near : null;
+  }
+
+  /** Whether somebody was called so, or the counterpart of who was: "son homologue malien". */
+  private boolean counterpart(Draft d, Token t, String title) {
+    return knows(d, t, title, EntityType.Person) || !Collections.disjoint(counterparts, d.nouns);
   }
 
   /** "le chef du parti libéral": a body that an adjective tells from others, but for companies. */
@@ -387,7 +406,7 @@ final class Coreference {
       return false;
     }
     boolean own = ownBodies.contains(noun.lemma()) || ownBodies.contains(d.head);
-    if (own && !d.head.equals(noun.lemma()) || otherBody(noun, d)) {
+    if (own && !d.head.equals(noun.lemma()) || bodyWords.exclude(noun, d)) {
       return false;
     }
     String kind = d.thing == null ? "" : d.thing.kind();
@@ -396,20 +415,6 @@ final class Coreference {
     return (!company || kind.isEmpty() && !headed || kind.equals("Company") || kind.equals("Club"))
         && !kind.equals("SeatOfPower")
         && !kind.equals("Medium");
-  }
-
-  /**
-   * "la Confédération" is short for a name with that word, or for letters that may stand for it.
-   */
-  private boolean otherBody(Token noun, Draft d) {
-    boolean letters = true;
-    for (String name : d.names.values()) {
-      if (name.contains(noun.form())) {
-        return false;
-      }
-      letters &= ArticleView.upper(name, 0, name.length());
-    }
-    return !letters && impersonalBodies.contains(noun.form());
   }
 
   /** The gender of a noun, by its determiner where its form does not tell: "la juge". */

@@ -1,10 +1,12 @@
 package org.paraphe.entity;
 
 import java.util.Set;
+import java.util.function.Predicate;
 import org.paraphe.ontology.EntityType;
 import org.paraphe.ontology.Gazetteer.Sense;
 import org.paraphe.ontology.WordLists;
 import org.paraphe.text.Morph;
+import org.paraphe.text.Relation;
 import org.paraphe.text.Sentence;
 import org.paraphe.text.Token;
 import org.paraphe.text.Upos;
@@ -13,6 +15,8 @@ import org.paraphe.text.Upos;
 final class Inhabitants {
 
   private static final int REACH = 4;
+
+  private static final int[] NONE = {};
 
   private final Set<String> definite;
   private final Set<String> plurals;
@@ -85,6 +89,47 @@ final class Inhabitants {
             .filter(m -> m.kind() == Mention.Kind.NAME && m.first() > 1)
             .map(m -> StateTitles.country(view, view.sentence(m.sentence()), m.first() - 1))
             .anyMatch(other -> !other.isEmpty() && !other.equals(country));
+  }
+
+  /** The only one of those before {@code offset} whose title has a country's adjective; or null. */
+  static Draft only(
+      ArticleView view, History history, int offset, String country, Predicate<History.Entry> may) {
+    Draft only = null;
+    for (History.Entry e : history.entries()) {
+      Draft d = e.draft();
+      boolean is =
+          d != only
+              && d.type == EntityType.Person
+              && e.mention().begin() < offset
+              && may.test(e)
+              && titled(view, d, country);
+      if (is && only != null) {
+        return null;
+      }
+      only = is ? d : only;
+    }
+    return only;
+  }
+
+  /** "le ministre belge de la Santé, X": whether a title of somebody has a country's adjective. */
+  private static boolean titled(ArticleView view, Draft d, String country) {
+    for (Mention m : d.mentions) {
+      Sentence sentence = view.sentence(m.sentence());
+      int above = sentence.tree().head(m.head());
+      boolean named = m.kind() == Mention.Kind.NAME;
+      if (named
+          && above >= 0
+          && sentence.tree().relation(m.head()) == Relation.APPOS
+          && StateTitles.country(view, sentence, above + 1).equals(country)) {
+        return true;
+      }
+      for (int c : named ? sentence.tree().children(m.head(), Relation.APPOS) : NONE) {
+        if (StateTitles.country(view, sentence, c + 1).equals(country)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether somebody was called an inhabitant of a country. */

@@ -130,7 +130,8 @@ final class Pronouns {
     boolean place = places.contains(t.norm());
     int head = sentence.tree().head(i);
     if (place && head >= 0 && eventWords.contains(sentence.token(head).lemma())) {
-      add(history, s, i, t, lastNear(history, EntityType.Event, s, t.begin(), 'e'));
+      Draft event = lastNear(history, EntityType.Event, s, t.begin(), 'e');
+      add(history, s, i, t, event == null || went(history, event, s, i) ? null : event);
       return;
     }
     Token verb = verb(sentence, i);
@@ -153,6 +154,23 @@ final class Pronouns {
     } else if (!place) {
       add(history, s, i, t, best(view, history, s, i, articleGender(t), false, false));
     }
+  }
+
+  /** "n'ira pas à Rabat et y sera représenté": whether a place is named behind the event. */
+  private static boolean went(History history, Draft event, int s, int i) {
+    int from = 0;
+    for (Mention m : event.mentions) {
+      from = m.sentence() == s && m.last() < i ? m.last() + 1 : from;
+    }
+    for (int k = from; k < i; k++) {
+      Draft d = history.at(s, k);
+      boolean place =
+          d != null && (d.type == EntityType.Place || d.type == EntityType.Country) && k > 0;
+      if (place && history.token(s, k - 1).is(Upos.ADP)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private char articleGender(Token t) {
@@ -312,7 +330,10 @@ final class Pronouns {
     score += e.subject() ? 2.5 : 0;
     score +=
         d.type == EntityType.Person ? office ? 0 : 2.5 : d.type == EntityType.Country ? -0.5 : 0;
-    score += m.kind() == Mention.Kind.DEMONYM ? -3 : m.kind() == Mention.Kind.PRONOUN ? 0.8 : 0;
+    // "le président togolais et sa ministre"
+    double adjective = office && distance == 0 ? -1 : -3;
+    score += m.kind() == Mention.Kind.DEMONYM ? adjective : 0;
+    score += m.kind() == Mention.Kind.PRONOUN ? 0.8 : 0;
     score += e.quoted() != quoted ? -3 : 0;
     score += d.gender == 'e' ? -0.8 : 0;
     score += office && distance == 0 ? 1.5 : 0;

@@ -43,12 +43,6 @@ final class Holders {
     return s.comma(before) ? personTo(before - 1) : besideProfession(p);
   }
 
-  /** The person named right behind the title; null for none. */
-  Mention behind(Position p) {
-    Mention behind = personFrom(p.end() + 1);
-    return behind == null || s.comma(p.end() + 1) || inner(p, behind) ? null : behind;
-  }
-
   /** "le porte-parole du premier ministre X": the name is that of who is named last. */
   private boolean inner(Position p, Mention name) {
     int title = s.tree.head(name.head());

@@ -73,14 +73,19 @@ final class Positions {
     return facts;
   }
 
-  /** "le député et porte-parole du PS X": whose the title is that is joined without an article. */
+  /** "le député et porte-parole du PS, X": whose the title is that is joined without an article. */
   private Mention shared(Position p) {
     int and = p.end() + 1;
     if (!s.in(p.first() - 1, s.grammar.definite) || !s.is(and, Upos.CCONJ)) {
       return null;
     }
     int next = s.in(and + 1, s.grammar.former) ? and + 2 : and + 1;
-    return reader.at(next).filter(n -> n.first() == next).map(holders::behind).orElse(null);
+    return reader
+        .at(next)
+        .filter(n -> n.first() == next)
+        .map(holders::of)
+        .filter(m -> m.first() > next)
+        .orElse(null);
   }
 
   /** "ministre de 1981 à 1986", "maire pendant vingt ans": whether a term that is over follows. */

@@ -2,7 +2,10 @@ package org.paraphe.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.paraphe.entity.Entity;
 import org.paraphe.fact.Phrase.Found;
+import org.paraphe.ontology.EntityType;
 import org.paraphe.text.Morph.VerbForm;
 import org.paraphe.text.Quotation;
 import org.paraphe.text.Relation;
@@ -68,9 +71,27 @@ final class Subjects {
   private void own(int verb, Found how, List<Phrase> found) {
     for (int c : s.tree.children(verb, Relation.NSUBJ, Relation.NSUBJ_PASS)) {
       if (!quotedBefore(c, verb) && !(c > verb && manner(c))) {
-        found.add(Phrase.of(s, c, how));
+        found.add(Phrase.of(s, named(c), how));
       }
     }
+  }
+
+  /** "Après un entretien avec le ministre, X, Y a dit": nobody is an apposition of another. */
+  private int named(int subject) {
+    int name = s.comma(subject - 1) ? s.tree.child(subject, Relation.APPOS) : -1;
+    boolean two =
+        name > subject
+            && s.comma(s.first(name) - 1)
+            && !s.comma(s.last(name) + 1)
+            && person(subject).isPresent()
+            && person(name).isPresent()
+            && !person(name).equals(person(subject));
+    return two ? name : subject;
+  }
+
+  private Optional<Entity> person(int name) {
+    int last = s.entity(name).isPresent() ? name : s.tree.child(name, Relation.FLAT);
+    return last < 0 ? Optional.empty() : s.entity(last).filter(e -> e.type() == EntityType.Person);
   }
 
   /**
