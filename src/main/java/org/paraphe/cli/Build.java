@@ -44,7 +44,7 @@ final class Build implements AutoCloseable {
             iris,
             article -> built.holds(iris.graph(article.key()), article.contentHash()));
     return new Build(
-        main, report, pipeline, new StoreWriter(store, knowledge.provenance(), report));
+        main, report, pipeline, new StoreWriter(store, knowledge.provenance(), report, main.err()));
   }
 
   /** Builds all articles of some sources, showing progress. */

@@ -11,7 +11,7 @@ import picocli.CommandLine.ParentCommand;
     name = "compact",
     description = {
       "Frees the space that replaced and forgotten articles take in the store.",
-      "Needs as much free space as the store has content. Backups are not touched."
+      "Needs as much free space as what is in use takes. Backups are not touched."
     })
 final class CompactCommand implements Callable<Integer> {
 

@@ -1,5 +1,6 @@
 package org.paraphe.cli;
 
+import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import org.paraphe.rdf.ArticleGraph;
 import org.paraphe.rdf.Provenance;
 import org.paraphe.store.KnowledgeStore;
 import org.paraphe.store.LoadReport;
+import org.paraphe.store.Tdb2Store;
 
 /**
  * Puts graphs into a store in large transactions, since small ones cost time and space; but holds
@@ -20,21 +22,27 @@ final class StoreWriter implements AutoCloseable {
 
   /** Most triples in a transaction; fewer where the heap is small. */
   private static final long BATCH_TRIPLES =
-      Math.min(600_000, Runtime.getRuntime().maxMemory() >> 12);
+      Math.min(600_000, Runtime.getRuntime().maxMemory() >> 11);
 
   private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
 
   private final KnowledgeStore store;
   private final Provenance provenance;
   private final BuildReport report;
+  private final PrintStream err;
   private List<ArticleGraph> batch = new ArrayList<>();
   private long triples;
   private Instant first = Instant.MIN;
   private CompletableFuture<LoadReport> underWay =
       CompletableFuture.completedFuture(LoadReport.NOTHING);
 
-  StoreWriter(KnowledgeStore store, Provenance provenance, BuildReport report) {
+  /**
+   * @param report counts what is stored
+   * @param err is told when the store must be compacted
+   */
+  StoreWriter(KnowledgeStore store, Provenance provenance, BuildReport report, PrintStream err) {
     this.store = store;
+    this.err = err;
     this.provenance = provenance;
     this.report = report;
   }
@@ -55,9 +63,18 @@ final class StoreWriter implements AutoCloseable {
   private void commit() {
     await();
     List<ArticleGraph> graphs = batch;
-    underWay = CompletableFuture.supplyAsync(() -> store.put(graphs, provenance, Instant.now()));
+    long size = triples;
+    underWay = CompletableFuture.supplyAsync(() -> put(graphs, size));
     batch = new ArrayList<>();
     triples = 0;
+  }
+
+  private LoadReport put(List<ArticleGraph> graphs, long size) {
+    if (store instanceof Tdb2Store local && local.mustCompact(size)) {
+      err.println("paraphe: the disk fills up: the store is compacted before more is stored");
+      local.compact();
+    }
+    return store.put(graphs, provenance, Instant.now());
   }
 
   private void await() {

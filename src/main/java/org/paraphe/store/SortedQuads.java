@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.atlas.lib.Bytes;
 import org.apache.jena.dboe.base.record.Record;
 import org.apache.jena.dboe.index.RangeIndex;
@@ -65,8 +66,16 @@ final class SortedQuads {
    * @param quads of named graphs; those that are there already change nothing
    */
   static void add(DatasetGraph dataset, List<Quad> quads) {
-    NodeTupleTable table = TDBInternal.requireStorage(dataset).getQuadTable().getNodeTupleTable();
-    add(table, quads);
+    add(table(dataset), quads);
+  }
+
+  /** How many quads of named graphs a dataset of TDB2 holds; inside a transaction. */
+  static long count(DatasetGraph dataset) {
+    return Iter.count(table(dataset).getTupleTable().getIndex(0).all());
+  }
+
+  private static NodeTupleTable table(DatasetGraph dataset) {
+    return TDBInternal.requireStorage(dataset).getQuadTable().getNodeTupleTable();
   }
 
   private static void add(NodeTupleTable table, List<Quad> quads) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
+import java.util.function.LongSupplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.dboe.DBOpEnvException;
@@ -25,6 +26,12 @@ final class StoreDirectory {
 
   /** What a quad of a large transaction takes on disk before compaction, in bytes, rounded up. */
   private static final long BYTES_PER_QUAD = 1_000;
+
+  /** The same where the store is so large that nearly each new key changes another block. */
+  private static final long MOST_BYTES_PER_QUAD = 4_000;
+
+  /** What a quad takes after compaction, rounded up. */
+  private static final long COPIED_BYTES_PER_QUAD = 500;
 
   private static final int BLOCK = 1 << 16;
   private static final Pattern DATA = Pattern.compile("Data-\\d{4}");
@@ -133,19 +140,23 @@ final class StoreDirectory {
     requireBytes(quads * BYTES_PER_QUAD);
   }
 
-  /** Fails unless the disk has room for a second copy of the store, above the floor. */
-  void requireSpaceForCopy() {
-    requireBytes(bytes());
+  /** Fails unless the disk has room for a compact copy of a store of some quads. */
+  void requireSpaceForCopy(long quads) {
+    requireBytes(Math.min(bytes(), quads * COPIED_BYTES_PER_QUAD));
   }
 
   private void requireBytes(long bytes) {
+    long free = free();
+    if (free < FLOOR + bytes) {
+      throw new StoreException(
+          "not enough space for the store at %s: %,d MB free, %,d MB needed; nothing was written"
+              .formatted(path, free >> 20, (FLOOR + bytes) >> 20));
+    }
+  }
+
+  private long free() {
     try {
-      long free = Files.getFileStore(path).getUsableSpace();
-      if (free < FLOOR + bytes) {
-        throw new StoreException(
-            "not enough space for the store at %s: %,d MB free, %,d MB needed; nothing was written"
-                .formatted(path, free >> 20, (FLOOR + bytes) >> 20));
-      }
+      return Files.getFileStore(path).getUsableSpace();
     } catch (IOException e) {
       throw new StoreException("cannot read the free space of " + path + ": " + reason(e), e);
     }
@@ -181,6 +192,27 @@ final class StoreDirectory {
   boolean wantsCompaction() {
     long now = bytes();
     return now > WORTH_WHILE && now > GROWTH * lastCompacted();
+  }
+
+  /**
+   * Whether the store must be compacted before more quads enter it, since afterwards there may be
+   * no room for that; but there is now, and it is worth while.
+   *
+   * @param quads tells how many it holds; takes time
+   * @param more quads that are to come
+   */
+  boolean mustCompact(LongSupplier quads, long more) {
+    long now = bytes();
+    long free = free() - FLOOR;
+    return free - more * MOST_BYTES_PER_QUAD < now
+        && mustCompact(now, lastCompacted(), free, quads.getAsLong(), more);
+  }
+
+  static boolean mustCompact(long bytes, long compacted, long free, long quads, long more) {
+    long then = free - more * MOST_BYTES_PER_QUAD;
+    return bytes > 2 * compacted
+        && free >= quads * COPIED_BYTES_PER_QUAD
+        && then < (quads + more) * COPIED_BYTES_PER_QUAD;
   }
 
   private long lastCompacted() {

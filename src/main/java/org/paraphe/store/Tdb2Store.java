@@ -27,8 +27,13 @@ import org.paraphe.rdf.Provenance;
  */
 public final class Tdb2Store implements KnowledgeStore {
 
+  private static final long UNKNOWN = -1;
+
   private final StoreDirectory directory;
   private volatile DatasetGraph dataset;
+
+  /** Quads of named graphs, at most; UNKNOWN before they are counted. */
+  private long quads = UNKNOWN;
 
   private Tdb2Store(StoreDirectory directory) {
     this.directory = directory;
@@ -76,13 +81,18 @@ public final class Tdb2Store implements KnowledgeStore {
 
   private int apply(Changes changes) {
     changes.drop().forEach(this::drop);
-    SortedQuads.add(dataset, changes.add());
+    add(changes.add());
     changes
         .links()
         .unlink()
         .forEach(article -> dataset.deleteAny(Pa.COPIES, article, Node.ANY, Node.ANY));
     changes.links().add().forEach(dataset::add);
     return changes.drop().size();
+  }
+
+  private void add(List<Quad> more) {
+    SortedQuads.add(dataset, more);
+    quads = quads == UNKNOWN ? UNKNOWN : quads + more.size();
   }
 
   private void drop(Node graph) {
@@ -105,7 +115,7 @@ public final class Tdb2Store implements KnowledgeStore {
     directory.requireSpace(quads.size());
     write(
         () -> {
-          SortedQuads.add(dataset, quads);
+          add(quads);
           return quads.size();
         });
   }
@@ -119,6 +129,7 @@ public final class Tdb2Store implements KnowledgeStore {
     write(
         () -> {
           change.accept(dataset);
+          quads = UNKNOWN;
           return 0;
         });
   }
@@ -164,13 +175,13 @@ public final class Tdb2Store implements KnowledgeStore {
 
   /**
    * Rewrites the store without the space that replaced and forgotten articles took. Writers wait;
-   * it needs as much free space as the store has content.
+   * it needs as much free space as what is in use takes.
    *
    * @return bytes on disk before and after
    */
   public synchronized Compaction compact() {
     long before = directory.bytes();
-    directory.requireSpaceForCopy();
+    directory.requireSpaceForCopy(quads());
     DatabaseMgr.compact(dataset, true);
     directory.compacted();
     return new Compaction(before, directory.bytes());
@@ -179,6 +190,23 @@ public final class Tdb2Store implements KnowledgeStore {
   /** Whether the store has grown much since it was compacted last, or is large and never was. */
   public boolean wantsCompaction() {
     return directory.wantsCompaction();
+  }
+
+  /**
+   * Whether the store must be compacted before more is put into it, since afterwards there may be
+   * no room for that.
+   *
+   * @param more quads that are to come
+   */
+  public boolean mustCompact(long more) {
+    return directory.mustCompact(this::quads, more);
+  }
+
+  private synchronized long quads() {
+    if (quads == UNKNOWN) {
+      quads = Txn.calculateRead(dataset, () -> SortedQuads.count(dataset));
+    }
+    return quads;
   }
 
   /** Bytes on disk before and after compaction. */
@@ -190,7 +218,7 @@ public final class Tdb2Store implements KnowledgeStore {
    * @return the file, in the folder {@code Backups} of the store
    */
   public synchronized Path backup() {
-    directory.requireSpaceForCopy();
+    directory.requireSpaceForCopy(quads());
     return Path.of(DatabaseMgr.backup(dataset));
   }
 
