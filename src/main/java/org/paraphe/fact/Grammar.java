@@ -96,6 +96,8 @@ final class Grammar {
   final WordClass groupPronouns;
   final Set<String> contests;
   final WordClass former;
+  final WordClass future;
+  final Set<String> replacing;
   final WordClass openingConnectors;
   final WordClass sources;
   final Set<String> sourceNouns;
@@ -232,6 +234,8 @@ final class Grammar {
     partners = words.get("PartnerMarker");
     ranking = words.get("RankingAdjective");
     former = closed.of(words.get("FormerMarker"));
+    future = closed.of(words.get("FutureMarker"));
+    replacing = words.get("ReplacingVerb");
     sources = closed.of(words.get("SourcePreposition"));
     sourceNouns = words.get("SourceNoun");
     same = closed.of(words.get("SameWord"));

@@ -1,6 +1,7 @@
 package org.paraphe.fact;
 
 import java.util.Optional;
+import org.paraphe.ontology.Modality;
 
 /**
  * The title of a position as a noun phrase.
@@ -10,12 +11,13 @@ import java.util.Optional;
  * @param end last token of the phrase, organisation or country included
  * @param of the organisation or country, if the phrase names it
  * @param member whether the noun only ties a person to the organisation ("joueur du club")
- * @param former whether the position is said to be over
+ * @param modality whether the position is held, over or still to come
  */
-record Position(int first, int last, int end, Optional<Fill> of, boolean member, boolean former) {
+record Position(
+    int first, int last, int end, Optional<Fill> of, boolean member, Modality modality) {
 
   /** The same position, said to be over. */
   Position over() {
-    return new Position(first, last, end, of, member, true);
+    return new Position(first, last, end, of, member, Modality.Former);
   }
 }

@@ -7,6 +7,7 @@ import org.paraphe.entity.Entity;
 import org.paraphe.entity.LinkedText.Reference;
 import org.paraphe.entity.Mention;
 import org.paraphe.ontology.EntityType;
+import org.paraphe.ontology.Modality;
 import org.paraphe.text.Morph.VerbForm;
 import org.paraphe.text.Relation;
 import org.paraphe.text.Upos;
@@ -107,7 +108,7 @@ final class PositionReader {
       Optional<Mention> described = described(i);
       if (described.isPresent()) {
         int last = described.get().last();
-        return new Position(from, kept, last, described.map(this::fill), member, former(from));
+        return new Position(from, kept, last, described.map(this::fill), member, modality(from));
       }
       boolean portfolio = kept > noun;
       boolean charge = participle(i - 1);
@@ -143,7 +144,7 @@ final class PositionReader {
       end = next;
       i = next + 1;
     }
-    return new Position(from, kept, end, of, member, former(from));
+    return new Position(from, kept, end, of, member, modality(from));
   }
 
   /**
@@ -397,10 +398,13 @@ final class PositionReader {
         .map(e -> new Fill(e, s.token(det).begin(), s.token(det).end(), false));
   }
 
-  private boolean former(int first) {
-    return s.in(first - 1, s.grammar.former)
-        || s.in(first - 2, s.grammar.former) && !s.is(first - 1, Upos.DET)
-        || !s.grammar.plain(s.token(first).form()).equals(s.token(first).form());
+  private Modality modality(int first) {
+    boolean former =
+        s.in(first - 1, s.grammar.former)
+            || s.in(first - 2, s.grammar.former) && !s.is(first - 1, Upos.DET)
+            || !s.grammar.plain(s.token(first).form()).equals(s.token(first).form());
+    boolean future = s.in(first - 1, s.grammar.future);
+    return former ? Modality.Former : future ? Modality.Planned : Modality.Asserted;
   }
 
   private Fill fill(Mention m) {

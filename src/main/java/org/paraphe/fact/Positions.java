@@ -204,7 +204,7 @@ final class Positions {
     if (p.member() && !post(p)) {
       p.of()
           .filter(o -> o.entity().type() == EntityType.Organization)
-          .ifPresent(o -> facts.add(affiliation(person, o, begin, end, p.former())));
+          .ifPresent(o -> facts.add(affiliation(person, o, begin, end, p.modality())));
       return facts;
     }
     List<Filler> roles = new ArrayList<>(3);
@@ -215,7 +215,7 @@ final class Positions {
         .filter(o -> !o.entity().equals(holder))
         .ifPresent(
             o -> roles.add(new Filler("of", new Value.Thing(o.entity()), o.begin(), o.end())));
-    facts.add(fact("Tenure", roles, begin, end, p.former()));
+    facts.add(fact("Tenure", roles, begin, end, p.modality()));
     return facts;
   }
 
@@ -227,7 +227,7 @@ final class Positions {
         .filter(e -> s.is(i, Upos.PROPN, Upos.X))
         .filter(e -> person.first() == i + 1 || person.last() < p.first())
         .map(e -> new Fill(e, s.token(i).begin(), s.token(i).end(), false))
-        .map(o -> affiliation(person, o, person.begin(), person.end(), p.former()));
+        .map(o -> affiliation(person, o, person.begin(), person.end(), p.modality()));
   }
 
   /** "chercheuse à l'institut X": a profession that is a position where a body is named. */
@@ -241,7 +241,7 @@ final class Positions {
       Mention m = r.mention();
       Entity e = r.entity();
       if (e.type() == EntityType.Person && e.named() && m.kind() == Mention.Kind.NAME) {
-        beside(m).ifPresent(o -> facts.add(beside(m, o)));
+        beside(m).or(() -> behindParty(m)).ifPresent(o -> facts.add(beside(m, o)));
       }
     }
   }
@@ -250,10 +250,25 @@ final class Positions {
   private Fact beside(Mention m, Fill organization) {
     int before = m.first() - 1;
     if (!s.in(before, s.grammar.posts)) {
-      return affiliation(m, organization, m.begin(), m.end(), false);
+      return affiliation(m, organization, m.begin(), m.end(), Modality.Asserted);
     }
-    Position post = new Position(before, before, before, Optional.of(organization), false, false);
+    Position post =
+        new Position(before, before, before, Optional.of(organization), false, Modality.Asserted);
     return facts(post, m).get(0);
+  }
+
+  /** "l'UDC X": letters of a body behind an article, right before a name. */
+  private Optional<Fill> behindParty(Mention person) {
+    int i = person.first() - 1;
+    boolean letters =
+        s.is(i, Upos.PROPN)
+            && s.is(i - 1, Upos.DET)
+            && !s.is(i - 2, Upos.ADP)
+            && s.in(i - 1, s.grammar.definite)
+            && s.token(i).form().chars().allMatch(Character::isUpperCase);
+    return s.entity(i)
+        .filter(e -> letters && e.type() == EntityType.Organization && e.named())
+        .map(e -> new Fill(e, s.token(i).begin(), s.token(i).end(), false));
   }
 
   /** "X (Y)", "X, de Y", "X de Y". */
@@ -264,6 +279,10 @@ final class Positions {
     boolean of = s.is(i, Upos.ADP) && s.grammar.genitives.contains(s.base(i));
     int headed = s.grammar.headships.end(s, i);
     if (!bracket && !of && headed < 0) {
+      return Optional.empty();
+    }
+    boolean replaced = headed >= 0 && s.grammar.replacing.contains(governor(person));
+    if (replaced && headed > i && !s.comma(i - 1)) {
       return Optional.empty();
     }
     i = Math.max(i, headed);
@@ -281,7 +300,14 @@ final class Positions {
     return Optional.empty();
   }
 
-  private Fact affiliation(Mention person, Fill organization, int begin, int end, boolean former) {
+  /** The lemma of what governs a name: "remplace X à la tête de Y". */
+  private String governor(Mention person) {
+    int head = s.tree.head(person.head());
+    return head < 0 ? "" : s.token(head).lemma();
+  }
+
+  private Fact affiliation(
+      Mention person, Fill organization, int begin, int end, Modality modality) {
     Entity member = s.entity(person.head()).orElseThrow();
     List<Filler> roles =
         List.of(
@@ -291,11 +317,11 @@ final class Positions {
                 new Value.Thing(organization.entity()),
                 organization.begin(),
                 organization.end()));
-    return fact("Affiliation", roles, begin, end, former);
+    return fact("Affiliation", roles, begin, end, modality);
   }
 
   private Fact fact(
-      String factClass, List<Filler> roles, int cueBegin, int cueEnd, boolean former) {
+      String factClass, List<Filler> roles, int cueBegin, int cueEnd, Modality modality) {
     int begin = cueBegin;
     int end = cueEnd;
     for (Filler f : roles) {
@@ -306,7 +332,7 @@ final class Positions {
         factClass,
         roles,
         Polarity.Positive,
-        former ? Modality.Former : Modality.Asserted,
+        modality,
         "",
         new Evidence(begin, end, cueBegin, cueEnd),
         ENTRY,

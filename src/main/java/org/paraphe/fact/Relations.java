@@ -11,6 +11,7 @@ import org.paraphe.fact.Fact.Evidence;
 import org.paraphe.fact.Fact.Filler;
 import org.paraphe.fact.Fact.Value;
 import org.paraphe.ontology.FactClass;
+import org.paraphe.ontology.Modality;
 import org.paraphe.text.Upos;
 
 /** Makes facts of matches: one for each combination of the entities that fill its roles. */
@@ -73,7 +74,7 @@ final class Relations {
   /** The position whose title the words give: "devient la nouvelle présidente de X en mai". */
   private Optional<Position> position(Content c) {
     for (int i = s.tokenFrom(c.begin()); i < s.size() && s.token(i).begin() < c.end(); i++) {
-      Optional<Position> found = positions.at(i).filter(p -> !p.former());
+      Optional<Position> found = positions.at(i).filter(p -> p.modality() != Modality.Former);
       if (found.isPresent()) {
         return found;
       }
