@@ -37,6 +37,7 @@ final class Coreference {
   private final Set<String> press;
   private final BodyWords bodyWords;
   private final Set<String> counterparts;
+  private final Set<String> sourcePrepositions;
   private final Set<String> ranks;
   private final Set<String> plainWorks;
   private final Set<String> proposals;
@@ -75,13 +76,14 @@ final class Coreference {
     this.counterparts = words.get("CounterpartNoun");
     this.ownBodies = words.get("OwnBodyNoun");
     this.epicenes = words.get("EpicenePerson");
+    this.sourcePrepositions = words.get("SourcePreposition");
     this.press = words.get("PressNoun");
     this.companyKinds = words.get("CompanyKind");
   }
 
   /** Adds to the drafts the nouns and pronouns that refer to them. */
   void resolve(ArticleView view, List<Draft> drafts) {
-    History history = new History(view, drafts);
+    History history = new History(view, drafts, sourcePrepositions);
     for (int s = 0; s < view.sentences().size(); s++) {
       Sentence sentence = view.sentence(s);
       for (int i = 0; i < sentence.size(); i++) {
@@ -186,7 +188,7 @@ final class Coreference {
           || Inhabitants.another(view, e.draft(), country)
           || type == EntityType.Person
               && e.mention().sentence() == s
-              && reported(sentence, e.mention().head(), i)) {
+              && Disjoint.reported(sentence, e.mention().head(), i)) {
         continue;
       }
       boolean before = e.mention().begin() < t.begin();
@@ -204,7 +206,8 @@ final class Coreference {
           && s - e.mention().sentence() <= NEAR
           && fits(e, sentence, i, type)
           && !e.quoted()
-          && !(e.mention().sentence() == s && subjectAbove(sentence, e.mention().head(), i))) {
+          && !(e.mention().sentence() == s
+              && Disjoint.subjectAbove(sentence, e.mention().head(), i))) {
         rivals.add(e.draft());
         near =
             near == null
@@ -222,7 +225,8 @@ final class Coreference {
     if (kin != null) {
       return kin;
     }
-    if (type == EntityType.Person && later == null && offices.contains(title)) {
+    boolean spokenOf = type == EntityType.Person && spokenOf(history, sentence, i);
+    if (type == EntityType.Person && later == null && offices.contains(title) && !spokenOf) {
       Draft announced = announced(history, sentence, s, i);
       if (announced != null && (body == null || body.heldBy(announced))) {
         return announced;
@@ -231,8 +235,8 @@ final class Coreference {
     if (later != null && type == EntityType.Person) {
       return complement ? null : later;
     }
-    boolean loose = !complement && kinds.loose(t, type) && !another(sentence, i, type);
-    boolean beside = near != null && beside(near.before(t.begin()), s, sentence, i);
+    boolean loose = !complement && kinds.loose(t, type) && !another(sentence, i, type) && !spokenOf;
+    boolean beside = near != null && Disjoint.beside(near.before(t.begin()), s, sentence, i);
     boolean sure = type != EntityType.Person || rivals.size() == 1 && mayHold(near, t) && !beside;
     boolean work = type == EntityType.Document || type == EntityType.Event;
     return loose && sure ? near == null && work ? only(entries, t, type) : near : null;
@@ -241,6 +245,15 @@ final class Coreference {
   /** Whether somebody was called so, or the counterpart of who was: "son homologue malien". */
   private boolean counterpart(Draft d, Token t, String title) {
     return knows(d, t, title, EntityType.Person) || !Collections.disjoint(counterparts, d.nouns);
+  }
+
+  /**
+   * « Le ministre ment », dit X: whether a noun stands in quoted words, unless it is who speaks.
+   */
+  private static boolean spokenOf(History history, Sentence sentence, int i) {
+    DependencyTree tree = sentence.tree();
+    boolean inverted = tree.relation(i) == Relation.NSUBJ && tree.head(i) < i;
+    return !inverted && history.quoted(sentence.token(i).begin());
   }
 
   /** "le chef du parti libéral": a body that an adjective tells from others, but for companies. */
@@ -275,46 +288,6 @@ final class Coreference {
   /** Whether it is the subject in the sentence right before, which goes before others there. */
   private static boolean leads(History.Entry e, int s) {
     return e.subject() && !e.quoted() && e.mention().sentence() == s - 1;
-  }
-
-  /**
-   * Whether a mention is the subject of a clause that the token stands in: "X a dit que le maire …"
-   * names two people (Principle C of binding theory: Chomsky, Lectures on Government and Binding,
-   * 1981).
-   */
-  private static boolean subjectAbove(Sentence sentence, int mention, int i) {
-    DependencyTree tree = sentence.tree();
-    if (tree.relation(mention) != Relation.NSUBJ && tree.relation(mention) != Relation.NSUBJ_PASS) {
-      return false;
-    }
-    int verb = tree.head(mention);
-    for (int t = i; t >= 0 && t != mention; t = tree.head(t)) {
-      if (t == verb) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * "X a été reçu, indique le maire": whether a mention stands in what a subject behind it says.
-   */
-  private static boolean reported(Sentence sentence, int mention, int subject) {
-    DependencyTree tree = sentence.tree();
-    int verb = tree.relation(subject) == Relation.NSUBJ ? tree.head(subject) : -1;
-    int t = mention;
-    while (t >= 0 && tree.head(t) != verb) {
-      t = tree.head(t);
-    }
-    return t >= 0 && t < verb && verb < subject && tree.relation(t) == Relation.CCOMP;
-  }
-
-  /** "Malgré les objections de X, le ministre a voté": who another phrase of the sentence names. */
-  private static boolean beside(Mention m, int s, Sentence sentence, int i) {
-    return m.sentence() == s
-        && m.kind() == Mention.Kind.NAME
-        && sentence.tree().relation(m.head()) == Relation.NMOD
-        && sentence.tree().relation(i) == Relation.NSUBJ;
   }
 
   /**
@@ -440,6 +413,8 @@ final class Coreference {
     int of = sentence.tree().head(k);
     // "le commissaire à l'éthique" is another one than who has been named.
     boolean office = type == EntityType.Person && of > k && sentence.tree().head(of) == i;
-    return office || genitive.contains(sentence.token(k).norm());
+    // "le manager de 52 ans" is whoever has been named.
+    boolean age = k + 1 < sentence.size() && sentence.token(k + 1).is(Upos.NUM);
+    return (office || genitive.contains(sentence.token(k).norm())) && !age;
   }
 }

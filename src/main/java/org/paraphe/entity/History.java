@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.paraphe.text.Quotation;
 import org.paraphe.text.Relation;
 import org.paraphe.text.Sentence;
@@ -29,8 +30,12 @@ final class History {
   /** Whom each token of each sentence belongs to. */
   private final Draft[][] heads;
 
-  History(ArticleView view, List<Draft> drafts) {
+  /** The prepositions before who says something. */
+  private final Set<String> sources;
+
+  History(ArticleView view, List<Draft> drafts, Set<String> sources) {
     this.view = view;
+    this.sources = sources;
     this.heads = new Draft[view.sentences().size()][];
     Arrays.setAll(heads, s -> new Draft[view.sentence(s).size()]);
     this.told = new int[view.sentences().size()];
@@ -110,12 +115,18 @@ final class History {
     return false;
   }
 
+  /** "selon X": who speaks, which counts as much as a subject. */
+  private boolean source(Sentence sentence, int noun) {
+    int preposition = sentence.tree().child(noun, Relation.CASE);
+    return preposition >= 0 && sources.contains(sentence.token(preposition).norm());
+  }
+
   private boolean subject(Mention m) {
     Sentence sentence = view.sentence(m.sentence());
     int i = m.head();
     for (int depth = 0; depth < 3 && i >= 0; depth++) {
       Relation r = sentence.tree().relation(i);
-      if (r == Relation.NSUBJ || r == Relation.NSUBJ_PASS) {
+      if (r == Relation.NSUBJ || r == Relation.NSUBJ_PASS || source(sentence, i)) {
         return true;
       }
       if (r != Relation.APPOS && r != Relation.FLAT && r != Relation.CONJ) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.paraphe.ontology.EntityType;
 import org.paraphe.ontology.Gazetteer;
 import org.paraphe.ontology.WordLists;
@@ -61,7 +62,7 @@ public final class Linker {
     List<Draft> titled = titles.find(view);
     List<Draft> known = new ArrayList<>(drafts);
     known.addAll(titled);
-    List<Draft> found = works.find(view, new History(view, known));
+    List<Draft> found = works.find(view, new History(view, known, Set.of()));
     found.addAll(titled);
     drop(drafts, found);
     drafts.addAll(found);

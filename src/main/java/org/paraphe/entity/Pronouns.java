@@ -254,7 +254,7 @@ final class Pronouns {
       if (m.begin() >= t.begin()
           || distance > REACH
           || e.draft() == own
-          || last && s == m.sentence() && reported(sentence, m.head(), i)
+          || last && s == m.sentence() && Disjoint.reported(sentence, m.head(), i)
           || quoted && speaks(e, s)
           || m.kind() == Mention.Kind.DEMONYM
               && inhabitants.at(view, view.sentence(m.sentence()), m.head())
@@ -334,7 +334,8 @@ final class Pronouns {
     double adjective = office && distance == 0 ? -1 : -3;
     score += m.kind() == Mention.Kind.DEMONYM ? adjective : 0;
     score += m.kind() == Mention.Kind.PRONOUN ? 0.8 : 0;
-    score += e.quoted() != quoted ? -3 : 0;
+    // Who reports words is hardly somebody of whom they speak.
+    score += e.quoted() == quoted ? 0 : quoted ? -3 : -3.4;
     score += d.gender == 'e' ? -0.8 : 0;
     score += office && distance == 0 ? 1.5 : 0;
     score += distance == 1 && object(view, m.sentence(), m.head()) && object(view, s, i) ? 1.5 : 0;
@@ -354,17 +355,6 @@ final class Pronouns {
     DependencyTree tree = view.sentence(s).tree();
     int subject = object(view, s, clitic) ? tree.child(tree.head(clitic), Relation.NSUBJ) : -1;
     return subject < 0 ? null : history.at(s, subject);
-  }
-
-  /** "X viendra, a rappelé ce dernier": whether a word stands in what the other's verb reports. */
-  private static boolean reported(Sentence sentence, int word, int speaker) {
-    int verb = sentence.tree().head(speaker);
-    for (int t = word; t >= 0 && verb >= 0; t = sentence.tree().head(t)) {
-      if (sentence.tree().relation(t) == Relation.CCOMP && sentence.tree().head(t) == verb) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** A subject pronoun and another subject of the same verb are not one. */

@@ -157,7 +157,10 @@ final class Announcements {
   private List<Fill> subject(ParsedSentence s, int verb, int colon) {
     boolean hears = s.grammar.receiving.contains(s.token(verb).lemma());
     VerbGroup group = s.group(verb);
-    if (hears || group.passive()) {
+    // "X est soulagé : « … »" tells a state, "X a été critiqué" what others do.
+    boolean undergone =
+        group.passive() && (group.compound() || s.tree.child(verb, Relation.OBL_AGENT) >= 0);
+    if (hears || undergone) {
       return List.of();
     }
     for (Phrase p : new Subjects(s).of(verb, group)) {

@@ -321,6 +321,7 @@ final class Arguments {
     for (Phrase p : o.entry().category() == Category.VERB ? behindPlace(o.head()) : NONE) {
       phrasesAtEnd(p.head(), markers, found);
     }
+    found.removeIf(p -> titleMatter(p.head()));
     for (int i = o.last(); i > o.head(); i--) {
       phrasesWith(i, markers, found);
     }
@@ -346,6 +347,13 @@ final class Arguments {
     for (int t = noun; t >= 0; t = s.lastModifier(t)) {
       phrasesWith(t, markers, found);
     }
+  }
+
+  /** "la ministre de la Santé X": what belongs to the title of whose name stands behind it. */
+  private boolean titleMatter(int noun) {
+    int name = s.is(noun, Relation.NMOD) ? s.tree.child(noun, Relation.APPOS) : -1;
+    return name == noun + 1
+        && s.entity(name).filter(e -> e.type() == EntityType.Person).isPresent();
   }
 
   /** The next phrases with one of {@code markers} behind a noun or expression in its clause. */

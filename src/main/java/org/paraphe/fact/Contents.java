@@ -59,11 +59,18 @@ final class Contents {
     int end = beforeResumption(first, last);
     while (end > first
         && (s.is(end, Upos.CCONJ, Upos.SCONJ, Upos.DET, Upos.ADP)
-            || s.in(end, s.grammar.definite))) {
+            || s.in(end, s.grammar.definite)
+            || s.is(end, Upos.ADV) && gerund(end + 1))) {
       end--;
     }
     // "un état d'alerte, tel que la loi le permet"
     return end < last && s.comma(end - 1) && end - 2 >= first ? end - 2 : end;
+  }
+
+  /** "…, tout en niant": whether a preposition before a participle stands at a token. */
+  private boolean gerund(int marker) {
+    int verb = marker < s.size() && s.is(marker, Relation.MARK) ? s.tree.head(marker) : -1;
+    return verb > marker && s.token(verb).morph().form() == VerbForm.PRESENT_PARTICIPLE;
   }
 
   /** "d'avoir menti, ce que X dément": last token before a pronoun that takes up the clause. */

@@ -39,7 +39,7 @@ final class Continuations {
     List<Fact> all = new ArrayList<>(facts);
     for (Quotation q : quotations.all()) {
       if (all.stream().noneMatch(f -> taken(f, q))) {
-        List<Fact> announced = announced(q);
+        List<Fact> announced = goesOn(sentenceOf(q.begin())) ? List.of() : announced(q);
         all.addAll(announced);
         if (announced.isEmpty()) {
           continued(q, all).or(() -> introduced(q, all)).ifPresent(all::add);
@@ -137,7 +137,7 @@ final class Continuations {
 
   /** "Et d'ajouter : « … »": whether the sentence begins with an infinitive without subject. */
   private boolean goesOn(int index) {
-    return infinitive(new ParsedSentence(linked, index, grammar)) >= 0;
+    return index >= 0 && infinitive(new ParsedSentence(linked, index, grammar)) >= 0;
   }
 
   /** The infinitive that connectors and a preposition begin the sentence with; −1 for none. */
@@ -158,8 +158,10 @@ final class Continuations {
   private boolean standsAlone(Quotation q, int index) {
     ParsedSentence s = new ParsedSentence(linked, index, grammar);
     int opening = s.tokenFrom(q.outerBegin());
-    boolean announced = quotations.precededBy(q.outerBegin(), ':');
-    for (int i = announced ? infinitive(s) + 1 : 0; i < opening; i++) {
+    boolean announced = quotations.precededBy(q.outerBegin(), ':') && infinitive(s) >= 0;
+    // "Et d'enchaîner, comme en réponse à X : « … »"
+    int from = announced ? s.hasFiniteVerb(0, opening) ? infinitive(s) + 1 : opening : 0;
+    for (int i = from; i < opening; i++) {
       if (!s.in(i, grammar.openingConnectors)
           && !quotations.wordless(s.token(i).begin(), s.token(i).end())) {
         return false;

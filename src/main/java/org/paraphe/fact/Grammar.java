@@ -107,6 +107,7 @@ final class Grammar {
   final WordClass placePronouns;
   final WordClass firstPersons;
   final Set<String> citations;
+  final WordClass circumstances;
   final Set<String> mannerNouns;
   final Set<String> femininePronouns;
   final WordClass pluralPronouns;
@@ -244,6 +245,7 @@ final class Grammar {
     backPronouns = closed.of(words.get("BackPronoun"));
     firstPersons = closed.of(words.get("FirstPerson"));
     mannerNouns = words.get("MannerNoun");
+    circumstances = closed.of(words.get("CircumstanceMarker"));
     citations = words.get("CitationLabel");
     femininePronouns = words.get("FemininePronoun");
     pluralPronouns = closed.of(words.get("PluralPronoun"));

@@ -180,6 +180,10 @@ final class Host {
 
   /** "La mesure, a indiqué X, sera votée": the rest, where the first part needs it. */
   private Optional<Content> behind(List<Content> before, int first, int last, int limit) {
+    Optional<Quotation> at = last + 1 < s.size() ? quotationAt(last + 1) : Optional.empty();
+    if (at.isPresent() && !before.isEmpty() && before.get(0).kind() == Content.Kind.DIRECT) {
+      return quotations.inside(at.get().begin(), at.get().end());
+    }
     int comma = commaFrom(last + 1);
     if (comma < 0 || comma + 1 >= s.size()) {
       return Optional.empty();
@@ -188,7 +192,8 @@ final class Host {
     if (quotation.isPresent()) {
       return quotations.inside(quotation.get().begin(), quotation.get().end());
     }
-    int next = s.token(comma + 1).begin();
+    boolean that = s.in(comma + 1, s.grammar.complementizers) && comma + 2 < s.size();
+    int next = s.token(that ? comma + 2 : comma + 1).begin();
     boolean complete = !before.isEmpty() && complete(before.get(0), first);
     boolean verb = s.hasFiniteVerb(comma + 1, s.size());
     int end = Math.min(limit, clauseEnd(comma + 1));

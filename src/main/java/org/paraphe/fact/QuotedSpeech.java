@@ -144,7 +144,8 @@ final class QuotedSpeech {
   private int beforeQuotation(Occurrence o) {
     return quotations
         .beginningIn(s.token(o.last()).end(), s.sentence.end())
-        .map(q -> s.tokenFrom(q.outerBegin()) - 2)
+        .map(q -> s.tokenFrom(q.outerBegin()))
+        .map(opening -> s.comma(opening - 1) ? opening - 2 : opening - 1)
         .orElse(s.size());
   }
 

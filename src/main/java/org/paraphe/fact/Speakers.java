@@ -258,7 +258,8 @@ final class Speakers {
     while (last < s.last(head)
         && !s.is(last + 1, Upos.PUNCT)
         && !s.in(last + 1, s.grammar.relativePronouns)
-        && !s.grammar.containers.contains(s.base(last + 1))) {
+        && !s.grammar.containers.contains(s.base(last + 1))
+        && !s.in(last + 1, s.grammar.circumstances)) {
       last++;
     }
     return last;

@@ -80,7 +80,7 @@ final class FrenchTagRepair implements TagRepair {
   /** "Derrière Ottawa, Paris a signé": an adverb that can be a preposition, before a name. */
   private static boolean prepositionForAdverb(TaggedWords w, int i) {
     boolean first = i == 0 || w.is(i - 1, Upos.PUNCT);
-    return first && w.is(i, Upos.ADV) && w.can(i, Upos.ADP) && w.is(i + 1, Upos.PROPN);
+    return first && w.is(i, Upos.ADV) && w.can(i, Upos.ADP) && w.is(i + 1, Upos.PROPN, Upos.DET);
   }
 
   /**
