@@ -180,8 +180,12 @@ final class Host {
 
   /** "La mesure, a indiqué X, sera votée": the rest, where the first part needs it. */
   private Optional<Content> behind(List<Content> before, int first, int last, int limit) {
-    Optional<Quotation> at = last + 1 < s.size() ? quotationAt(last + 1) : Optional.empty();
-    if (at.isPresent() && !before.isEmpty() && before.get(0).kind() == Content.Kind.DIRECT) {
+    boolean direct = !before.isEmpty() && before.get(0).kind() == Content.Kind.DIRECT;
+    Optional<Quotation> at =
+        direct && last + 1 < s.size()
+            ? quotationAt(last + 1).filter(q -> s.hasFiniteVerb(last + 1, s.tokenFrom(q.end())))
+            : Optional.empty();
+    if (at.isPresent()) {
       return quotations.inside(at.get().begin(), at.get().end());
     }
     int comma = commaFrom(last + 1);
