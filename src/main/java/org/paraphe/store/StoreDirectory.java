@@ -31,7 +31,7 @@ final class StoreDirectory {
   private static final long MOST_BYTES_PER_QUAD = 4_000;
 
   /** What a quad takes after compaction, rounded up. */
-  private static final long COPIED_BYTES_PER_QUAD = 500;
+  private static final long COPIED_BYTES_PER_QUAD = 350;
 
   private static final int BLOCK = 1 << 16;
   private static final Pattern DATA = Pattern.compile("Data-\\d{4}");
@@ -210,7 +210,7 @@ final class StoreDirectory {
 
   static boolean mustCompact(long bytes, long compacted, long free, long quads, long more) {
     long then = free - more * MOST_BYTES_PER_QUAD;
-    return bytes > 2 * compacted
+    return bytes > compacted + compacted / 2
         && free >= quads * COPIED_BYTES_PER_QUAD
         && then < (quads + more) * COPIED_BYTES_PER_QUAD;
   }

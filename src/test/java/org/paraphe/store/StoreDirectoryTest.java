@@ -12,23 +12,23 @@ class StoreDirectoryTest {
 
   @Test
   void aStoreThatSoonLeavesNoRoomForItsCopyMustBeCompacted() {
-    assertThat(mustCompact(0, 5 * GIGABYTE, MORE)).isTrue();
-    assertThat(mustCompact(0, 7 * GIGABYTE, MORE)).isFalse();
+    assertThat(mustCompact(0, 4 * GIGABYTE, MORE)).isTrue();
+    assertThat(mustCompact(0, 5 * GIGABYTE, MORE)).isFalse();
   }
 
   @Test
   void theMoreQuadsComeTheEarlier() {
-    assertThat(mustCompact(0, 7 * GIGABYTE, 3 * MORE)).isTrue();
+    assertThat(mustCompact(0, 5 * GIGABYTE, 2 * MORE)).isTrue();
   }
 
   @Test
   void aStoreThatWasCompactedLatelyStaysAsItIs() {
-    assertThat(mustCompact(6 * GIGABYTE, 5 * GIGABYTE, MORE)).isFalse();
+    assertThat(mustCompact(7 * GIGABYTE, 4 * GIGABYTE, MORE)).isFalse();
   }
 
   @Test
   void whereThereIsNoRoomForACopyNoneIsMade() {
-    assertThat(mustCompact(0, 4 * GIGABYTE, MORE)).isFalse();
+    assertThat(mustCompact(0, 3 * GIGABYTE, MORE)).isFalse();
   }
 
   private static boolean mustCompact(long compacted, long free, long more) {
