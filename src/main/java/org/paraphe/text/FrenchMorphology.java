@@ -115,7 +115,7 @@ final class FrenchMorphology implements Morphology {
     List<Morph> found = new ArrayList<>(4);
     for (Morph m : entries(form)) {
       // Interned as the words of lists are: looking it up there compares no letters.
-      String lemma = traditional(m.lemma()).intern();
+      String lemma = (m.pos() == Upos.VERB ? traditional(m.lemma()) : m.lemma()).intern();
       Morph kept = new Morph(lemma, m.pos(), m.gender(), m.number(), m.form(), m.person());
       if (!found.contains(kept)) {
         found.add(kept);
