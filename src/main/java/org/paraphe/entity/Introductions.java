@@ -130,7 +130,12 @@ final class Introductions {
         || joined
         || t.is(Upos.PUNCT, Upos.SCONJ)
         || t.morph().form().finite()
-        || sentence.tree().relation(i) == Relation.ACL_RELCL;
+        || relative(sentence, i)
+        || t.is(Upos.PRON) && relative(sentence, sentence.tree().head(i));
+  }
+
+  private static boolean relative(Sentence sentence, int i) {
+    return i >= 0 && sentence.tree().relation(i) == Relation.ACL_RELCL;
   }
 
   /** "en finale de la coupe": a round needs no article. */
@@ -173,7 +178,10 @@ final class Introductions {
 
   /** Whether anything but a mark depends on the noun from behind. */
   private static boolean modified(Sentence sentence, int head) {
-    for (int c : sentence.tree().children(head, Relation.NMOD, Relation.ACL, Relation.AMOD)) {
+    for (int c :
+        sentence
+            .tree()
+            .children(head, Relation.NMOD, Relation.ACL, Relation.AMOD, Relation.ACL_RELCL)) {
       if (c > head) {
         return true;
       }

@@ -221,7 +221,10 @@ final class Arguments {
     }
     return switch (s.tree.relation(predicate)) {
       case APPOS -> apposed(predicate, head);
-      case AMOD, ACL -> List.of(Phrase.of(s, head, Found.TREE));
+      case AMOD, ACL -> {
+        List<Phrase> listed = s.is(head, Relation.OBL) ? among(head, s.tree.head(head)) : NONE;
+        yield listed.isEmpty() ? List.of(Phrase.of(s, head, Found.TREE)) : listed;
+      }
       case NMOD -> s.one(predicate) ? saidOf(head) : presence(predicate, head);
       case FLAT -> List.of();
       case OBL -> s.one(predicate) ? saidOf(head) : among(predicate, head);

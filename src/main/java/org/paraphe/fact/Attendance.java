@@ -1,6 +1,7 @@
 package org.paraphe.fact;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.paraphe.entity.Entity;
@@ -17,13 +18,23 @@ import org.paraphe.text.Morph.VerbForm;
 import org.paraphe.text.Relation;
 import org.paraphe.text.Upos;
 
-/** Finds who was at an event because they did something there: "Lors du forum, X a présenté …". */
+/**
+ * Finds who was at an event because they did something there, "Lors du forum, X a présenté …", or
+ * because it was held before them: "Le forum s'est ouvert en présence de X".
+ */
 final class Attendance {
 
   private static final String ENTRY = Knowledge.NAMESPACE + "deedAtEvent";
 
   private static final Set<VerbForm> DONE =
       Set.of(VerbForm.PRESENT, VerbForm.IMPERFECT, VerbForm.PAST);
+
+  private static final Set<EntityType> PERSONS = EnumSet.of(EntityType.Person);
+
+  private static final Set<EntityType> EVENTS = EnumSet.of(EntityType.Event);
+
+  private static final Set<EntityType> AGENTS =
+      EnumSet.of(EntityType.Person, EntityType.Organization, EntityType.Country);
 
   private final ParsedSentence s;
 
@@ -40,7 +51,45 @@ final class Attendance {
         at(r.entity(), r.mention(), place, facts);
       }
     }
+    for (int i = 0; i < s.size(); i++) {
+      if (s.is(i, Relation.OBL, Relation.NMOD) && s.grammar.eventPresences.contains(s.marker(i))) {
+        before(i, facts);
+      }
+    }
     return facts;
+  }
+
+  /** Those whose presence a phrase tells, at the event that its verb is said of. */
+  private void before(int presence, List<Fact> facts) {
+    int verb = s.tree.head(presence);
+    while (verb >= 0 && !s.is(verb, Upos.VERB)) {
+      verb = s.tree.head(verb);
+    }
+    if (verb < 0 || !DONE.contains(s.group(verb).form()) || s.group(verb).negated()) {
+      return;
+    }
+    Fillers fillers = new Fillers(s);
+    List<Fill> present = fillers.of(Phrase.of(s, presence, Phrase.Found.TREE), AGENTS);
+    for (Fill event : present.isEmpty() ? present : events(verb, fillers)) {
+      for (Fill f : present) {
+        facts.add(fact(event, f, verb));
+      }
+    }
+  }
+
+  /** The event that the subject or object of a verb names. */
+  private List<Fill> events(int verb, Fillers fillers) {
+    List<Phrase> phrases = new ArrayList<>(new Subjects(s).of(verb, s.group(verb)));
+    for (int object : s.tree.children(verb, Relation.OBJ)) {
+      phrases.add(Phrase.of(s, object, Phrase.Found.TREE));
+    }
+    for (Phrase p : phrases) {
+      List<Fill> found = fillers.of(p, EVENTS);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
   }
 
   /**
@@ -79,21 +128,21 @@ final class Attendance {
     }
     Fillers fillers = new Fillers(s);
     for (Phrase p : new Subjects(s).of(verb, group)) {
-      for (Fill f : fillers.of(p, Set.of(EntityType.Person))) {
-        facts.add(fact(event, m, f, verb));
+      for (Fill f : fillers.of(p, PERSONS)) {
+        facts.add(fact(new Fill(event, m.begin(), m.end(), false), f, verb));
       }
     }
   }
 
-  private Fact fact(Entity event, Mention m, Fill person, int verb) {
-    int begin = Math.min(Math.min(person.begin(), m.begin()), s.token(verb).begin());
-    int end = Math.max(Math.max(person.end(), m.end()), s.token(verb).end());
+  private Fact fact(Fill event, Fill person, int verb) {
+    int begin = Math.min(Math.min(person.begin(), event.begin()), s.token(verb).begin());
+    int end = Math.max(Math.max(person.end(), event.end()), s.token(verb).end());
     return new Fact(
         "Participation",
         List.of(
             new Filler(
                 "participant", new Value.Thing(person.entity()), person.begin(), person.end()),
-            new Filler("event", new Value.Thing(event), m.begin(), m.end())),
+            new Filler("event", new Value.Thing(event.entity()), event.begin(), event.end())),
         Polarity.Positive,
         Modality.Asserted,
         s.date(verb),

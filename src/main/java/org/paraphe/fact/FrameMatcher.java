@@ -263,7 +263,8 @@ final class FrameMatcher {
     if (subject && fills.isEmpty() && several(p)) {
       fills.addAll(companions.included(o, types));
     }
-    if (!subject && fills.isEmpty()) {
+    // "les travaux du sommet s'ouvrent à X"
+    if ((!subject || types.contains(EntityType.Event)) && fills.isEmpty()) {
       fills.addAll(whose(p, s.grammar.aspects(factClass.name()), types));
     }
     // "X s'entretient avec Y et Z": Y and Z need not meet.

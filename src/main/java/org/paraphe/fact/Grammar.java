@@ -75,6 +75,7 @@ final class Grammar {
   final Set<String> horizons;
   final Set<String> attendances;
   final Set<String> attended;
+  final Set<String> eventPresences;
   final Set<String> publishing;
   final Set<String> appearing;
   final Set<String> authored;
@@ -227,6 +228,7 @@ final class Grammar {
     nationDelegates = words.get("NationDelegateNoun");
     receiving = words.get("ReceivingVerb");
     attendances = words.get("AttendanceMarker");
+    eventPresences = words.get("EventPresenceMarker");
     attended = words.get("AttendedEventNoun");
     publishing = words.get("PublishingVerb");
     appearing = words.get("AppearingVerb");
