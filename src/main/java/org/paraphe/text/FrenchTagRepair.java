@@ -47,6 +47,7 @@ final class FrenchTagRepair implements TagRepair {
       }
     }
     superfluous(w);
+    gerundFirst(w);
     for (int i = 0; i < w.size(); i++) {
       auxiliary(w, i);
       clitic(w, i);
@@ -74,6 +75,19 @@ final class FrenchTagRepair implements TagRepair {
       if (predicateForNoun(w, i)) {
         w.tags()[i] = Upos.ADJ;
       }
+    }
+  }
+
+  /** "En représentant le président, X a signé": a sentence's second word, taken for a noun. */
+  private static void gerundFirst(TaggedWords w) {
+    boolean gerund =
+        w.size() > 2
+            && w.words()[0].in(WordClass.GERUND_MARKER)
+            && w.is(1, Upos.NOUN, Upos.ADJ)
+            && w.is(2, Upos.DET, Upos.PROPN)
+            && w.readings(1).stream().anyMatch(m -> m.form() == VerbForm.PRESENT_PARTICIPLE);
+    if (gerund) {
+      w.tags()[1] = Upos.VERB;
     }
   }
 

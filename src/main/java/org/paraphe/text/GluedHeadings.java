@@ -34,6 +34,12 @@ final class GluedHeadings {
           "\\p{Lu}[\\p{L}'’ -]{2,30}(?=,|\\s\\()(?:,\\s[^–—:;!?«»\"()]{0,14}\\d[^–—:;!?«»\"()]{2,16})?"
               + "(?:\\s\\(\\p{Lu}{2,8}\\))?\\.?\\s?(?:[–—]|--?)\\s+(?=\\S)");
 
+  /** "Addis — Le sommet s'ouvre": the same, a town alone. */
+  private static final Pattern PLACED =
+      Pattern.compile("\\p{Lu}[\\p{L}'’-]{2,20}\\s—\\s+(?=\\p{Lu}[^:—]{30})");
+
+  private static final List<Pattern> REPORTS = List.of(DATED, PLACED);
+
   private static final List<String> PHRASE_OPENERS =
       List.of(
           "DefiniteArticle",
@@ -85,8 +91,13 @@ final class GluedHeadings {
    * @param leading whether the sentence is the first of its block
    */
   int dateline(String text, Span sentence, boolean leading) {
-    Matcher dated = DATED.matcher(text).region(sentence.begin(), sentence.end());
-    return leading && dated.lookingAt() ? dated.end() : dateline(text, sentence);
+    for (Pattern p : leading ? REPORTS : List.<Pattern>of()) {
+      Matcher dated = p.matcher(text).region(sentence.begin(), sentence.end());
+      if (dated.lookingAt()) {
+        return dated.end();
+      }
+    }
+    return dateline(text, sentence);
   }
 
   private static int dateline(String text, Span sentence) {
