@@ -25,6 +25,7 @@ final class Introductions {
   private final Set<String> bares;
   private final Set<String> verbs;
   private final Set<String> appearing;
+  private final Set<String> happening;
   private final Set<String> documents;
   private final Set<String> products;
   private final Set<String> votable;
@@ -38,6 +39,7 @@ final class Introductions {
     this.locatives = words.get("LocativePreposition");
     this.verbs = words.get("WorkVerb");
     this.appearing = words.get("AppearingVerb");
+    this.happening = words.get("HappeningVerb");
     this.documents = words.get("DescribedDocumentNoun");
     this.products = words.get("ProductNoun");
     this.votable = words.get("VotedNoun");
@@ -83,7 +85,7 @@ final class Introductions {
             || type == EntityType.Product && sentence.tree().child(head, Relation.AMOD) >= 0;
     return told
         && (done(sentence, head)
-            || type == EntityType.Event && occasion(sentence, head)
+            || type == EntityType.Event && (occasion(sentence, head) || held(sentence, head))
             || type != EntityType.Product && participle(sentence, head));
   }
 
@@ -200,6 +202,13 @@ final class Introductions {
 
   private boolean verb(Token t) {
     return t.is(Upos.VERB, Upos.AUX) && verbs.contains(t.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** "une réunion s'est tenue à Lima". */
+  private boolean held(Sentence sentence, int head) {
+    int verb = sentence.tree().head(head);
+    return sentence.tree().relation(head) == Relation.NSUBJ
+        && happening.contains(sentence.token(verb).lemma());
   }
 
   /** "lors d'une réunion", "à l'issue d'une réunion". */

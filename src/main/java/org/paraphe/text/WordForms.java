@@ -105,6 +105,7 @@ final class WordForms {
   private final Set<String> passive;
   private final Set<String> clausal;
   private final Set<String> active;
+  private final Set<String> rare;
   private final Set<String> auxiliaries;
   private final Set<String> calendar;
   private final Set<String> deictics;
@@ -125,6 +126,7 @@ final class WordForms {
     this.passive = words.get("PassiveAuxiliary");
     this.clausal = words.get("ClausalVerb");
     this.active = words.get("ActiveVerb");
+    this.rare = words.get("RareVerb");
     this.auxiliaries = union(words, "PerfectAuxiliary", "PassiveAuxiliary", "ModalAuxiliary");
     this.calendar = union(words, "Weekday", "Month", "MonthAbbreviation");
     this.deictics = words.get("DeicticSuffix");
@@ -190,7 +192,7 @@ final class WordForms {
   private WordForm make(String form) {
     // Interned as lemmas are.
     String norm = form.toLowerCase(Locale.FRENCH).intern();
-    List<Morph> readings = morphology.readings(form);
+    List<Morph> readings = usual(morphology.readings(form));
     long traits = listed.getOrDefault(norm, 0L);
     traits |= closed.containsKey(norm) ? WordForm.bit(Trait.CLOSED) : 0;
     traits |= unaccented.containsKey(form) ? WordForm.bit(Trait.UNACCENTED) : 0;
@@ -208,6 +210,14 @@ final class WordForms {
         tags(form, norm, true, readings),
         traits,
         classes.of(norm));
+  }
+
+  /** "ouvre" is of "ouvrir": without the readings as verbs that nobody uses. */
+  private List<Morph> usual(List<Morph> readings) {
+    if (readings.stream().noneMatch(m -> rare.contains(m.lemma()))) {
+      return readings;
+    }
+    return readings.stream().filter(m -> !rare.contains(m.lemma())).toList();
   }
 
   private long traits(Morph m) {
