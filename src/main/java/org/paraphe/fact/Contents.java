@@ -48,6 +48,9 @@ final class Contents {
         };
     last = function == Function.PREDICATE ? last : throughList(throughBracket(last));
     last = whole(p.first(), last);
+    if (last == p.first() && s.is(last, Upos.ADP, Upos.DET, Upos.CCONJ, Upos.SCONJ)) {
+      return List.of();
+    }
     return quotations
         .content(s.token(p.first()).begin(), throughQuotation(s.token(last).end()))
         .map(List::of)
@@ -73,12 +76,21 @@ final class Contents {
     return verb > marker && s.token(verb).morph().form() == VerbForm.PRESENT_PARTICIPLE;
   }
 
-  /** "d'avoir menti, ce que X dément": last token before a pronoun that takes up the clause. */
+  private boolean lastComma(int comma, int last) {
+    for (int i = comma + 1; i <= last; i++) {
+      if (s.comma(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "d'avoir menti, ce que X dément", "…, selon X": last token before what takes up the clause. */
   private int beforeResumption(int first, int last) {
     for (int i = first + 1; i + 2 < s.size() && i < last; i++) {
-      if (s.comma(i)
-          && s.in(i + 1, s.grammar.clausePronouns)
-          && s.in(i + 2, s.grammar.complementizers)) {
+      boolean resumed =
+          s.in(i + 1, s.grammar.clausePronouns) && s.in(i + 2, s.grammar.complementizers);
+      if (s.comma(i) && (resumed || s.in(i + 1, s.grammar.sources) && lastComma(i, last))) {
         return i - 1;
       }
     }

@@ -42,7 +42,7 @@ final class Continuations {
         List<Fact> announced = goesOn(sentenceOf(q.begin())) ? List.of() : announced(q);
         all.addAll(announced);
         if (announced.isEmpty()) {
-          continued(q, all).or(() -> introduced(q, all)).ifPresent(all::add);
+          continued(q, all).or(() -> introduced(q, all)).or(() -> opening(q)).ifPresent(all::add);
         }
       }
     }
@@ -96,6 +96,28 @@ final class Continuations {
             f ->
                 firstPerson(q, index) && quotations.sameLine(f.end(), q.outerBegin())
                     || facts.stream().anyMatch(other -> says(other, f.entity())))
+        .flatMap(
+            f ->
+                quotations
+                    .inside(q.begin(), q.end())
+                    .map(c -> fact(Statements.speaker(f), c, Announcements.ENTRY)));
+  }
+
+  /**
+   * "« A. B. » X est sonné.": several sentences open a paragraph, the next is about who says them.
+   */
+  private Optional<Fact> opening(Quotation q) {
+    List<Sentence> sentences = linked.text().sentences();
+    int next = sentenceOf(q.end() - 1) + 1;
+    boolean several = sentenceOf(q.begin()) + 1 < next;
+    if (!several || next >= sentences.size() || !quotations.opensLine(q.outerBegin())) {
+      return Optional.empty();
+    }
+    int begin = sentences.get(next).begin();
+    return new Announcements(linked, quotations, grammar)
+        .subject(next)
+        .filter(f -> f.entity().named() && f.begin() == begin)
+        .filter(f -> quotations.sameLine(q.outerEnd(), begin))
         .flatMap(
             f ->
                 quotations

@@ -9,6 +9,9 @@ import org.paraphe.text.Quotation;
 /** The outer quotations of a text, found by where they stand. */
 final class Quotations {
 
+  /** UTF-16 units that adverbs before the first word of a quoted phrase may take. */
+  private static final int FIRST_WORDS = 16;
+
   private final String text;
   private final List<Quotation> outer = new ArrayList<>();
 
@@ -76,6 +79,11 @@ final class Quotations {
     return true;
   }
 
+  /** Whether a paragraph begins at the offset. */
+  boolean opensLine(int offset) {
+    return offset == 0 || text.charAt(offset - 1) == '\n';
+  }
+
   /** Whether the stretch stands in one paragraph. */
   boolean sameLine(int begin, int end) {
     return text.substring(begin, end).indexOf('\n') < 0;
@@ -117,11 +125,23 @@ final class Quotations {
     if (wordless(b, e)) {
       return Optional.empty();
     }
+    b = opened(b, e);
     Optional<Quotation> around = covering(b).filter(q -> q.begin() <= begin);
     if (around.isPresent() && e <= around.get().outerEnd()) {
       return inside(b, Math.min(e, around.get().end()));
     }
     return Optional.of(new Content(b, e, touch(b, e) ? Content.Kind.MIXED : Content.Kind.INDIRECT));
+  }
+
+  /**
+   * Where a stretch begins that has all but the first words of a quotation and goes on behind it:
+   * before its mark ("« très favorable » à la réforme").
+   */
+  private int opened(int begin, int end) {
+    return covering(begin)
+        .filter(q -> q.outerEnd() < end && begin - q.begin() <= FIRST_WORDS)
+        .map(Quotation::outerBegin)
+        .orElse(begin);
   }
 
   /** The quotation that begins in a stretch and ends behind it. */
