@@ -10,8 +10,10 @@ import org.paraphe.ontology.LexicalEntry.Category;
  *
  * @param link how it is tied to the clause before
  * @param antecedent what a relative clause describes; null for others
+ * @param begin the first word of the part
+ * @param end after its last word
  */
-record Clause(List<Item> items, Link link, Item antecedent) {
+record Clause(List<Item> items, Link link, Item antecedent, int begin, int end) {
 
   /** How a clause is tied to the one before. */
   enum Link {
@@ -37,24 +39,32 @@ record Clause(List<Item> items, Link link, Item antecedent) {
     return all(type).stream().findFirst();
   }
 
-  /** The clauses of a question, in order. */
-  static List<Clause> split(List<Item> items) {
+  /** The same part of the question, its items taken otherwise. */
+  Clause withItems(List<Item> others) {
+    return new Clause(others, link, antecedent, begin, end);
+  }
+
+  /** The clauses of a question of so many words, in order. */
+  static List<Clause> split(List<Item> items, int words) {
     List<Clause> clauses = new ArrayList<>();
     List<Item> current = new ArrayList<>();
     Link link = Link.MAIN;
     Item antecedent = null;
+    int begin = 0;
     for (int i = 0; i < items.size(); i++) {
       Link next = boundary(items, i, current);
       if (next == null) {
         current.add(items.get(i));
         continue;
       }
-      clauses.add(new Clause(current, link, antecedent));
+      int end = items.get(i).begin();
+      clauses.add(new Clause(current, link, antecedent, begin, end));
+      begin = end;
       antecedent = next == Link.RELATIVE ? described(current) : null;
       current = new ArrayList<>();
       link = next;
     }
-    clauses.add(new Clause(current, link, antecedent));
+    clauses.add(new Clause(current, link, antecedent, begin, words));
     return clauses;
   }
 

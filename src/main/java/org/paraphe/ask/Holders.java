@@ -85,7 +85,7 @@ final class Holders {
       int end = of == null ? title.end() : Math.max(of.end(), title.end());
       out.add(new Item.Holder(begin, end, title, of, asks));
     }
-    return new Clause(out, clause.link(), clause.antecedent());
+    return clause.withItems(out);
   }
 
   private static boolean which(Item.Gap gap, Item.Title title) {

@@ -58,7 +58,7 @@ final class Interpreter {
         .filter(Item.Other.class::isInstance)
         .forEach(o -> unmatched.add(((Item.Other) o).word()));
     List<Condition> all = new ArrayList<>();
-    List<Clause> clauses = Clause.split(items);
+    List<Clause> clauses = Clause.split(items, words.size());
     for (int i = 0; i < clauses.size(); i++) {
       all.addAll(clause(clauses.get(i), i));
     }

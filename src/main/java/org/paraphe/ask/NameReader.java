@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.paraphe.ontology.EntityType;
 import org.paraphe.ontology.LexicalEntry;
+import org.paraphe.text.Morph;
 import org.paraphe.text.Upos;
 
 /** Takes the words of a question that name something. */
@@ -184,6 +185,9 @@ final class NameReader {
 
   /** A single common word is the name of nothing but what is called just so, with its capital. */
   private boolean fits(Candidate c, int begin, int end, boolean name) {
+    if (single(begin, end) && kinds(begin)) {
+      return false;
+    }
     boolean work = c.type() == EntityType.Document || c.type() == EntityType.Event;
     if (work && c.match().compareTo(Candidate.Match.PART) <= 0 && !headed(begin, end)) {
       return false;
@@ -215,6 +219,12 @@ final class NameReader {
       }
     }
     return true;
+  }
+
+  /** "combien d'États": what is called "l'État" is not meant. */
+  private boolean kinds(int i) {
+    Morph morph = words.get(i).token().morph();
+    return morph != null && morph.number() == 'p' && others.item(i) instanceof Item.Kind;
   }
 
   private static boolean single(int begin, int end) {

@@ -36,7 +36,7 @@ record Stance(Polarity polarity, Set<Modality> modalities, boolean refused) {
     modality = further(modality, tense(clause, predicate, words));
     return new Stance(
         negative ? Polarity.Negative : Polarity.Positive,
-        modalities(modality, clause, fit, words),
+        modalities(modality, fit, words.subList(clause.begin(), clause.end())),
         refused && !negated);
   }
 
@@ -73,11 +73,11 @@ record Stance(Polarity polarity, Set<Modality> modalities, boolean refused) {
   }
 
   private static Modality tense(Clause clause, Item.Predicate predicate, List<Word> words) {
-    if (predicate == null || clause.items().isEmpty()) {
+    if (predicate == null) {
       return Modality.Asserted;
     }
     Modality modality = Modality.Asserted;
-    for (int i = clause.items().get(0).begin(); i < predicate.end(); i++) {
+    for (int i = clause.begin(); i < predicate.end(); i++) {
       if (asking(clause, i)) {
         continue;
       }
@@ -119,8 +119,7 @@ record Stance(Polarity polarity, Set<Modality> modalities, boolean refused) {
   }
 
   /** A position that somebody has held may be over. */
-  private static Set<Modality> modalities(
-      Modality modality, Clause clause, Fit fit, List<Word> words) {
+  private static Set<Modality> modalities(Modality modality, Fit fit, List<Word> words) {
     boolean tenure = fit.factClass().role("holder").isPresent();
     boolean past =
         words.stream()
