@@ -46,6 +46,7 @@ final class Pronouns {
   private final Set<String> places;
   private final Set<String> documentVerbs;
   private final Set<String> productVerbs;
+  private final Set<String> eventVerbs;
   private final Set<String> eventWords;
 
   Pronouns(WordLists words) {
@@ -65,6 +66,7 @@ final class Pronouns {
     this.objects = words.get("ObjectPronoun");
     this.places = words.get("PlacePronoun");
     this.productVerbs = words.get("ProductVerb");
+    this.eventVerbs = words.get("EventVerb");
     this.eventWords = words.get("AttendingWord");
     this.documentVerbs = words.get("DocumentVerb");
     this.feminineForms = words.get("FeminineDeterminer");
@@ -143,12 +145,13 @@ final class Pronouns {
         verb.morph().form() == VerbForm.PAST_PARTICIPLE && t.norm().endsWith("'")
             ? verb.morph().gender()
             : articleGender(t);
-    Draft product =
+    EntityType type =
         productVerbs.contains(verb.lemma())
-            ? lastNear(history, EntityType.Product, s, t.begin(), gender)
-            : null;
-    if (product != null) {
-      add(history, s, i, t, product);
+            ? EntityType.Product
+            : eventVerbs.contains(verb.lemma()) ? EntityType.Event : null;
+    Draft near = type == null ? null : lastNear(history, type, s, t.begin(), gender);
+    if (near != null) {
+      add(history, s, i, t, near);
     } else if (document) {
       add(history, s, i, t, lastDocument(history, t.begin(), gender));
     } else if (!place) {
