@@ -124,7 +124,9 @@ final class Chains {
       }
     }
     Token head = sentence.token(first);
-    return !organizationWords.contains(head.form()) && !sites.contains(head.norm());
+    // "Real Madrid Carlo Ancelotti", but "Institut Paul Bocuse"
+    return next > first + 1 && view.longestKnown(sentence, first) == next - 1
+        || !organizationWords.contains(head.form()) && !sites.contains(head.norm());
   }
 
   private boolean joins(ArticleView view, Sentence sentence, int first, int j) {

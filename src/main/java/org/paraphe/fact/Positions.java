@@ -25,6 +25,9 @@ final class Positions {
 
   private static final String ENTRY = Knowledge.NAMESPACE + "positionInNounPhrase";
 
+  /** Words between a title and the comma before whose it is. */
+  private static final int GAP = 7;
+
   private final ParsedSentence s;
   private final PositionReader reader;
   private final Holders holders;
@@ -52,6 +55,9 @@ final class Positions {
         boolean named = person != null;
         if (person == null && definite(p) && (office(p) || p.member())) {
           person = described(p);
+        }
+        if (person == null) {
+          person = ahead(p);
         }
         if (person == null && !p.member()) {
           int copula = copula(p);
@@ -99,6 +105,30 @@ final class Positions {
     return s.is(i, Upos.NUM) && s.token(i).form().length() == 4;
   }
 
+  /** "Ancien maire de X jusqu'en 2010, il": the subject behind a title that opens a sentence. */
+  private Mention ahead(Position p) {
+    int before = p.first() - 1;
+    while (before >= 0 && (s.in(before, s.grammar.former) || s.is(before, Upos.ADJ))) {
+      before--;
+    }
+    int i = p.end() + 1;
+    while (i < s.size() && i < p.end() + GAP && !s.is(i, Upos.PUNCT, Upos.VERB, Upos.AUX)) {
+      i++;
+    }
+    int subject = i + 1;
+    if (before >= 0 || !s.comma(i) || !s.is(subject, Relation.NSUBJ, Relation.NSUBJ_PASS)) {
+      return null;
+    }
+    return s.entity(subject)
+        .filter(e -> e.type() == EntityType.Person && e.named())
+        .flatMap(
+            e ->
+                e.mentions().stream()
+                    .filter(m -> m.sentence() == s.index && m.head() == subject)
+                    .findFirst())
+        .orElse(null);
+  }
+
   /** "Le premier ministre a annoncé": somebody named elsewhere, whom the title describes. */
   private Mention described(Position p) {
     for (int i = p.first(); i <= p.last(); i++) {
@@ -130,7 +160,7 @@ final class Positions {
       int before = p.first() - 1;
       // "is currently head of X"
       before = s.is(before, Upos.ADV) && s.is(before - 1, Upos.AUX) ? before - 1 : before;
-      boolean plain = definite(p) || s.is(before, Upos.AUX);
+      boolean plain = definite(p) || s.is(before, Upos.AUX) || p.modality() == Modality.Former;
       // "est le premier chef d'État à signer"
       plain &= s.tree.child(i, Relation.ACL) < 0 || !s.in(before, s.grammar.ranking);
       if (told && plain && !s.group(i).negated()) {
