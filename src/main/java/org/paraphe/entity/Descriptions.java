@@ -159,6 +159,12 @@ final class Descriptions {
         && genitive.contains(sentence.token(of).norm())) {
       return;
     }
+    // "les pays sauf la Suisse", "l'entretien du ministre avec X", "la capitale de la Suisse"
+    boolean other = of >= 0 && !genitive.contains(sentence.token(of).norm());
+    other |= d.type == EntityType.Country && titled;
+    if (!comma && of >= 0 && sentence.token(of).is(Upos.ADP) && other) {
+      return;
+    }
     int best = -1;
     for (int k = i; k >= Math.max(0, i - REACH); k--) {
       Token t = sentence.token(k);
@@ -170,7 +176,7 @@ final class Descriptions {
       }
       // "le directeur général X": the noun before its adjective
       boolean adjective = t.is(Upos.ADJ) && k > 0 && describes(sentence.token(k - 1), d.type);
-      if (describes(t, d.type) && !adjective) {
+      if (describes(t, d.type) && !adjective && !several(sentence, k)) {
         best = k;
         if (!comma || d.type == EntityType.Product) {
           break;
@@ -185,6 +191,15 @@ final class Descriptions {
     if (best >= 0) {
       describe(view, sentence, m, d, best);
     }
+  }
+
+  /** "les pays voisins de la Suisse": several, though the noun alone does not tell. */
+  private boolean several(Sentence sentence, int noun) {
+    int k = noun - 1;
+    while (k >= 0 && sentence.token(k).is(Upos.ADJ, Upos.NUM)) {
+      k--;
+    }
+    return k >= 0 && pluralWords.contains(sentence.token(k).norm());
   }
 
   private boolean honorific(Token t) {

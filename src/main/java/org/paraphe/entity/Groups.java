@@ -112,8 +112,8 @@ final class Groups {
       if (n == 0) {
         return 0;
       }
-      boolean complement =
-          i + 1 < sentence.size() && genitive.contains(sentence.token(i + 1).norm());
+      int next = i + 1 < sentence.size() && sentence.token(i + 1).is(Upos.ADJ) ? i + 2 : i + 1;
+      boolean complement = next < sentence.size() && genitive.contains(sentence.token(next).norm());
       return known(sentence, i - 2) && !complement ? n : 0;
     }
     boolean bare =

@@ -102,7 +102,9 @@ final class Companions {
     // Before the verb, the comma behind the name parts it from the subject.
     boolean aside = i > o.last() || i > 0 && s.comma(i - 1);
     NameRow row = NameRow.from(s, end, types, aside);
-    if (!s.is(row.end(), Upos.VERB, Upos.AUX, Upos.PRON)) {
+    // "Tous les pays sauf X ont signé"
+    boolean inside = flipped && s.is(i - 1, Upos.NOUN, Upos.ADJ, Upos.PRON);
+    if (inside || !s.is(row.end(), Upos.VERB, Upos.AUX, Upos.PRON)) {
       add(row, flipped, found);
     }
   }

@@ -257,6 +257,9 @@ final class FrameMatcher {
       // "entre X, soutenu par Z, et Y"
       fills.removeIf(f -> f.begin() > s.token(o.head()).end());
     }
+    if (subject && either(o, p)) {
+      fills.clear();
+    }
     if (o.entry().category() == Category.ADPOSITION && thing(p.head())) {
       fills.clear();
     }
@@ -283,6 +286,13 @@ final class FrameMatcher {
         && !s.is(subject.head(), Upos.PROPN)
         && quotations.endingBefore(cue).isEmpty()
         && quotations.covering(cue).isEmpty();
+  }
+
+  /** "X ou Y a signé": one of them did, which nothing tells. */
+  private boolean either(Occurrence o, Phrase p) {
+    int other = s.tree.child(p.head(), Relation.CONJ);
+    int or = other < 0 ? -1 : s.tree.child(other, Relation.CC);
+    return s.in(or, s.grammar.alternatives) && o.group().finite() && !plural(o.group().first());
   }
 
   /** "pour les affaires de sécurité, X": nobody is of such a view. */

@@ -92,6 +92,9 @@ final class Grammar {
   final Set<String> outcomes;
   final Set<String> awaiting;
   final Set<String> wanting;
+  final Set<String> settled;
+  final Set<String> unsettled;
+  final Set<String> distances;
   final Set<String> occurring;
   final Set<String> prospects;
   final WordClass groupPronouns;
@@ -103,6 +106,7 @@ final class Grammar {
   final WordClass sources;
   final Set<String> sourceNouns;
   final WordClass same;
+  final WordClass alternatives;
   final WordClass ones;
   final WordClass backPronouns;
   final WordClass placePronouns;
@@ -215,6 +219,9 @@ final class Grammar {
     copulas = words.get("CopularVerb");
     outcomes = words.get("OutcomeAdverb");
     awaiting = words.get("AwaitingVerb");
+    settled = words.get("SettledWord");
+    unsettled = words.get("UnsettledWord");
+    distances = words.get("DistanceMarker");
     wanting = words.get("WantingWord");
     occurring = words.get("OccurringWord");
     prospects = words.get("ProspectMarker");
@@ -241,6 +248,7 @@ final class Grammar {
     replacing = words.get("ReplacingVerb");
     sources = closed.of(words.get("SourcePreposition"));
     sourceNouns = words.get("SourceNoun");
+    alternatives = closed.of(words.get("AlternativeConjunction"));
     same = closed.of(words.get("SameWord"));
     ones = closed.of(words.get("OneOfTwo"));
     placePronouns = closed.of(words.get("PlacePronoun"));

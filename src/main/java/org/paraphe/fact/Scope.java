@@ -380,8 +380,26 @@ final class Scope {
     }
     int verb = s.tree.head(noun);
     boolean of = s.is(noun, Relation.NSUBJ, Relation.NSUBJ_PASS, Relation.OBJ);
+    if (of && note(open(verb), Rule.OPERATOR, verb, verb, reasons)) {
+      return Modality.Possible;
+    }
     boolean awaited = of && s.grammar.awaiting.contains(s.token(verb).lemma());
     return note(awaited, Rule.OPERATOR, verb, verb, reasons) ? Modality.Planned : Modality.Asserted;
+  }
+
+  /** "reste incertaine", "est en suspens", "n'est pas acquise": not to be relied upon. */
+  private boolean open(int verb) {
+    if (s.group(verb).negated()) {
+      return s.grammar.settled.contains(s.token(verb).lemma());
+    }
+    boolean open = s.grammar.unsettled.contains(s.token(verb).lemma());
+    for (int c : s.tree.children(verb, Relation.XCOMP, Relation.OBL, Relation.ADVCL)) {
+      open |= s.grammar.unsettled.contains(s.token(c).lemma());
+      open |=
+          s.grammar.distances.contains(s.marker(c))
+              && s.grammar.settled.contains(s.token(c).lemma());
+    }
+    return open;
   }
 
   /** "réclame la ratification", "la rencontre a été annulée": what is wanted or does not happen. */
