@@ -19,6 +19,7 @@ import org.paraphe.ontology.WordLists;
 final class Meanings {
 
   private static final String SYNONYMS = "SameMeaning";
+  private static final String COORDINATORS = "Coordinator";
   private static final List<String> EMPTY =
       List.of(
           "NameSmallWord",
@@ -27,7 +28,7 @@ final class Meanings {
           "ContractionOf_de",
           "ContractionOf_à",
           "Preposition",
-          "Coordinator",
+          COORDINATORS,
           "DemonstrativeDeterminer",
           "PossessiveDeterminer");
 
@@ -38,6 +39,7 @@ final class Meanings {
   private final Map<String, List<String[]>> longer = new HashMap<>();
   private final Map<String, String> phrases = new HashMap<>();
   private final Set<String> empty = new LinkedHashSet<>();
+  private final Set<String> coordinators = new LinkedHashSet<>();
   private final Map<String, List<String>> forms = new HashMap<>();
 
   /**
@@ -51,6 +53,7 @@ final class Meanings {
         words.get(list).forEach(w -> empty.add(Folding.fold(w)));
       }
     }
+    words.get(COORDINATORS).forEach(w -> coordinators.add(Folding.fold(w)));
     for (String meaning : words.get(SYNONYMS)) {
       String[] forms = meaning.split("\\|");
       String name = "=" + Folding.fold(forms[0]);
@@ -116,6 +119,11 @@ final class Meanings {
   /** Whether a folded word has no content of its own. */
   boolean empty(String folded) {
     return folded.endsWith("'") || empty.contains(folded);
+  }
+
+  /** Whether some word of a name joins others: "ministère de la Mer et des Ports". */
+  boolean coordinates(String name) {
+    return Arrays.stream(split(name)).anyMatch(coordinators::contains);
   }
 
   /** The words themselves and, where they have one meaning, all words of it. */

@@ -82,8 +82,9 @@ final class NameReader {
   private void names() {
     for (int length = Math.min(LONGEST, words.size()); length > 0; length--) {
       for (int begin = 0; begin + length <= words.size(); begin++) {
-        if (free(begin, begin + length) && edges(begin, begin + length)) {
-          name(begin, begin + length).ifPresent(taken::take);
+        int end = begin + length;
+        if (free(begin, end) && edges(begin, end)) {
+          name(begin, end).ifPresent(taken::take);
         }
       }
     }
@@ -144,7 +145,11 @@ final class NameReader {
     boolean name = capitalised(begin, end);
     String text = text(begin, end);
     boolean strange = mode == ItemReader.Mode.LOOSE && strange(begin, end);
-    List<Candidate> found = names.of(text, name, strange);
+    boolean joined = names.meanings().coordinates(text);
+    List<Candidate> found =
+        names.of(text, name, strange).stream()
+            .filter(c -> !joined || names.meanings().coordinates(c.name()))
+            .toList();
     boolean title = !names.index().titles(names.meanings().of(text)).isEmpty();
     List<Candidate> fitting =
         found.stream()

@@ -47,7 +47,8 @@ final class Questions {
     if (asked(Item.Asked.WHEN)) {
       return when(conditions);
     }
-    if (wanted == null && asked(Item.Asked.WHERE)) {
+    boolean place = wanted instanceof Item.Gap g && g.asked() == Item.Asked.WHERE;
+    if (asked(Item.Asked.WHERE) && !place) {
       return List.of(new Question(language, Question.Kind.WHERE, conditions, ""));
     }
     if (wanted == null) {
