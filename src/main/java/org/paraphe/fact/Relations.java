@@ -1,6 +1,7 @@
 package org.paraphe.fact;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,9 @@ final class Relations {
       combinations = combined(combinations, bodies(m));
     }
     List<Fact> facts = new ArrayList<>(1);
+    if (!pairs && mixed(m, roles)) {
+      return facts;
+    }
     for (List<Slot> c : combinations) {
       if (complete(m, c)) {
         facts.add(fact(m, c));
@@ -145,6 +149,20 @@ final class Relations {
       }
     }
     return out;
+  }
+
+  /** Whether two lists that fill different roles share a member: one of them was misread. */
+  private static boolean mixed(Match m, Set<String> roles) {
+    Set<Entity> seen = new HashSet<>();
+    for (String role : roles) {
+      List<Fill> fills = m.fills(role);
+      boolean several = fills.size() > 1;
+      if (several && fills.stream().anyMatch(f -> seen.contains(f.entity()))) {
+        return true;
+      }
+      fills.stream().filter(f -> several).forEach(f -> seen.add(f.entity()));
+    }
+    return false;
   }
 
   /** Whether the roles of the shortcut are filled, by different entities. */
