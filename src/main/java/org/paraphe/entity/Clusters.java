@@ -24,6 +24,7 @@ final class Clusters {
   private final ArticleView view;
   private final String language;
   private final Governments governments;
+  private final TitleGenders titles;
   private final Map<String, EntityType> types;
   private final Map<String, Draft> drafts = new LinkedHashMap<>();
   private final Map<String, List<Draft>> byWord = new HashMap<>();
@@ -32,10 +33,15 @@ final class Clusters {
   private final Set<String> folded = new HashSet<>();
 
   Clusters(
-      ArticleView view, Governments governments, Map<String, EntityType> types, String language) {
+      ArticleView view,
+      Governments governments,
+      TitleGenders titles,
+      Map<String, EntityType> types,
+      String language) {
     this.language = language;
     this.view = view;
     this.governments = governments;
+    this.titles = titles;
     this.types = types;
   }
 
@@ -167,7 +173,9 @@ final class Clusters {
     String anchor = words[words.length - 1];
     Draft best = null;
     for (Draft d : byWord.getOrDefault(type + ":" + anchor, List.of())) {
-      if (shortens(words, d, type) && (best == null || nearer(d, best, n))) {
+      if (shortens(words, d, type)
+          && (best == null || nearer(d, best, n))
+          && !(type == EntityType.Person && titles.exclude(view, n, d))) {
         best = d;
       }
     }

@@ -24,6 +24,7 @@ public final class Linker {
   private final NameFinder finder;
   private final NameTypes typer;
   private final Governments governments;
+  private final TitleGenders genders;
   private final Descriptions descriptions;
   private final Works works;
   private final TitledWorks titles;
@@ -41,6 +42,7 @@ public final class Linker {
     this.finder = new NameFinder(words);
     this.typer = new NameTypes(words);
     this.governments = new Governments(words);
+    this.genders = new TitleGenders(words);
     this.descriptions = new Descriptions(words);
     this.language = words.language();
     this.works = new Works(words);
@@ -57,7 +59,7 @@ public final class Linker {
     List<Name> names = finder.find(view);
     Map<String, EntityType> types = typer.types(view, names);
     List<Draft> drafts =
-        new ArrayList<>(new Clusters(view, governments, types, language).of(names));
+        new ArrayList<>(new Clusters(view, governments, genders, types, language).of(names));
     drafts.forEach(d -> descriptions.describe(view, d));
     List<Draft> titled = titles.find(view);
     List<Draft> known = new ArrayList<>(drafts);
