@@ -208,6 +208,7 @@ final class NameFinder {
         && view.initial(sentence, first)
         && ArticleView.common(sentence.token(first))
         && sentence.token(first).capitalised()
+        && !NameShape.givenSubject(view, sentence, first)
         && view.known(sentence, first, last).stream()
             .noneMatch(
                 r ->
@@ -318,7 +319,10 @@ final class NameFinder {
     boolean given = Chains.givenBefore(view, sentence, i);
     if (view.initial(sentence, i)) {
       boolean letters = Chains.acronym(t) && t.is(Upos.PROPN);
-      return given || letters || !ArticleView.common(t);
+      return given
+          || letters
+          || !ArticleView.common(t)
+          || NameShape.givenSubject(view, sentence, i);
     }
     if (articles.contains(t.norm())) {
       return i + 1 < sentence.size()

@@ -6,6 +6,7 @@ import org.paraphe.ontology.EntityType;
 import org.paraphe.ontology.WordLists;
 import org.paraphe.text.Sentence;
 import org.paraphe.text.Token;
+import org.paraphe.text.Upos;
 
 /** What a name's own words say about the kind of thing it names. */
 final class NameShape {
@@ -48,7 +49,10 @@ final class NameShape {
     } else if (n.length() == 2
         && view.gazetteer.familyNameFirst(view.folded(sentence, n.first(), n.first()))) {
       votes.add(EntityType.Person, Evidence.WEAK + 1);
-    } else if (n.length() == 1 && given && n.readings().isEmpty() && !ArticleView.common(first)) {
+    } else if (n.length() == 1
+        && given
+        && n.readings().isEmpty()
+        && (!ArticleView.common(first) || givenSubject(view, sentence, n.first()))) {
       votes.add(EntityType.Person, Evidence.WEAK + 1);
     }
     if (n.length() > 1 && suffixes.contains(last.form())) {
@@ -87,6 +91,25 @@ final class NameShape {
       votes.add(EntityType.Organization, Evidence.WEAK + 1);
     }
     shape(view, sentence, n, votes);
+  }
+
+  /**
+   * "Pierre attend", "Rose, 32 ans": whether a given name stands without determiner before a verb
+   * or an age, as a common noun would not.
+   */
+  static boolean givenSubject(ArticleView view, Sentence sentence, int i) {
+    int next = i + 1;
+    while (next < sentence.size() && sentence.token(next).is(Upos.PRON, Upos.ADV)) {
+      next++;
+    }
+    if (next + 1 >= sentence.size()
+        || view.gazetteer.givenName(view.folded(sentence, i, i)).isEmpty()) {
+      return false;
+    }
+    Token t = sentence.token(next);
+    boolean verb =
+        t.is(Upos.VERB, Upos.AUX) && t.morph().form().finite() && t.morph().number() != 'p';
+    return verb || next == i + 1 && t.form().equals(",") && sentence.token(next + 1).is(Upos.NUM);
   }
 
   /** "iPhone 18": a product's name with a number that is not known. */

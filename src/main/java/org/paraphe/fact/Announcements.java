@@ -42,7 +42,9 @@ final class Announcements {
         return List.of();
       }
       List<Fill> found = announcing(s, s.tokenFrom(q.outerBegin()));
-      return found.isEmpty() ? labelled(q).map(List::of).orElse(List.of()) : found;
+      return found.isEmpty()
+          ? labelled(q).or(() -> explained(q)).map(List::of).orElse(List.of())
+          : found;
     }
     return signed(q).or(() -> labelled(q)).or(() -> explained(q)).map(List::of).orElse(List.of());
   }
@@ -98,20 +100,28 @@ final class Announcements {
             || s.token(next).form().equals("(") && s.token(last - 1).form().equals(")"));
   }
 
-  /** "« … » : X répond à Y": the person whom a heading says more about behind its quotation. */
+  /**
+   * "« … » : X répond à Y", "Grève : « … », X répond": the person of whom a heading tells more
+   * right behind its quotation.
+   */
   private Optional<Fill> explained(Quotation q) {
     ParsedSentence s = new ParsedSentence(linked, 0, grammar);
-    int colon = s.tokenFrom(q.outerEnd());
-    boolean opens = s.tokenFrom(q.outerBegin()) == 0;
-    if (!opens || !s.colon(colon) || !speech(s, q)) {
+    int opening = s.tokenFrom(q.outerBegin());
+    boolean topic = opening > 0 && s.colon(opening - 1) && !s.hasFiniteVerb(0, opening);
+    int behind = s.tokenFrom(q.outerEnd());
+    if (opening > 0 && !topic || behind >= s.size() || !speech(s, q)) {
       return Optional.empty();
     }
-    int verb = colon + 1;
+    int first = s.colon(behind) || s.comma(behind) ? behind + 1 : behind;
+    int verb = first;
     while (verb < s.size() && !s.finite(verb)) {
       verb++;
     }
     List<Fill> found = verb < s.size() ? subject(s, verb(s, verb), s.size()) : List.of();
-    return found.stream().filter(f -> found.size() == 1 && person(f.entity())).findFirst();
+    return found.stream()
+        .filter(f -> found.size() == 1 && person(f.entity()))
+        .filter(f -> f.begin() == s.token(first).begin())
+        .findFirst();
   }
 
   /** The last sentence that begins before the quotation; −1 for none. */

@@ -147,8 +147,16 @@ final class Continuations {
     return facts.stream()
         .filter(f -> f.factClass().equals(Statements.CLASS))
         .filter(f -> f.evidence().end() > from && f.evidence().end() <= q.outerBegin())
-        .filter(f -> quoted(f) || goesOn(index))
+        .filter(f -> quoted(f) || goesOn(index) || cueBehind(f, q))
         .max(Comparator.comparingInt(f -> f.evidence().end()));
+  }
+
+  /** "La grève est symbolique, insistent les usagers. « … »": the cue ends the sentence before. */
+  private boolean cueBehind(Fact f, Quotation q) {
+    int end = f.evidence().end();
+    return f.role(Statements.TEXT).filter(t -> t.end() < f.evidence().cueBegin()).isPresent()
+        && quotations.wordless(end, q.outerBegin())
+        && quotations.sameLine(end, q.outerBegin());
   }
 
   private static boolean quoted(Fact f) {

@@ -176,11 +176,19 @@ final class QuotedSpeech {
     adjacent |= (sentence || infinitive(q)) && adverbs(s.tokenFrom(from), opening);
     if (!adjacent && !(near && (colon || comma && sentence))
         || colon && denied(o)
+        || !colon && subordinate(o, opening)
         || attributed(o, q)
         || o.entry().category() == Category.NOUN && !colon && quality(q)) {
       return Optional.empty();
     }
     return colon || sentence ? quotations.inside(q.begin(), q.end()) : fragment(q);
+  }
+
+  /** "a dit que la visite, prévue lundi, « sera utile »": whether a clause has the quotation. */
+  private boolean subordinate(Occurrence o, int opening) {
+    int clause = s.tree.child(o.head(), Relation.CCOMP);
+    int mark = clause < 0 ? -1 : s.tree.child(clause, Relation.MARK);
+    return mark > o.last() && mark < opening && s.in(mark, s.grammar.complementizers);
   }
 
   /** « tout faire pour partir ». */

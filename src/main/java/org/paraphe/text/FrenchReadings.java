@@ -152,15 +152,14 @@ final class FrenchReadings implements Readings {
     if (w.is(i + 1, Upos.PRON) && w.forms()[i + 1].startsWith("-")) {
       return person(w.readings(i + 1));
     }
-    for (int k = i - 1; k >= 0 && k >= i - 4; k--) {
+    // "Il nous confirme": the first of two is the subject.
+    int person = THIRD;
+    for (int k = i - 1; k >= 0 && k >= i - 4 && w.is(k, Upos.PRON, Upos.ADV); k--) {
       if (w.is(k, Upos.PRON) && w.has(k, Trait.SUBJECT)) {
-        return person(w.readings(k));
-      }
-      if (!w.is(k, Upos.PRON, Upos.ADV)) {
-        break;
+        person = person(w.readings(k));
       }
     }
-    return THIRD;
+    return person;
   }
 
   private static int person(List<Morph> pronoun) {

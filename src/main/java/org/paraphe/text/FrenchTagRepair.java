@@ -94,6 +94,11 @@ final class FrenchTagRepair implements TagRepair {
   /** "Derrière Ottawa, Paris a signé": an adverb that can be a preposition, before a name. */
   private static boolean prepositionForAdverb(TaggedWords w, int i) {
     boolean first = i == 0 || w.is(i - 1, Upos.PUNCT);
+    if (w.is(i, Upos.NOUN) && w.can(i, Upos.ADP) && w.has(i + 1, Trait.GENITIVE)) {
+      // "assure cette dernière avant de se montrer mitigée"
+      int verb = w.is(i + 2, Upos.PRON) ? i + 3 : i + 2;
+      return !w.is(i - 1, Upos.DET) && w.has(verb, Trait.INFINITIVE);
+    }
     return first && w.is(i, Upos.ADV) && w.can(i, Upos.ADP) && w.is(i + 1, Upos.PROPN, Upos.DET);
   }
 
