@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.paraphe.entity.Mention;
 import org.paraphe.fact.Phrase.Found;
+import org.paraphe.ontology.Frame;
 import org.paraphe.ontology.Frame.Function;
 import org.paraphe.ontology.LexicalEntry;
 import org.paraphe.text.Morph.VerbForm;
@@ -214,9 +215,9 @@ final class Contents {
   }
 
   /** What stands beside an occurrence without depending on it: quoted words, or its host clause. */
-  List<Content> beside(Occurrence o, Function function, List<Binding> bound) {
-    if (function == Function.HOST) {
-      return host(o, bound);
+  List<Content> beside(Occurrence o, Frame.Argument argument, List<Binding> bound) {
+    if (argument.function() == Function.HOST) {
+      return host(o, bound, !argument.markers().isEmpty());
     }
     if (o.group().passive()) {
       return List.of();
@@ -235,7 +236,7 @@ final class Contents {
     return Optional.empty();
   }
 
-  private List<Content> host(Occurrence o, List<Binding> bound) {
+  private List<Content> host(Occurrence o, List<Binding> bound, boolean marked) {
     int last = bound.isEmpty() ? o.last() : throughName(bound.get(bound.size() - 1));
     Host host = new Host(s, quotations);
     boolean relative = s.in(last, s.grammar.relativePronouns);
@@ -245,7 +246,8 @@ final class Contents {
     if (opens(o.first())) {
       return host.after(last).map(List::of).orElse(List.of());
     }
-    boolean apart = s.is(o.first() - 1, Upos.PUNCT) || last + 2 >= s.size() && !completes(o);
+    boolean apart =
+        s.is(o.first() - 1, Upos.PUNCT) || !marked && last + 2 >= s.size() && !completes(o);
     return apart ? host.around(o.first(), last) : List.of();
   }
 

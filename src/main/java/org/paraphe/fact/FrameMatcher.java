@@ -172,7 +172,7 @@ final class FrameMatcher {
       List<Binding> bound,
       List<Integer> used) {
     if (a.function() == Function.QUOTATION || a.function() == Function.HOST) {
-      List<Content> words = contents.beside(o, a.function(), bound);
+      List<Content> words = contents.beside(o, a, bound);
       if (a.function() == Function.QUOTATION && !a.markers().isEmpty()) {
         // "La vue est belle, sourit-elle": marks that were lost; "La vue est « belle », sourit X".
         boolean lost = o.group().inverted() >= 0 && !s.token(s.size() - 1).form().equals("?");
