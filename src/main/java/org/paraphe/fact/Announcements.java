@@ -41,6 +41,10 @@ final class Announcements {
       if (!speech(s, q)) {
         return List.of();
       }
+      // "X meurt : « … », dit Y": a heading's own cue, which is not read, names another speaker.
+      if (!s.sentence.block().carriesFacts() && s.comma(s.tokenFrom(q.outerEnd()))) {
+        return explained(q).map(List::of).orElse(List.of());
+      }
       List<Fill> found = announcing(s, s.tokenFrom(q.outerBegin()));
       return found.isEmpty()
           ? labelled(q).or(() -> explained(q)).map(List::of).orElse(List.of())
