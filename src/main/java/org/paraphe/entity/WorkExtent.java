@@ -32,6 +32,7 @@ final class WorkExtent {
   private final Set<String> attributive;
   private final Set<String> positions;
   private final Set<String> eponymous;
+  private final Set<String> deictics;
 
   WorkExtent(WordLists words) {
     this.events = words.get("EventNoun");
@@ -50,6 +51,7 @@ final class WorkExtent {
     this.attributive = words.get("AttributiveNoun");
     this.positions = words.get("PositionNoun");
     this.eponymous = words.get("EponymousEventNoun");
+    this.deictics = WordSet.union(words.get("NextWord"), words.get("LastWord"));
   }
 
   /** The last token of what belongs to the noun: adjectives, complements, topic, purpose. */
@@ -68,12 +70,18 @@ final class WorkExtent {
   private int adjectives(Sentence sentence, int i) {
     int j = i;
     while (j + 1 < sentence.size()
-        && (sentence.token(j + 1).is(Upos.ADJ) && !says(sentence, j + 1)
+        && (describes(sentence, j + 1)
             || j == i && attributive.contains(sentence.token(j + 1).norm())
             || j == i && terms.at(sentence, i, j + 1))) {
       j++;
     }
     return j;
+  }
+
+  /** "la convention européenne", but not "signed the treaty last week". */
+  private boolean describes(Sentence sentence, int i) {
+    Token t = sentence.token(i);
+    return t.is(Upos.ADJ) && !says(sentence, i) && !deictics.contains(t.norm());
   }
 
   /** "juge la déclaration conforme à ses intérêts". */

@@ -21,8 +21,11 @@ final class EnglishTagRepair implements TagRepair {
     for (int i = 0; i < w.size(); i++) {
       possessive(w, i);
       predicate(w, i);
+      perfect(w, i);
+      nominal(w, i);
       conjunction(w, i);
       subordinator(w, i);
+      preposition(w, i);
       infinitive(w, i);
       particle(w, i);
       partOfName(w, i);
@@ -113,6 +116,23 @@ final class EnglishTagRepair implements TagRepair {
     }
   }
 
+  /** "has qualified for": no adjective before a noun, but what the auxiliary needs. */
+  private static void perfect(TaggedWords w, int i) {
+    boolean participle = w.has(i, Trait.PARTICIPLE) && w.can(i, Upos.VERB);
+    boolean noun = w.is(i + 1, Upos.NOUN, Upos.ADJ, Upos.PROPN, Upos.CCONJ);
+    if (w.has(i - 1, Trait.PERFECT) && w.is(i, Upos.ADJ) && participle && !noun) {
+      w.tags()[i] = Upos.VERB;
+    }
+  }
+
+  /** "in the final of": between an article and what opens another phrase, a noun. */
+  private static void nominal(TaggedWords w, int i) {
+    boolean alone = w.is(i - 1, Upos.DET) && w.is(i + 1, Upos.ADP, Upos.PUNCT);
+    if (w.is(i, Upos.ADJ) && alone && w.can(i, Upos.NOUN)) {
+      w.tags()[i] = Upos.NOUN;
+    }
+  }
+
   /** "said on May 26 that": behind a day no relative pronoun, but a conjunction. */
   private static void conjunction(TaggedWords w, int i) {
     int time = w.is(i - 1, Upos.NUM) ? i - 2 : i - 1;
@@ -141,6 +161,23 @@ final class EnglishTagRepair implements TagRepair {
     }
   }
 
+  /** "resigned as leader", "its weight behind Georgia": no clause follows, but a phrase. */
+  private static void preposition(TaggedWords w, int i) {
+    boolean particle = w.has(i, Trait.PARTICLE) && w.is(i - 1, Upos.VERB);
+    boolean adverb = w.is(i, Upos.ADV) && !particle && w.is(i + 1, Upos.DET, Upos.PROPN);
+    if (w.can(i, Upos.ADP) && (adverb || w.is(i, Upos.SCONJ) && !clauseFollows(w, i + 1))) {
+      w.tags()[i] = Upos.ADP;
+    }
+  }
+
+  private static boolean clauseFollows(TaggedWords w, int from) {
+    int i = from;
+    while (i < w.size() && !border(w, i) && !w.verb(i)) {
+      i++;
+    }
+    return i == from || w.verb(i);
+  }
+
   private static int behindPhrase(TaggedWords w, int from) {
     int i = from;
     while (w.is(i, Upos.DET, Upos.ADJ, Upos.NOUN, Upos.PROPN, Upos.NUM)
@@ -162,6 +199,10 @@ final class EnglishTagRepair implements TagRepair {
 
   /** Behind "to" a bare word that can be a verb is one; behind an article or owner it is a noun. */
   private static void infinitive(TaggedWords w, int i) {
+    boolean phrase = w.is(i, Upos.PART) && w.is(i + 1, Upos.DET, Upos.PROPN);
+    if (w.has(i, Trait.INFINITIVE_MARKER) && phrase) {
+      w.tags()[i] = Upos.ADP;
+    }
     if (!w.has(i + 1, Trait.INFINITIVE)) {
       return;
     }
