@@ -217,7 +217,8 @@ final class WorkExtent {
         && (j < k
             || !t.is(Upos.NOUN)
             || t.capitalised()
-            || sentence.token(j).is(Upos.ADJ) && j == k);
+            || sentence.token(j).is(Upos.ADJ) && j == k
+            || ArticleView.any(events, t) && Chains.capital(sentence.token(j)));
   }
 
   private static int clause(Sentence sentence, int from) {

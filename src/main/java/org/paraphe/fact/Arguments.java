@@ -332,6 +332,9 @@ final class Arguments {
       // "la ratification du traité par le Chili": what ends the phrase may belong to its head.
       for (int t = s.lastModifier(o.head()); t >= 0; t = s.lastModifier(t)) {
         phrasesWith(t, markers, found);
+        int end = t;
+        // "sanctions in response to Moscow's threats"
+        found.removeIf(p -> s.tree.head(p.head()) == end && p.head() < end);
       }
     }
     boolean fixed = !o.entry().rest().isEmpty();

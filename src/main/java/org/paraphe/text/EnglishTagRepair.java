@@ -23,6 +23,7 @@ final class EnglishTagRepair implements TagRepair {
       predicate(w, i);
       perfect(w, i);
       nominal(w, i);
+      determiner(w, i);
       conjunction(w, i);
       subordinator(w, i);
       preposition(w, i);
@@ -133,6 +134,16 @@ final class EnglishTagRepair implements TagRepair {
     }
   }
 
+  /** "said those claims are false", "said more sanctions are coming": part of a noun's phrase. */
+  private static void determiner(TaggedWords w, int i) {
+    boolean noun = w.is(i + 1, Upos.NOUN) && w.can(i, Upos.DET) && w.is(i - 1, Upos.VERB, Upos.NUM);
+    if (noun && w.is(i, Upos.PRON) && !w.has(i, Trait.RELATIVE)) {
+      w.tags()[i] = Upos.DET;
+    } else if (noun && w.is(i, Upos.ADV)) {
+      w.tags()[i] = Upos.ADJ;
+    }
+  }
+
   /** "said on May 26 that": behind a day no relative pronoun, but a conjunction. */
   private static void conjunction(TaggedWords w, int i) {
     int time = w.is(i - 1, Upos.NUM) ? i - 2 : i - 1;
@@ -175,7 +186,9 @@ final class EnglishTagRepair implements TagRepair {
     while (i < w.size() && !border(w, i) && !w.verb(i)) {
       i++;
     }
-    return i == from || w.verb(i);
+    // "after Boeing, the planemaker, announced"
+    int behind = w.comma(i) ? behindPhrase(w, i + 1) : i;
+    return i == from || w.verb(i) || w.comma(behind) && w.verb(behind + 1);
   }
 
   private static int behindPhrase(TaggedWords w, int from) {
@@ -270,7 +283,8 @@ final class EnglishTagRepair implements TagRepair {
         w.is(i - 1, Upos.VERB, Upos.ADP) && !w.is(i + 1, Upos.NOUN, Upos.PROPN, Upos.ADJ);
     boolean subject = w.verb(i + 1) && i > 0 && !w.is(i - 1, Upos.DET);
     other |= w.is(i, Upos.ADJ) && (alone || subject);
-    boolean before = i == 0 && w.is(1, Upos.PROPN) && !w.has(i, Trait.IMPERATIVE);
+    boolean first = i == 0 || w.has(i - 1, Trait.TITLE);
+    boolean before = first && w.is(i + 1, Upos.PROPN) && !w.has(i, Trait.IMPERATIVE);
     boolean function = w.has(i, Trait.CLOSED) || w.has(i, Trait.AUXILIARY);
     if (capital(w, i) && other && !function && (behind || before || alone || subject)) {
       w.tags()[i] = Upos.PROPN;
