@@ -74,7 +74,9 @@ final class StoreWriter implements AutoCloseable {
       err.println("paraphe: the disk fills up: the store is compacted before more is stored");
       local.compact();
     }
-    return store.put(graphs, provenance, Instant.now());
+    LoadReport stored = store.put(graphs, provenance, Instant.now());
+    graphs.clear(); // The thread that holds them may linger.
+    return stored;
   }
 
   private void await() {

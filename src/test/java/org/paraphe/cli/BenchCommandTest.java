@@ -23,7 +23,7 @@ class BenchCommandTest {
     PrintStream to = new PrintStream(out, true, StandardCharsets.UTF_8);
     int status = Main.run(to, System.err, "bench", "--build", "--rounds", "1", archive.toString());
     assertThat(out.toString(StandardCharsets.UTF_8))
-        .contains("8 articles with", "from text to facts", "archive to stored quads", "all 8 ")
+        .contains("8 of the articles from text to facts", "archive to stored quads", "all 8 ")
         .contains("as backups are restored", "tdb2.tdbloader, phased", "tdb2.tdbloader, parallel");
     assertThat(status).isZero();
   }
