@@ -66,6 +66,7 @@ final class ClausalArguments {
     if (s.tree.child(o.head(), Relation.OBJ, Relation.CCOMP) > o.head()) {
       return;
     }
+    boolean reported = s.tree.child(o.head(), Relation.MARK) >= 0;
     for (int i = o.last() + 1; i + 1 < s.size() && !s.verbal(i); i++) {
       // ", tandis que" opens a clause of its own; "rappelait alors que" does not.
       boolean other = s.is(i, Relation.FIXED) && s.comma(s.tree.head(i) - 1);
@@ -73,6 +74,10 @@ final class ClausalArguments {
       boolean relative = s.is(i, Relation.OBJ) && s.is(i, Upos.SCONJ) && s.is(i - 1, Upos.NOUN);
       boolean conjunction = s.is(i, Upos.SCONJ, Upos.PRON) && !other && !relative;
       if (conjunction && markers.contains(s.base(i))) {
+        // "dit que la loi a été annoncée et que P": P is beside what is reported.
+        if (reported && s.is(i - 1, Upos.CCONJ)) {
+          return;
+        }
         int verb = i + 1;
         while (verb < s.size() && (!s.verbal(verb) || relative(verb, i))) {
           verb++;

@@ -1,6 +1,7 @@
 package org.paraphe.fact;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,10 @@ import org.paraphe.text.Upos;
 
 /** The stretches of text that fill the roles which take words. */
 final class Contents {
+
+  /** Forms of verbs that tell what happened or will. */
+  private static final Set<VerbForm> TOLD =
+      EnumSet.of(VerbForm.IMPERFECT, VerbForm.PAST, VerbForm.FUTURE);
 
   private final ParsedSentence s;
   private final Quotations quotations;
@@ -37,7 +42,7 @@ final class Contents {
     boolean who =
         function == Function.OBJECT
             && s.entity(p.head()).filter(e -> e.type().agent() && e.named()).isPresent();
-    if (pronoun || who || p.first() >= s.size()) {
+    if (pronoun || who || p.first() >= s.size() || function == Function.OBJECT && known(p, o)) {
       return List.of();
     }
     int last =
@@ -56,6 +61,13 @@ final class Contents {
         .content(s.token(p.first()).begin(), throughQuotation(s.token(last).end()))
         .map(List::of)
         .orElse(List.of());
+  }
+
+  /** "les raisons invoquées par X": a noun that refers to words instead of giving them. */
+  private boolean known(Phrase p, Occurrence o) {
+    boolean described = s.is(o.head(), Relation.ACL) && s.tree.head(o.head()) == p.head();
+    boolean bare = p.first() == p.last() || s.in(p.first(), s.grammar.definite);
+    return described && bare && p.last() - p.first() <= 1;
   }
 
   /** The last token of words that no conjunction, preposition or determiner ends. */
@@ -244,11 +256,22 @@ final class Contents {
       return host.after(last, governing(last)).map(List::of).orElse(List.of());
     }
     if (opens(o.first())) {
-      return host.after(last).map(List::of).orElse(List.of());
+      return host.after(last).filter(c -> !marked || judges(c)).map(List::of).orElse(List.of());
     }
     boolean apart =
-        s.is(o.first() - 1, Upos.PUNCT) || !marked && last + 2 >= s.size() && !completes(o);
+        s.is(o.first() - 1, Upos.PUNCT) && !varies(o, o.first() - 2)
+            || !marked && last + 2 >= s.size() && !completes(o);
     return apart ? host.around(o.first(), last) : List.of();
+  }
+
+  /** "Pour X, la loi est bonne", not "la vie a basculé": whether words can be what X thinks. */
+  private boolean judges(Content c) {
+    int i = s.tokenFrom(c.begin());
+    while (i < s.size() && !s.hasFiniteVerb(i, i + 1)) {
+      i++;
+    }
+    boolean told = i < s.size() && TOLD.contains(s.token(i).morph().form());
+    return c.kind() != Content.Kind.INDIRECT || !told && !s.is(i, Relation.AUX);
   }
 
   /** "Selon le préfet du Lot, X, …": last token of a phrase with the name set behind it. */
@@ -269,9 +292,16 @@ final class Contents {
   private boolean completes(Occurrence o) {
     int noun = s.tree.head(o.head());
     int verb = s.is(noun, Relation.OBL) ? s.tree.head(noun) : -1;
+    return verb >= 0 && (s.group(verb).form() == VerbForm.INFINITIVE || varies(o, verb));
+  }
+
+  /**
+   * "L'aide varie, selon le secteur, de 3 à 5 %": whether the phrase tells what a verb depends on.
+   */
+  private boolean varies(Occurrence o, int verb) {
     return verb >= 0
-        && (s.group(verb).form() == VerbForm.INFINITIVE
-            || s.grammar.varying.contains(s.token(verb).lemma()) && s.entity(noun).isEmpty());
+        && s.grammar.varying.contains(s.token(verb).lemma())
+        && s.entity(s.tree.head(o.head())).isEmpty();
   }
 
   /**

@@ -46,7 +46,7 @@ final class Host {
     int start = start(first);
     Optional<Quotation> before = quotations.endingBefore(begin);
     if (before.isPresent() && before.get().outerEnd() > s.sentence.begin() - 3) {
-      fromQuotation(before.get(), start).ifPresent(found::add);
+      fromQuotation(before.get(), start, first).ifPresent(found::add);
     } else if (!reported(start)) {
       quotations.content(start, begin).filter(c -> clause(c, first)).ifPresent(found::add);
     }
@@ -139,13 +139,24 @@ final class Host {
   }
 
   /** A quotation, with the words of its sentence before it where it does not stand alone. */
-  private Optional<Content> fromQuotation(Quotation q, int start) {
+  private Optional<Content> fromQuotation(Quotation q, int start, int first) {
     if (q.outerBegin() <= start
         || quotations.wordless(start, q.outerBegin())
+        || apposed(q, start, first)
         || standsAlone(q, start)) {
       return quotations.inside(q.begin(), q.end());
     }
     return quotations.content(start, q.outerEnd());
+  }
+
+  /** "…, une « farce » selon X": whether a verbless quotation describes what the clause tells. */
+  private boolean apposed(Quotation q, int start, int first) {
+    int opening = s.tokenFrom(q.outerBegin());
+    int before = s.is(opening - 1, Upos.DET) ? opening - 2 : opening - 1;
+    return s.comma(before)
+        && s.tokenFrom(q.outerEnd()) == first
+        && !s.hasFiniteVerb(opening, first)
+        && s.hasFiniteVerb(s.tokenFrom(start), before);
   }
 
   /** Whether a quotation is a sentence of its own after a few words or a colon. */
