@@ -101,6 +101,8 @@ final class PositionReader {
     if (s.grammar.bodyFirst) {
       from = withMatters(first, noun);
       of = of.isEmpty() ? bodyBefore(from, noun) : of;
+      // "NATO Secretary General"
+      of = of.isEmpty() && first < noun ? bodyBefore(from, first) : of;
     }
     boolean read = false;
     int i = noun + 1;

@@ -62,7 +62,7 @@ final class Scope {
       negative ^= refused ^ negated(group, reasons);
       // "n'ont pas voulu signer" states that they did not.
       // "feint de signer" leaves it open; "regrette d'avoir signé", "s'emploie à dire" do not.
-      boolean unsaid = !speech && infinitive(verb) && unknown(governor, verb);
+      boolean unsaid = !speech && (infinitive(verb) && unknown(governor, verb) || complement(verb));
       Modality wished =
           operator.flatMap(Frame::modality).orElse(unsaid ? Modality.Possible : Modality.Asserted);
       // "a dû signer", "n'a pas pu venir" tell what happened.
@@ -206,10 +206,17 @@ final class Scope {
     // "denied signing"
     boolean gerund =
         s.is(v, Relation.ADVCL)
-            && v == s.tree.head(v) + 1
+            && (v == s.tree.head(v) + 1 || complement(v))
             && s.group(v).form() == VerbForm.PRESENT_PARTICIPLE;
     int head = s.is(v, Relation.XCOMP) || noun || gerund ? s.tree.head(v) : -1;
     return noun && becomes(head) ? s.tree.head(head) : head;
+  }
+
+  /** "looks forward to signing", "is accused of signing": whether it came so far is not said. */
+  private boolean complement(int verb) {
+    return s.group(verb).form() == VerbForm.PRESENT_PARTICIPLE
+        && s.is(verb - 1, Upos.ADP)
+        && s.grammar.list("OpenGerundMarker").contains(s.base(verb - 1));
   }
 
   /** "est devenu le premier pays à signer": whether a noun says what its verb's subject becomes. */

@@ -120,6 +120,9 @@ final class EnglishNounGroup implements NounGroups {
     if (noun && appointed(k)) {
       return false;
     }
+    if (noun && amount(k)) {
+      return false;
+    }
     if (noun && grammar.temporal(t) && !t.is(Upos.NUM)) {
       return false;
     }
@@ -165,6 +168,17 @@ final class EnglishNounGroup implements NounGroups {
         && is(k - 1, Upos.PROPN)
         && !tokens.get(k).capitalised()
         && title;
+  }
+
+  /** "fined Boeing 50,000 euros": the sum behind the object of a verb. */
+  private boolean amount(int k) {
+    boolean counted =
+        is(k + 1, Upos.NUM) || is(k + 1, Upos.NOUN) && !tokens.get(k + 1).capitalised();
+    boolean currency = !Character.isLetterOrDigit(tokens.get(k).form().charAt(0));
+    return is(k, Upos.NUM, Upos.SYM)
+        && is(k - 1, Upos.PROPN)
+        && is(first - 1, Upos.VERB)
+        && (counted || currency);
   }
 
   private boolean nominal(int k) {

@@ -29,6 +29,7 @@ final class EnglishTagRepair implements TagRepair {
       preposition(w, i);
       infinitive(w, i);
       particle(w, i);
+      acronym(w, i);
       partOfName(w, i);
       name(w, i);
     }
@@ -212,7 +213,8 @@ final class EnglishTagRepair implements TagRepair {
 
   /** Behind "to" a bare word that can be a verb is one; behind an article or owner it is a noun. */
   private static void infinitive(TaggedWords w, int i) {
-    boolean phrase = w.is(i, Upos.PART) && w.is(i + 1, Upos.DET, Upos.PROPN);
+    boolean gerund = w.is(i + 1, Upos.VERB) && !w.has(i + 1, Trait.INFINITIVE);
+    boolean phrase = w.is(i, Upos.PART) && (gerund || w.is(i + 1, Upos.DET, Upos.PROPN));
     if (w.has(i, Trait.INFINITIVE_MARKER) && phrase) {
       w.tags()[i] = Upos.ADP;
     }
@@ -230,15 +232,37 @@ final class EnglishTagRepair implements TagRepair {
     }
   }
 
+  /** "The WHO said", "BJP president": capitals alone among other words are a name. */
+  private static void acronym(TaggedWords w, int i) {
+    boolean among = !capitals(w, i - 1) && !capitals(w, i + 1);
+    boolean function = w.is(i, Upos.PRON, Upos.VERB, Upos.ADJ, Upos.ADV, Upos.ADP);
+    boolean office = w.is(i, Upos.NOUN) && w.has(i + 1, Trait.TITLE);
+    if (capitals(w, i) && among && (function || office) && !w.has(i, Trait.TITLE)) {
+      w.tags()[i] = Upos.PROPN;
+    }
+  }
+
+  private static boolean capitals(TaggedWords w, int i) {
+    return i >= 0
+        && i < w.size()
+        && w.forms()[i].length() > 1
+        && w.forms()[i].chars().allMatch(Character::isUpperCase);
+  }
+
   /** A capital inside a sentence makes a name of a noun; a title before a name is a noun. */
   private static void name(TaggedWords w, int i) {
-    if (w.is(i, Upos.ADJ)
-        && w.has(i, Trait.TITLE)
-        && !w.is(i + 1, Upos.NOUN, Upos.ADJ, Upos.PROPN)) {
+    boolean adjective =
+        w.is(i + 1, Upos.NOUN, Upos.ADJ, Upos.PROPN) && w.can(i, Upos.ADJ) && !capital(w, i);
+    if (w.is(i, Upos.ADJ) && w.has(i, Trait.TITLE) && !adjective) {
       w.tags()[i] = Upos.NOUN;
     }
     if (!capital(w, i)) {
       return;
+    }
+    // "UK Prime Minister"
+    boolean rank = w.can(i, Upos.ADJ) && w.has(i + 1, Trait.TITLE) && !w.has(i, Trait.TITLE);
+    if (w.is(i, Upos.PROPN) && rank && capitals(w, i - 1)) {
+      w.tags()[i] = Upos.ADJ;
     }
     boolean title = w.has(i, Trait.TITLE);
     boolean further = w.is(i + 1, Upos.CCONJ) && w.has(i + 2, Trait.TITLE) && capital(w, i + 2);
@@ -278,7 +302,8 @@ final class EnglishTagRepair implements TagRepair {
   private static void partOfName(TaggedWords w, int i) {
     boolean other = w.is(i, Upos.VERB, Upos.ADV, Upos.X) || w.is(i, Upos.INTJ, Upos.ADP);
     boolean behind = w.is(i - 1, Upos.PROPN) && capital(w, i - 1);
-    other |= behind && w.is(i, Upos.ADJ);
+    boolean office = w.has(i, Trait.TITLE) || w.has(i + 1, Trait.TITLE);
+    other |= behind && w.is(i, Upos.ADJ) && !office;
     boolean alone =
         w.is(i - 1, Upos.VERB, Upos.ADP) && !w.is(i + 1, Upos.NOUN, Upos.PROPN, Upos.ADJ);
     boolean subject = w.verb(i + 1) && i > 0 && !w.is(i - 1, Upos.DET);
