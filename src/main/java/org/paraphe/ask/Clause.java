@@ -46,6 +46,22 @@ record Clause(List<Item> items, Link link, Item antecedent, int begin, int end) 
 
   /** The clauses of a question of so many words, in order. */
   static List<Clause> split(List<Item> items, int words) {
+    for (int i = 1; i < items.size(); i++) {
+      int end = inserted(items, i);
+      if (end > i) {
+        List<Item> around = new ArrayList<>(items.subList(0, i));
+        around.addAll(items.subList(end, items.size()));
+        List<Clause> clauses = split(around, words);
+        clauses.add(
+            new Clause(
+                items.subList(i + 1, end),
+                Link.RELATIVE,
+                described(items.subList(0, i)),
+                items.get(i).begin(),
+                items.get(end).begin()));
+        return clauses;
+      }
+    }
     List<Clause> clauses = new ArrayList<>();
     List<Item> current = new ArrayList<>();
     Link link = Link.MAIN;
@@ -66,6 +82,33 @@ record Clause(List<Item> items, Link link, Item antecedent, int begin, int end) 
     }
     clauses.add(new Clause(current, link, antecedent, begin, words));
     return clauses;
+  }
+
+  /**
+   * "Which countries that signed X refused Y?": the first item behind a relative clause that stands
+   * before the verb of what it describes; −1 where none begins.
+   */
+  private static int inserted(List<Item> items, int relative) {
+    boolean begins =
+        items.get(relative) instanceof Item.Sign s
+            && s.mark() == Item.Mark.RELATIVE
+            && items.subList(0, relative).stream().noneMatch(Item.Predicate.class::isInstance)
+            && described(items.subList(0, relative)) != null;
+    boolean stated = false;
+    boolean filled = false;
+    for (int i = relative + 1; begins && i < items.size(); i++) {
+      Item item = items.get(i);
+      boolean verb =
+          item instanceof Item.Predicate
+              || item instanceof Item.Operator
+              || item instanceof Item.Sign s && s.mark() == Item.Mark.NEGATION;
+      if (verb && stated && filled) {
+        return verbAhead(items, i) ? i : -1;
+      }
+      stated |= item instanceof Item.Predicate;
+      filled |= stated && (item instanceof Item.Named || item instanceof Item.Kind);
+    }
+    return -1;
   }
 
   private static Link boundary(List<Item> items, int i, List<Item> current) {
