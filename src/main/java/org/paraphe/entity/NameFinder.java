@@ -40,6 +40,7 @@ final class NameFinder {
   private final Set<String> suffixes;
   private final Set<String> ordinals;
   private final Set<String> events;
+  private final Set<String> relatives;
 
   NameFinder(WordLists words) {
     this.chains = new Chains(words);
@@ -51,6 +52,7 @@ final class NameFinder {
     this.articles = words.get("DefiniteArticle");
     this.honorifics = words.get("HonorificTitle");
     this.positions = words.get("PositionNoun");
+    this.relatives = words.get("RelativePronoun");
     this.contests = words.get("ContestNoun");
     this.kinds = words.get("OrganizationKind");
     this.suffixes = words.get("OrganizationSuffix");
@@ -69,29 +71,35 @@ final class NameFinder {
     for (int s = 0; s < view.sentences().size(); s++) {
       find(view, s, found);
     }
-    return withSurnames(view, parted(view, Headlines.cleared(view, found)));
+    return withOpenings(view, parted(view, Headlines.cleared(view, found)));
   }
 
-  /** "Berger a répondu": a common word that opens a sentence, where somebody has it as surname. */
-  private List<Name> withSurnames(ArticleView view, List<Name> found) {
-    Set<String> surnames = new HashSet<>();
+  /**
+   * "Berger a répondu", "Horizon a répondu": a common word that opens a sentence, where somebody
+   * has it as surname, or where it is a name in the middle of another sentence.
+   */
+  private List<Name> withOpenings(ArticleView view, List<Name> found) {
+    Set<String> names = new HashSet<>();
     for (Name n : found) {
       Sentence sentence = view.sentence(n.sentence());
-      if (n.headed() == null && person(view, sentence, n.first(), n.last())) {
-        surnames.add(view.folded(sentence, n.last(), n.last()));
+      boolean alone = n.length() == 1 && !view.initial(sentence, n.first());
+      if (n.headed() == null && (alone || person(view, sentence, n.first(), n.last()))) {
+        names.add(view.folded(sentence, n.last(), n.last()));
       }
     }
     List<Name> all = new ArrayList<>(found);
-    for (int s = 0; s < view.sentences().size() && !surnames.isEmpty(); s++) {
+    for (int s = 0; s < view.sentences().size() && !names.isEmpty(); s++) {
       Sentence sentence = view.sentence(s);
       for (int i = 0; i + 1 < sentence.size(); i++) {
-        if (sentence.token(i + 1).is(Upos.VERB, Upos.AUX, Upos.PRON, Upos.ADV)
+        boolean described =
+            i + 2 < sentence.size() && relatives.contains(sentence.token(i + 2).norm());
+        if ((described || sentence.token(i + 1).is(Upos.VERB, Upos.AUX, Upos.PRON, Upos.ADV))
             && Chains.capital(sentence.token(i))
             && view.initial(sentence, i)
-            && surnames.contains(view.folded(sentence, i, i))) {
-          Name surname = name(view, s, i, i, null).certain();
-          if (found.stream().noneMatch(n -> n.covers(surname.sentence(), surname.first()))) {
-            all.add(surname);
+            && names.contains(view.folded(sentence, i, i))) {
+          Name opening = name(view, s, i, i, null).certain();
+          if (found.stream().noneMatch(n -> n.covers(opening.sentence(), opening.first()))) {
+            all.add(opening);
           }
         }
       }

@@ -253,7 +253,10 @@ final class Contents {
     Host host = new Host(s, quotations);
     boolean relative = s.in(last, s.grammar.relativePronouns);
     if (relative) {
-      return host.after(last, governing(last)).map(List::of).orElse(List.of());
+      return host.quoted(last + 1)
+          .or(() -> host.after(last, governing(last)))
+          .map(List::of)
+          .orElse(List.of());
     }
     if (opens(o.first())) {
       return host.after(last).filter(c -> !marked || judges(c)).map(List::of).orElse(List.of());

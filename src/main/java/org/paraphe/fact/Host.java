@@ -78,6 +78,14 @@ final class Host {
     return after(last, s.size());
   }
 
+  /** "X, pour qui « A », Y a dit": a quotation that is a clause and ends before a comma. */
+  Optional<Content> quoted(int token) {
+    return quotationAt(token)
+        .filter(
+            q -> s.hasFiniteVerb(token, s.tokenFrom(q.end())) && s.comma(s.tokenFrom(q.outerEnd())))
+        .flatMap(q -> quotations.inside(q.begin(), q.end()));
+  }
+
   /** The content behind a stretch, at most up to the token {@code limit}. */
   Optional<Content> after(int last, int limit) {
     int comma = commaFrom(last + 1);
