@@ -150,7 +150,7 @@ final class Clusters {
   private Draft similar(Name n, EntityType type) {
     String key = key(n, type);
     Draft same = drafts.containsKey(key) ? drafts.get(key) : find(n);
-    if (same != null && same.type == type) {
+    if (same != null && same.type == type && !excluded(n, same)) {
       return same;
     }
     Draft longer = type == EntityType.Product ? version(n) : longer(n, type);
@@ -173,13 +173,15 @@ final class Clusters {
     String anchor = words[words.length - 1];
     Draft best = null;
     for (Draft d : byWord.getOrDefault(type + ":" + anchor, List.of())) {
-      if (shortens(words, d, type)
-          && (best == null || nearer(d, best, n))
-          && !(type == EntityType.Person && titles.exclude(view, n, d))) {
+      if (shortens(words, d, type) && (best == null || nearer(d, best, n)) && !excluded(n, d)) {
         best = d;
       }
     }
     return best;
+  }
+
+  private boolean excluded(Name n, Draft d) {
+    return d.type == EntityType.Person && titles.exclude(view, n, d);
   }
 
   /** "R1" after "DeepSeek-R1": a version's name ends with its number. */

@@ -80,7 +80,7 @@ final class Works {
         } else if (t.is(Upos.NOUN, Upos.PROPN, Upos.X)
             && (names.entitled(sentence, i) >= 0
                 || ArticleView.any(nouns, t) && !before.taken(s, i))) {
-          inside = Math.max(inside, at(view, s, i, i <= inside, found));
+          inside = Math.max(inside, at(view, s, i, i <= inside, found, before));
         }
       }
     }
@@ -93,7 +93,8 @@ final class Works {
    * @param inside whether it stands inside a document's name, where only events are new
    * @return the last token of a document's name; −1 if there is none
    */
-  private int at(ArticleView view, int s, int i, boolean inside, List<Draft> found) {
+  private int at(
+      ArticleView view, int s, int i, boolean inside, List<Draft> found, History before) {
     Sentence sentence = view.sentence(s);
     Token t = sentence.token(i);
     int head = project(sentence, i);
@@ -122,8 +123,9 @@ final class Works {
             && ArticleView.any(signable, sentence.token(head));
     boolean plural =
         entitled < 0 && t.morph().number() == 'p' && !proper && !events.contains(t.norm());
-    boolean known =
-        !other && definite && found.stream().anyMatch(d -> d.type == type && SameWorks.kin(d, t));
+    List<Draft> kin =
+        found.stream().filter(d -> !other && d.type == type && SameWorks.kin(d, t)).toList();
+    boolean known = definite && !kin.isEmpty() && !elsewhere(sentence, s, i, kin, before);
     int made = known || type == EntityType.Product ? -1 : extent.made(view, sentence, last);
     boolean voted = !known && !plural && document && introductions.voted(sentence, i, head);
     boolean signed =
@@ -152,6 +154,33 @@ final class Works {
     d.described |= bare;
     d.entitled |= entitled >= 0;
     return document ? last : -1;
+  }
+
+  /** "À Paris, le sommet présidé par X": where the sentence is, none of {@code kin} took place. */
+  private boolean elsewhere(Sentence sentence, int s, int noun, List<Draft> kin, History before) {
+    for (int i = 1; i < noun; i++) {
+      Draft place = before.at(s, i);
+      if (place != null
+          && place.type == EntityType.Place
+          && locatives.contains(sentence.token(i - 1).norm())) {
+        return kin.stream().allMatch(d -> ofAnother(d, place, before));
+      }
+    }
+    return false;
+  }
+
+  /** "le sommet de Séoul": whether an event has the name of another place. */
+  private static boolean ofAnother(Draft event, Draft place, History before) {
+    Set<Draft> places = new HashSet<>();
+    for (Mention m : event.mentions) {
+      for (int i = m.first(); i <= m.last(); i++) {
+        Draft d = before.at(m.sentence(), i);
+        if (d != null && (d.type == EntityType.Place || d.type == EntityType.Country)) {
+          places.add(d);
+        }
+      }
+    }
+    return !places.isEmpty() && !places.contains(place);
   }
 
   /**

@@ -385,6 +385,14 @@ final class Arguments {
         && s.tree.head(i) != o.head();
   }
 
+  /** "se félicite des progrès": an article behind a reflexive verb that may hold a preposition. */
+  private boolean contracted(int noun, Set<String> markers) {
+    int article = s.is(noun, Relation.OBJ) ? s.tree.child(noun, Relation.DET) : -1;
+    return article > o.head()
+        && s.is(o.first(), Relation.EXPL)
+        && s.grammar.holds(s.token(article).norm(), markers);
+  }
+
   private void phrasesWith(int head, Set<String> markers, List<Phrase> found) {
     for (int c : s.tree.children(head)) {
       boolean complement =
@@ -403,6 +411,8 @@ final class Arguments {
           && (markers.contains(s.marker(c))
               || s.is(c, Upos.PRON, Upos.ADV) && s.grammar.cliticFor(s.token(c), markers))) {
         found.add(Phrase.of(s, c, Found.TREE));
+      } else if (complement && contracted(c, markers)) {
+        found.add(new Phrase(c, s.tree.left(c) + 1, s.last(c), Found.TREE));
       }
     }
   }

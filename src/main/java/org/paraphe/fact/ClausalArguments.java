@@ -70,8 +70,11 @@ final class ClausalArguments {
     for (int i = o.last() + 1; i + 1 < s.size() && !s.verbal(i); i++) {
       // ", tandis que" opens a clause of its own; "rappelait alors que" does not.
       boolean other = s.is(i, Relation.FIXED) && s.comma(s.tree.head(i) - 1);
-      // ", un document que X refuse de signer"
-      boolean relative = s.is(i, Relation.OBJ) && s.is(i, Upos.SCONJ) && s.is(i - 1, Upos.NOUN);
+      // ", un document que X refuse de signer", ", des liens qu'entretiennent X et Y"
+      boolean relative =
+          s.is(i, Relation.OBJ)
+              && s.is(i - 1, Upos.NOUN)
+              && (s.is(i, Upos.SCONJ) || s.is(i + 1, Upos.VERB));
       boolean conjunction = s.is(i, Upos.SCONJ, Upos.PRON) && !other && !relative;
       if (conjunction && markers.contains(s.base(i))) {
         // "dit que la loi a été annoncée et que P": P is beside what is reported.

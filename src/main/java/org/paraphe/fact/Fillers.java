@@ -58,6 +58,9 @@ final class Fillers {
 
   private List<Fill> read(Phrase phrase, Set<EntityType> types) {
     List<Fill> found = new ArrayList<>(2);
+    if (s.ballot(phrase.head())) {
+      return found;
+    }
     int head = s.antecedent(phrase.head());
     members(head, types, found, DEPTH);
     // A relative clause stands behind the last word of its noun's name.
@@ -84,7 +87,7 @@ final class Fillers {
   private void conjuncts(int head, Set<EntityType> types, List<Fill> found, int depth) {
     for (int c : s.tree.children(head, Relation.CONJ)) {
       boolean nominal = s.is(c, Upos.NOUN, Upos.PROPN, Upos.PRON, Upos.X, Upos.NUM, Upos.ADJ);
-      if (nominal && !insideName(c)) {
+      if (nominal && !insideName(c) && !s.ballot(c)) {
         int before = found.size();
         members(c, types, found, depth);
         if (excluded(c)) {

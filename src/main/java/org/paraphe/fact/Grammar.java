@@ -19,6 +19,7 @@ final class Grammar {
 
   private final Map<String, Long> classes;
   private final Map<String, Set<String>> cliticsOf = new HashMap<>();
+  private final Map<String, String> bases = new HashMap<>();
   private final Map<String, Set<String>> aspectsFor = new HashMap<>();
   final WordClass negationParticles;
   final WordClass negationWords;
@@ -42,6 +43,7 @@ final class Grammar {
   final WordClass possessives;
   final Set<String> speakerNouns;
   final Set<String> voiceless;
+  final Set<String> ballots;
   final Set<String> varying;
   final WordClass distributives;
   final WordClass speakerPronouns;
@@ -147,18 +149,17 @@ final class Grammar {
   Grammar(WordLists words) {
     this.words = words;
     counts = new Counts(words);
-    Map<String, String> written = new HashMap<>();
     for (String concept : words.concepts()) {
       if (concept.startsWith(CONTRACTION) || concept.startsWith(ELISION)) {
         String base = concept.substring(concept.indexOf('_') + 1);
-        words.get(concept).forEach(form -> written.put(form, base));
+        words.get(concept).forEach(form -> bases.put(form, base));
       } else if (concept.startsWith(CLITIC)) {
         cliticsOf.put(concept.substring(CLITIC.length()), words.get(concept));
       } else if (concept.startsWith(ASPECT)) {
         aspectsFor.put(concept.substring(ASPECT.length()), words.get(concept));
       }
     }
-    WordClasses closed = new WordClasses(written);
+    WordClasses closed = new WordClasses(bases);
     negationParticles = closed.of(words.get("NegationParticle"));
     negationWords = closed.of(words.get("NegationWord"));
     negativeDeterminers = words.get("NegativeDeterminer");
@@ -186,6 +187,7 @@ final class Grammar {
             words.get("SpeakerNoun"),
             WordSet.union(words.get("ProfessionNoun"), words.get("PositionTitle")));
     varying = words.get("VaryingVerb");
+    ballots = words.get("BallotNoun");
     distributives = closed.of(words.get("DistributiveAdverb"));
     voiceless = WordSet.union(words.get("VoicelessNoun"), words.get("SpeakingDocument"));
     impersonalSubjects = closed.of(words.get("ImpersonalSubject"));
@@ -322,6 +324,12 @@ final class Grammar {
       }
     }
     return title;
+  }
+
+  /** Whether a form, "des", may hold one of {@code markers}. */
+  boolean holds(String form, Set<String> markers) {
+    String base = bases.get(form);
+    return base != null && markers.contains(base);
   }
 
   /** Whether the token is a clitic that stands for a phrase with one of {@code markers}. */

@@ -28,10 +28,11 @@ final class Listed {
       return List.of();
     }
     int owner = owner(colon, types);
+    boolean cast = owner >= 0 && s.ballot(owner) || s.ballot(subject.head());
     boolean own = owner >= subject.first() && owner <= Math.max(subject.head(), subject.last());
     boolean cleft =
         owner > subject.head() && s.is(owner, Upos.NUM) && s.is(subject.head(), Upos.PRON);
-    boolean other = !own && !cleft || s.hasFiniteVerb(o.last() + 1, colon);
+    boolean other = cast || !own && !cleft || s.hasFiniteVerb(o.last() + 1, colon);
     return other ? List.of() : row(colon, types);
   }
 

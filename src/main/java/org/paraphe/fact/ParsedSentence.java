@@ -159,6 +159,11 @@ final class ParsedSentence {
     return false;
   }
 
+  /** Whether a noun is what is cast in a vote: names beside it are not those who adopt. */
+  boolean ballot(int noun) {
+    return grammar.ballots.contains(token(noun).lemma());
+  }
+
   boolean comma(int i) {
     return mark(i, ",");
   }

@@ -91,6 +91,15 @@ final class Lookahead {
     return verb != null && verb.finite() && verb.subject < 0;
   }
 
+  /**
+   * "Selon les ministres, X et Y, la loi passera": names set off before the subject of a clause.
+   */
+  boolean enclosedNames(int k) {
+    int j = endOfSeries(k);
+    boolean several = coordinated(k) && proper(chunks.get(k)) && at(j, Kind.COMMA);
+    return several && at(j + 1) != null && at(j + 1).bareNoun() && startsClause(j + 1);
+  }
+
   /** Behind the noun group at {@code k} and those joined to it: by commas, if they are names. */
   private int endOfSeries(int k) {
     Chunk first = chunks.get(k);

@@ -299,14 +299,17 @@ final class NounReader {
         || tokens.get(n.head).is(Upos.PRON) && n.first == n.head) {
       return false;
     }
-    int governor = ahead.proper(n) ? edge.topOfChain(last) : edge.nearestName(last);
+    int governor =
+        !ahead.proper(n)
+            ? edge.nearestName(last)
+            : ahead.coordinated(k) ? edge.topOfSeries(last) : edge.topOfChain(last);
     Clause c = clauses.top;
     boolean year = Character.isDigit(tokens.get(governor).form().charAt(0));
     if (year || grammar.temporal(tokens.get(governor))) {
       return false;
     }
     boolean fronted = c.open() && !arcs.attached(governor) && !nominal(governor);
-    if (fronted && !insideSubject(k)
+    if (fronted && !insideSubject(k) && !ahead.enclosedNames(k)
         || resumesReported(k, n)
         || c.open() && c.nominals.isEmpty() && c.subject < 0 && ahead.startsClause(k)) {
       return false;

@@ -32,6 +32,13 @@ final class RightEdge {
    * there is none.
    */
   Chunk member(int k, Chunk last, boolean adjacent) {
+    // "les maires de X et de Y, A et B"
+    if (adjacent
+        && arcs.relation(last.head) == Relation.CONJ
+        && last.marker > arcs.head(last.head)
+        && ahead.at(k).marker < 0) {
+      return null;
+    }
     for (int i = edge.size() - 1; i >= 0; i--) {
       Chunk e = edge.get(i);
       boolean ends = adjacent && (e == last || governs(e, last));
@@ -135,6 +142,14 @@ final class RightEdge {
       head = arcs.head(head);
     }
     return head;
+  }
+
+  /** The same where several nouns complete a plural one: "les maires de X et de Y". */
+  int topOfSeries(Chunk n) {
+    int first = arcs.relation(n.head) == Relation.CONJ ? arcs.head(n.head) : n.head;
+    Chunk above = arcs.relation(first) == Relation.NMOD ? chunkOf(arcs.head(first)) : null;
+    boolean several = n.marker >= 0 && above != null && above.number == 'p';
+    return first != n.head && several ? topOfChain(above) : topOfChain(n);
   }
 
   int nearestName(Chunk n) {
