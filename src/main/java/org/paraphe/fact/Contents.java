@@ -5,8 +5,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.paraphe.entity.Entity;
 import org.paraphe.entity.Mention;
 import org.paraphe.fact.Phrase.Found;
+import org.paraphe.ontology.EntityType;
 import org.paraphe.ontology.Frame;
 import org.paraphe.ontology.Frame.Function;
 import org.paraphe.ontology.LexicalEntry;
@@ -33,6 +35,9 @@ final class Contents {
   /** The words of a phrase as content. */
   List<Content> of(Function function, Phrase p, Occurrence o) {
     if (function == Function.ADPOSITIONAL && p.head() < o.head()) {
+      return List.of();
+    }
+    if (function == Function.ADPOSITIONAL && whose(p.head(), o)) {
       return List.of();
     }
     boolean pronoun =
@@ -68,6 +73,18 @@ final class Contents {
     boolean described = s.is(o.head(), Relation.ACL) && s.tree.head(o.head()) == p.head();
     boolean bare = p.first() == p.last() || s.in(p.first(), s.grammar.definite);
     return described && bare && p.last() - p.first() <= 1;
+  }
+
+  /** "remercie le gouvernement du Mali": whether a name tells but whose the verb's object is. */
+  private boolean whose(int name, Occurrence o) {
+    int object = s.is(name, Relation.NMOD) ? s.tree.head(name) : -1;
+    return object > o.last()
+        && s.is(object, Relation.OBJ)
+        && s.entity(name).filter(Entity::named).filter(e -> !text(e)).isPresent();
+  }
+
+  private static boolean text(Entity e) {
+    return e.type() == EntityType.Document || e.type() == EntityType.Event;
   }
 
   /** The last token of words that no conjunction, preposition or determiner ends. */

@@ -44,6 +44,8 @@ final class Grammar {
   final Set<String> speakerNouns;
   final Set<String> voiceless;
   final Set<String> ballots;
+  final Set<String> ranks;
+  final Set<String> honorifics;
   final Set<String> varying;
   final WordClass distributives;
   final WordClass speakerPronouns;
@@ -188,6 +190,8 @@ final class Grammar {
             WordSet.union(words.get("ProfessionNoun"), words.get("PositionTitle")));
     varying = words.get("VaryingVerb");
     ballots = words.get("BallotNoun");
+    ranks = words.get("RankTitle");
+    honorifics = words.get("HonorificTitle");
     distributives = closed.of(words.get("DistributiveAdverb"));
     voiceless = WordSet.union(words.get("VoicelessNoun"), words.get("SpeakingDocument"));
     impersonalSubjects = closed.of(words.get("ImpersonalSubject"));

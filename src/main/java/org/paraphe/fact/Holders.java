@@ -19,6 +19,10 @@ final class Holders {
   /** The person named right behind the title, or before it as what it is an apposition of. */
   Mention of(Position p) {
     int after = p.end() + 1;
+    Mention ranked = s.comma(after) ? ranked(after + 1) : null;
+    if (ranked != null) {
+      return ranked;
+    }
     Mention behind = personFrom(s.comma(after) ? inhabitant(after + 1) : after);
     if (behind != null && !s.comma(after) && inner(p, behind)) {
       return null;
@@ -41,6 +45,19 @@ final class Holders {
       return null;
     }
     return s.comma(before) ? personTo(before - 1) : besideProfession(p);
+  }
+
+  /** "le ministre de la Défense, le général d'armée X": who is named behind a rank; or null. */
+  private Mention ranked(int article) {
+    int rank = article + 1;
+    if (!s.is(article, Upos.DET)
+        || rank >= s.size()
+        || !s.in(rank, s.grammar.ranks) && !s.grammar.honorifics.contains(s.token(rank).form())) {
+      return null;
+    }
+    int name = s.is(rank + 1, Upos.ADP) ? rank + 3 : rank + 1;
+    Mention found = person(m -> m.first() == name);
+    return found != null && !s.is(found.last() + 1, Upos.CCONJ) ? found : null;
   }
 
   /** "le porte-parole du premier ministre X": the name is that of who is named last. */

@@ -383,7 +383,7 @@ final class PositionReader {
 
   /** Somebody's name, or the "M." before it. */
   private boolean person(int i) {
-    boolean titled = s.grammar.list("HonorificTitle").contains(s.token(i).form());
+    boolean titled = s.grammar.honorifics.contains(s.token(i).form());
     return titled
         || s.entity(i).filter(e -> e.type() == EntityType.Person && e.named()).isPresent()
             && s.token(i).capitalised();
