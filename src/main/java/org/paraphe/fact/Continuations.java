@@ -74,6 +74,7 @@ final class Continuations {
       return Optional.empty();
     }
     return before(q, facts, index)
+        .filter(f -> !several(f.role(Statements.SPEAKER).orElseThrow().begin(), q))
         .flatMap(
             f ->
                 quotations
@@ -94,8 +95,9 @@ final class Continuations {
         .subject(index - 1)
         .filter(
             f ->
-                firstPerson(q, index) && quotations.sameLine(f.end(), q.outerBegin())
+                person(q, grammar.firstPersons) && quotations.sameLine(f.end(), q.outerBegin())
                     || facts.stream().anyMatch(other -> says(other, f.entity())))
+        .filter(f -> !several(f.begin(), q))
         .flatMap(
             f ->
                 quotations
@@ -125,10 +127,19 @@ final class Continuations {
                     .map(c -> fact(Statements.speaker(f), c, Announcements.ENTRY)));
   }
 
-  private boolean firstPerson(Quotation q, int sentence) {
-    ParsedSentence s = new ParsedSentence(linked, sentence, grammar);
+  /** "Les élus protestent. « J'espère »": whether several would say what one says of himself. */
+  private boolean several(int speaker, Quotation q) {
+    ParsedSentence s = new ParsedSentence(linked, sentenceOf(speaker), grammar);
+    int first = s.tokenFrom(speaker);
+    boolean many = first < s.size() && grammar.pluralDeterminers.contains(s.token(first).norm());
+    return many && person(q, grammar.singleSpeakers);
+  }
+
+  /** Whether a word of a class stands in the first sentence of a quotation. */
+  private boolean person(Quotation q, WordClass words) {
+    ParsedSentence s = new ParsedSentence(linked, sentenceOf(q.begin()), grammar);
     for (int i = 0; i < s.size(); i++) {
-      if (q.covers(s.token(i).begin()) && s.in(i, grammar.firstPersons)) {
+      if (q.covers(s.token(i).begin()) && s.in(i, words)) {
         return true;
       }
     }

@@ -81,6 +81,7 @@ public final class FactFinder {
     for (Match m : matches) {
       if (said(m)
           && !statements.intends(m, done)
+          && !statements.urged(m)
           && !statements.outcome(m, matches)
           && !(adposition(m) && matches.stream().anyMatch(other -> takes(other, m)))
           && matches.stream().noneMatch(other -> statements.embeds(other, m))) {

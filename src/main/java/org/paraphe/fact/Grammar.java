@@ -115,6 +115,7 @@ final class Grammar {
   final WordClass backPronouns;
   final WordClass placePronouns;
   final WordClass firstPersons;
+  final WordClass singleSpeakers;
   final Set<String> citations;
   final WordClass circumstances;
   final Set<String> mannerNouns;
@@ -260,6 +261,7 @@ final class Grammar {
     placePronouns = closed.of(words.get("PlacePronoun"));
     backPronouns = closed.of(words.get("BackPronoun"));
     firstPersons = closed.of(words.get("FirstPerson"));
+    singleSpeakers = closed.of(words.get("SingleSpeaker"));
     mannerNouns = words.get("MannerNoun");
     circumstances = closed.of(words.get("CircumstanceMarker"));
     citations = words.get("CitationLabel");

@@ -157,6 +157,24 @@ final class Statements {
     return false;
   }
 
+  /** "demande à X de dire que P", "invite X à signer": whether X but is to say it. */
+  boolean urged(Match m) {
+    int verb = m.occurrence().head();
+    int governor = s.is(verb, Relation.XCOMP) ? s.tree.head(verb) : -1;
+    return governor >= 0
+        && s.group(verb).form() == VerbForm.INFINITIVE
+        && !s.group(verb).compound()
+        && s.grammar.objectControl.contains(s.token(governor).lemma())
+        && m.bindings().stream().anyMatch(b -> addressed(b, governor));
+  }
+
+  private boolean addressed(Binding b, int verb) {
+    int i = b.phrase().head();
+    return b.argument().role().equals(SPEAKER)
+        && s.tree.head(i) == verb
+        && s.is(i, Relation.OBJ, Relation.IOBJ, Relation.OBL);
+  }
+
   /** Nobody's words hold the phrase that names who says them. */
   private static boolean heldBySpeaker(Match m, Content c) {
     return m.fills(SPEAKER).stream().anyMatch(f -> c.overlaps(f.begin(), f.end()));

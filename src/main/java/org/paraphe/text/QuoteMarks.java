@@ -60,7 +60,7 @@ final class QuoteMarks {
       case '“', '”':
         return new Mark(i, i + 1, '“', curly(text, i, begin, end), leads);
       case '‘':
-        return new Mark(i, i + 1, '‘', Role.OPEN, leads);
+        return apostrophe(text, i) ? null : new Mark(i, i + 1, '‘', Role.OPEN, leads);
       case '’':
         return single(text, i, begin, end, '‘', leads);
       case '\'':
@@ -90,11 +90,13 @@ final class QuoteMarks {
   }
 
   /**
-   * Whether the straight mark at {@code i} was typed for an apostrophe ({@code l"usine}): after a
-   * word that elides, before a letter or another mark.
+   * Whether the mark at {@code i} was typed for an apostrophe ({@code l"usine}, {@code l‘usine}):
+   * after a word that elides, before a letter or another mark.
    */
   static boolean apostrophe(String text, int i) {
-    if (text.charAt(i) != '"' || i == 0 || !Character.isLetter(text.charAt(i - 1))) {
+    if (text.charAt(i) != '"' && text.charAt(i) != '‘'
+        || i == 0
+        || !Character.isLetter(text.charAt(i - 1))) {
       return false;
     }
     boolean next =

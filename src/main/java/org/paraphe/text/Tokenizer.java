@@ -227,7 +227,7 @@ public final class Tokenizer {
       if (Letters.invisible(c)) {
         continue;
       }
-      if (Letters.apostrophe(c) || (c == '"' && end - begin > 1)) {
+      if (Letters.apostrophe(c) || ((c == '"' || c == '‘') && end - begin > 1)) {
         b.append('\'');
       } else if (Letters.hyphen(c)) {
         b.append('-');
