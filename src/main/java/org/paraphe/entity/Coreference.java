@@ -177,6 +177,7 @@ final class Coreference {
       }
     }
     Draft described = null;
+    boolean several = false;
     boolean passed = false;
     Draft later = null;
     Draft near = null;
@@ -199,8 +200,11 @@ final class Coreference {
       if (knows && !before) {
         later = e.draft();
       } else if (knows && (described == null || passed && leads(e, s))) {
+        several |= described != null && described != e.draft();
         described = e.draft();
         passed = e.mention().sentence() == s - 1 && !leads(e, s);
+      } else if (knows) {
+        several |= described != e.draft();
       }
       if (before
           && s - e.mention().sentence() <= NEAR
@@ -219,7 +223,8 @@ final class Coreference {
       }
     }
     if (described != null) {
-      return described;
+      boolean person = several && type == EntityType.Person;
+      return person ? Qualified.among(view, history, described, s, i) : described;
     }
     Draft kin = type == EntityType.Person && !complement ? kin(entries, sentence, i) : null;
     if (kin != null) {

@@ -3,8 +3,10 @@ package org.paraphe.entity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.paraphe.text.DependencyTree;
 import org.paraphe.text.Quotation;
 import org.paraphe.text.Relation;
 import org.paraphe.text.Sentence;
@@ -17,9 +19,20 @@ final class History {
    * One mention.
    *
    * @param subject whether it is the subject of its clause
+   * @param source whether it is told for who says what the sentence does
+   * @param inner whether that clause depends on another
    * @param quoted whether it stands in quotation marks
    */
-  record Entry(Draft draft, Mention mention, boolean subject, boolean quoted) {}
+  record Entry(
+      Draft draft,
+      Mention mention,
+      boolean subject,
+      boolean source,
+      boolean inner,
+      boolean quoted) {}
+
+  private static final Set<Relation> INNER =
+      EnumSet.of(Relation.CCOMP, Relation.ADVCL, Relation.ACL, Relation.ACL_RELCL);
 
   private final ArticleView view;
   private final List<Entry> entries = new ArrayList<>();
@@ -58,7 +71,14 @@ final class History {
         heads[m.sentence()][t] = d;
       }
     }
-    entries.add(new Entry(d, m, subject(m), quoted(m.begin())));
+    entries.add(
+        new Entry(
+            d,
+            m,
+            subject(m),
+            source(view.sentence(m.sentence()), m.head()),
+            inner(m),
+            quoted(m.begin())));
   }
 
   /** Adds a mention that refers back, keeping text order. */
@@ -97,7 +117,7 @@ final class History {
   }
 
   /** Whether a sentence begins inside a quotation or is one. */
-  private boolean goesOn(Sentence s) {
+  boolean goesOn(Sentence s) {
     for (Quotation q : view.text.quotations()) {
       if (q.covers(s.begin()) || q.outerBegin() == s.begin() && s.end() <= q.outerEnd()) {
         return true;
@@ -119,6 +139,16 @@ final class History {
   private boolean source(Sentence sentence, int noun) {
     int preposition = sentence.tree().child(noun, Relation.CASE);
     return preposition >= 0 && sources.contains(sentence.token(preposition).norm());
+  }
+
+  /** "X dit que Y ment", "X parle quand Y sort": whether Y stands in what is said beside. */
+  private boolean inner(Mention m) {
+    DependencyTree tree = view.sentence(m.sentence()).tree();
+    int i = m.head();
+    while (i >= 0 && !INNER.contains(tree.relation(i))) {
+      i = tree.head(i);
+    }
+    return i >= 0;
   }
 
   private boolean subject(Mention m) {

@@ -52,11 +52,12 @@ final class Inhabitants {
 
   /**
    * Who was called so before, or the likeliest of the persons of earlier sentences who were called
-   * nothing else; null for nobody.
+   * nothing else; null for nobody, or where another was named beside.
    */
   Draft person(ArticleView view, History history, int s, int i) {
     Token t = view.sentence(s).token(i);
     Draft best = null;
+    boolean beside = false;
     double top = Double.NEGATIVE_INFINITY;
     for (History.Entry e : history.entries()) {
       Draft d = e.draft();
@@ -67,11 +68,13 @@ final class Inhabitants {
           && agrees(d, view.sentence(s), i)
           && (called || distance < REACH && !e.quoted() && !foreign(view, d))) {
         double score = (called ? 100 : 0) + (e.subject() ? 2.5 : 0) - 2.2 * distance;
+        boolean rival = best != null && best != d && Math.abs(score - top) < 2.6;
+        beside = rival || beside && score < top;
         best = score >= top ? d : best;
         top = Math.max(top, score);
       }
     }
-    return best;
+    return beside ? null : best;
   }
 
   private static boolean agrees(Draft d, Sentence sentence, int i) {

@@ -27,6 +27,7 @@ final class Pronouns {
   private static final int REACH = 4;
 
   private final Inhabitants inhabitants;
+  private final UnnamedSubjects strangers;
   private final Set<String> back;
   private final Set<String> feminine;
   private final Set<String> plural;
@@ -51,6 +52,7 @@ final class Pronouns {
 
   Pronouns(WordLists words) {
     this.inhabitants = new Inhabitants(words);
+    this.strangers = new UnnamedSubjects(words);
     this.back = words.get("BackPronoun");
     this.feminine = words.get("FemininePronoun");
     this.personPronouns = words.get("PersonPronoun");
@@ -99,7 +101,11 @@ final class Pronouns {
       if (plural.contains(t.norm())) {
         PluralPronouns.resolve(view, history, s, i);
       } else {
-        add(history, s, i, t, best(view, history, s, i, gender, latter.contains(t.norm()), false));
+        boolean last = latter.contains(t.norm());
+        Draft best = best(view, history, s, i, gender, last, false);
+        boolean other =
+            !last && best != null && strangers.before(view, history, s, i, gender, best);
+        add(history, s, i, t, other ? null : best);
       }
     }
   }
@@ -285,6 +291,12 @@ final class Pronouns {
         && sentence.token(verb - 1).form().equals(",");
   }
 
+  /** Whether a pronoun is the subject of a verb of saying. */
+  private static boolean says(Sentence sentence, int i) {
+    int verb = sentence.tree().head(i);
+    return inserted(sentence, i) || verb > i && sentence.tree().child(verb, Relation.CCOMP) > verb;
+  }
+
   /** Who speaks says "je": the subject beside a quotation is nobody of whom it speaks. */
   private static boolean speaks(History.Entry e, int s) {
     return !e.quoted()
@@ -330,13 +342,15 @@ final class Pronouns {
     Mention m = e.mention();
     Draft d = e.draft();
     double score = -2.2 * distance + (m.begin() / 1e6);
-    score += e.subject() ? 2.5 : 0;
+    score += e.subject() ? e.inner() && m.sentence() < s ? 1.4 : 2.5 : 0;
     score +=
         d.type == EntityType.Person ? office ? 0 : 2.5 : d.type == EntityType.Country ? -0.5 : 0;
     // "le président togolais et sa ministre"
     double adjective = office && distance == 0 ? -1 : -3;
     score += m.kind() == Mention.Kind.DEMONYM ? adjective : 0;
     score += m.kind() == Mention.Kind.PRONOUN ? 0.8 : 0;
+    // "Selon X, Y a menti. Il précise que …"
+    score += e.source() && m.sentence() < s && says(view.sentence(s), i) ? 1 : 0;
     // Who reports words is hardly somebody of whom they speak.
     score += e.quoted() == quoted ? 0 : quoted ? -3 : -3.4;
     score += d.gender == 'e' ? -0.8 : 0;

@@ -188,9 +188,15 @@ final class Fillers {
     return country.type() == EntityType.Country && (named || one(head, country));
   }
 
+  /** "l'Espagnol": whether the phrase means somebody by nothing but where he or she is from. */
+  boolean inhabitant(int head) {
+    return s.entity(head).filter(e -> e.type() == EntityType.Country && one(head, e)).isPresent();
+  }
+
   private boolean one(int head, Entity country) {
     String determiner = head == 0 ? "" : s.token(head - 1).norm();
-    return s.in(head - 1, s.grammar.definite)
+    return (s.in(head - 1, s.grammar.definite)
+            || s.grammar.list("IndefiniteArticle").contains(determiner))
         && !s.grammar.pluralDeterminers.contains(determiner)
         && s.token(head).capitalised()
         && s.references().stream()

@@ -210,6 +210,7 @@ final class Speakers {
             || s.is(head, Upos.NUM) && counts(head, clause)
             || s.is(head, Upos.ADJ) && clause && s.tree.child(head, Relation.DET) >= 0
             || s.is(head, Upos.PROPN) && clause && s.entity(head).isEmpty()
+            || s.is(head, Upos.PROPN, Upos.NOUN) && fillers.inhabitant(head)
             || s.is(head, Upos.PRON, Upos.DET, Upos.ADJ, Upos.NUM)
                 && s.in(head, s.grammar.speakerPronouns);
     if (!voice || s.grammar.negativeDeterminers.contains(s.token(s.first(head)).norm())) {

@@ -69,7 +69,8 @@ final class UnnamedBefore {
     ParsedSentence earlier = new ParsedSentence(s.linked, index, s.grammar);
     Speakers speakers = new Speakers(earlier, List.of());
     for (int i = 0; i < earlier.size(); i++) {
-      boolean subject = earlier.is(i, Upos.NOUN) && earlier.is(i, Relation.NSUBJ);
+      boolean subject =
+          earlier.is(i, Upos.NOUN) && earlier.is(i, Relation.NSUBJ, Relation.NSUBJ_PASS);
       if (subject && !quoted(earlier.token(i).begin())) {
         Phrase phrase = Phrase.of(earlier, i, Phrase.Found.TREE);
         for (Fill f : speakers.of(phrase, false)) {
