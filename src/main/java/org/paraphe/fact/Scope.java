@@ -59,14 +59,17 @@ final class Scope {
       VerbGroup group = s.group(governor);
       Optional<Frame> operator = operator(governor, verb, Function.INFINITIVE);
       boolean refused = operator.map(Frame::negates).orElse(false);
-      negative ^= refused ^ negated(group, reasons);
+      // "ne cesse de critiquer": the deed goes on.
+      boolean ends = operator.flatMap(Frame::modality).filter(Modality.Former::equals).isPresent();
+      boolean lasts = ends && group.negated();
+      negative ^= refused ^ negated(group, reasons) ^ lasts;
       // "n'ont pas voulu signer" states that they did not.
       // "feint de signer" leaves it open; "regrette d'avoir signé", "s'emploie à dire" do not.
       boolean unsaid = !speech && (infinitive(verb) && unknown(governor, verb) || complement(verb));
       Modality wished =
           operator.flatMap(Frame::modality).orElse(unsaid ? Modality.Possible : Modality.Asserted);
       // "a dû signer", "n'a pas pu venir" tell what happened.
-      wished = achieved(governor, group) ? Modality.Asserted : wished;
+      wished = lasts || achieved(governor, group) ? Modality.Asserted : wished;
       // "n'exclut pas de signer", "ne refuse pas de signer" leave it open.
       boolean unwilling = !group.compound() && declines(governor);
       boolean open = refused && group.negated() && (wished == Modality.Planned || unwilling);
