@@ -40,6 +40,7 @@ final class Grammar {
   final Expressions voices;
   final Expressions elidedNegations;
   final Expressions elidedAdditions;
+  final Expressions enumerations;
   final WordClass possessives;
   final Set<String> speakerNouns;
   final Set<String> voiceless;
@@ -184,6 +185,7 @@ final class Grammar {
     voices = closed.expressions(words.get("VoiceMarker"));
     elidedNegations = closed.expressions(words.get("ElidedNegation"));
     elidedAdditions = closed.expressions(words.get("ElidedAddition"));
+    enumerations = closed.expressions(words.get("EnumerationMarker"));
     possessives = closed.of(words.get("PossessiveDeterminer"));
     speakerNouns =
         WordSet.union(

@@ -69,12 +69,19 @@ final class Listed {
     return false;
   }
 
-  /** The colon behind an entry's words, or the parenthesis if one may open the list; the size. */
+  /**
+   * The colon behind an entry's words, the end of "à savoir", or the parenthesis if one may open
+   * the list; the size.
+   */
   private int markBehind(Occurrence o, boolean parenthesis) {
     int mark = o.last() + 1;
     while (mark < s.size()
         && !s.colon(mark)
         && !(parenthesis && s.token(mark).form().equals("("))) {
+      int end = s.comma(mark) ? s.grammar.enumerations.end(s, mark + 1) : -1;
+      if (end > 0) {
+        return end - 1;
+      }
       mark++;
     }
     return mark;

@@ -62,7 +62,8 @@ record NameRow(List<Fill> fills, int end) {
   private static int name(ParsedSentence s, int from) {
     int i = s.onNewLine(from) && s.is(from, Upos.PUNCT) ? from + 1 : from;
     // On a line of its own, an article may be taken for a pronoun.
-    while (s.is(i, Upos.ADP, Upos.DET) || s.in(i, s.grammar.list("DefiniteForm"))) {
+    while (s.is(i, Upos.ADP, Upos.DET) && !s.in(i, s.grammar.sources)
+        || s.in(i, s.grammar.list("DefiniteForm"))) {
       i++;
     }
     return i;
