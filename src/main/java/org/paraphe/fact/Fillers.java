@@ -152,12 +152,14 @@ final class Fillers {
     }
     int before = found.size();
     for (int c : s.tree.children(head, Relation.APPOS, Relation.FLAT)) {
-      members(c, types, found, depth - 1);
+      if (!ofBody(head, c)) {
+        members(c, types, found, depth - 1);
+      }
     }
     included(head, types, found, depth);
     if (found.size() == before) {
       for (int c : s.tree.children(head, Relation.NMOD)) {
-        if (c > head && s.marker(c).isEmpty()) {
+        if (c > head && s.marker(c).isEmpty() && !ofBody(head, c)) {
           members(c, types, found, depth - 1);
         }
       }
@@ -165,6 +167,16 @@ final class Fillers {
     if (delegated && found.size() == before) {
       found.addAll(delegates.of(head, types));
     }
+  }
+
+  /**
+   * "le maire PS", "la déléguée CGT": a body right behind the noun for a person is not who acts.
+   */
+  private boolean ofBody(int head, int name) {
+    return s.is(head, Upos.NOUN)
+        && s.first(name) == head + 1
+        && s.entity(name).filter(e -> e.type() == EntityType.Organization).isPresent()
+        && (s.in(head, s.grammar.list("PositionNoun")) || s.in(head, s.grammar.list("PersonNoun")));
   }
 
   /** "le porte-parole du gouvernement X": the name behind the whole title. */

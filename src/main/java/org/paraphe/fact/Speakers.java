@@ -263,6 +263,7 @@ final class Speakers {
         && !s.in(last + 1, s.grammar.circumstances)) {
       last++;
     }
-    return last;
+    // "le ministre à propos de"
+    return last > head && s.is(last, Upos.ADP) ? last - 1 : last;
   }
 }
