@@ -174,6 +174,7 @@ final class Fillers {
    */
   private boolean ofBody(int head, int name) {
     return s.is(head, Upos.NOUN)
+        && s.tree.child(head, Relation.DET) >= 0
         && s.first(name) == head + 1
         && s.entity(name).filter(e -> e.type() == EntityType.Organization).isPresent()
         && (s.in(head, s.grammar.list("PositionNoun")) || s.in(head, s.grammar.list("PersonNoun")));
