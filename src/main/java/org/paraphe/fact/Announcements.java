@@ -88,7 +88,7 @@ final class Announcements {
         : s.references().stream()
             .filter(r -> person(r.entity()))
             .filter(r -> r.mention().kind() == Mention.Kind.NAME && label(s, r.mention(), end))
-            .map(r -> new Fill(r.entity(), r.mention().begin(), r.mention().end(), false))
+            .map(r -> Fill.of(r.entity(), r.mention()))
             .findFirst();
   }
 
@@ -105,15 +105,18 @@ final class Announcements {
   }
 
   /**
-   * "« … » : X répond à Y", "Grève : « … », X répond": the person of whom a heading tells more
-   * right behind its quotation.
+   * "« … » : X répond à Y", "Grève : « … », X répond": the person of whom the text's first sentence
+   * tells more right behind its quotation.
    */
   private Optional<Fill> explained(Quotation q) {
+    if (q.outerEnd() >= linked.text().sentences().get(0).end()) {
+      return Optional.empty();
+    }
     ParsedSentence s = new ParsedSentence(linked, 0, grammar);
     int opening = s.tokenFrom(q.outerBegin());
     boolean topic = opening > 0 && s.colon(opening - 1) && !s.hasFiniteVerb(0, opening);
     int behind = s.tokenFrom(q.outerEnd());
-    if (opening > 0 && !topic || behind >= s.size() || !speech(s, q)) {
+    if (opening > 0 && !topic || behind == s.size() || !speech(s, q)) {
       return Optional.empty();
     }
     int first = s.colon(behind) || s.comma(behind) ? behind + 1 : behind;
@@ -192,7 +195,7 @@ final class Announcements {
       Mention m = r.mention();
       boolean here = first <= m.first() && m.last() < colon;
       if (here && r.entity().type() == EntityType.Person && m.kind() == Mention.Kind.NAME) {
-        found.add(new Fill(r.entity(), m.begin(), m.end(), false));
+        found.add(Fill.of(r.entity(), m));
       }
     }
     return found.size() == 1 ? found : List.of();
@@ -218,7 +221,7 @@ final class Announcements {
                 e.mentions().stream()
                     .filter(m -> m.begin() == begin && m.kind() == Mention.Kind.NAME)
                     .filter(m -> verbless(m))
-                    .map(m -> new Fill(e, m.begin(), m.end(), false)))
+                    .map(m -> Fill.of(e, m)))
         .findFirst();
   }
 

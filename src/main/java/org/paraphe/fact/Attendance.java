@@ -129,7 +129,7 @@ final class Attendance {
     Fillers fillers = new Fillers(s);
     for (Phrase p : new Subjects(s).of(verb, group)) {
       for (Fill f : fillers.of(p, PERSONS)) {
-        facts.add(fact(new Fill(event, m.begin(), m.end(), false), f, verb));
+        facts.add(fact(Fill.of(event, m), f, verb));
       }
     }
   }

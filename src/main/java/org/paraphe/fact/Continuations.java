@@ -27,11 +27,13 @@ final class Continuations {
   private final LinkedText linked;
   private final Quotations quotations;
   private final Grammar grammar;
+  private final Announcements announcements;
 
   Continuations(LinkedText linked, Quotations quotations, Grammar grammar) {
     this.linked = linked;
     this.quotations = quotations;
     this.grammar = grammar;
+    this.announcements = new Announcements(linked, quotations, grammar);
   }
 
   /** The facts with the continued quotations among them, in text order. */
@@ -60,12 +62,11 @@ final class Continuations {
   }
 
   private List<Fact> announced(Quotation q) {
-    Optional<Content> words = quotations.inside(q.begin(), q.end());
-    List<Fact> facts = new ArrayList<>(1);
-    for (Fill f : new Announcements(linked, quotations, grammar).speakers(q)) {
-      words.ifPresent(c -> facts.add(fact(Statements.speaker(f), c, Announcements.ENTRY)));
-    }
-    return facts;
+    return announcements.speakers(q).stream().flatMap(f -> announced(f, q).stream()).toList();
+  }
+
+  private Optional<Fact> announced(Fill speaker, Quotation q) {
+    return fact(Statements.speaker(speaker), q, Announcements.ENTRY);
   }
 
   private Optional<Fact> continued(Quotation q, List<Fact> facts) {
@@ -75,11 +76,7 @@ final class Continuations {
     }
     return before(q, facts, index)
         .filter(f -> !several(f.role(Statements.SPEAKER).orElseThrow().begin(), q))
-        .flatMap(
-            f ->
-                quotations
-                    .inside(q.begin(), q.end())
-                    .map(c -> fact(f.role(Statements.SPEAKER).orElseThrow(), c, ENTRY)));
+        .flatMap(f -> fact(f.role(Statements.SPEAKER).orElseThrow(), q, ENTRY));
   }
 
   /**
@@ -91,18 +88,14 @@ final class Continuations {
     if (index < 1 || !standsAlone(q, index)) {
       return Optional.empty();
     }
-    return new Announcements(linked, quotations, grammar)
+    return announcements
         .subject(index - 1)
         .filter(
             f ->
                 person(q, grammar.firstPersons) && quotations.sameLine(f.end(), q.outerBegin())
                     || facts.stream().anyMatch(other -> says(other, f.entity())))
         .filter(f -> !several(f.begin(), q))
-        .flatMap(
-            f ->
-                quotations
-                    .inside(q.begin(), q.end())
-                    .map(c -> fact(Statements.speaker(f), c, Announcements.ENTRY)));
+        .flatMap(f -> announced(f, q));
   }
 
   /**
@@ -116,15 +109,11 @@ final class Continuations {
       return Optional.empty();
     }
     int begin = sentences.get(next).begin();
-    return new Announcements(linked, quotations, grammar)
+    return announcements
         .subject(next)
         .filter(f -> f.entity().named() && f.begin() == begin)
         .filter(f -> quotations.sameLine(q.outerEnd(), begin))
-        .flatMap(
-            f ->
-                quotations
-                    .inside(q.begin(), q.end())
-                    .map(c -> fact(Statements.speaker(f), c, Announcements.ENTRY)));
+        .flatMap(f -> announced(f, q));
   }
 
   /** "Les élus protestent. « J'espère »": whether several would say what one says of himself. */
@@ -221,6 +210,10 @@ final class Continuations {
       }
     }
     return -1;
+  }
+
+  private Optional<Fact> fact(Filler speaker, Quotation q, String entry) {
+    return quotations.inside(q.begin(), q.end()).map(c -> fact(speaker, c, entry));
   }
 
   private Fact fact(Filler speaker, Content c, String entry) {

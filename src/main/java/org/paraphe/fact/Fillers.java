@@ -246,9 +246,9 @@ final class Fillers {
     for (Reference r : s.references()) {
       Mention m = r.mention();
       if (m.head() == head && r.entity() == entity) {
-        return new Fill(entity, m.begin(), m.end(), false);
+        return Fill.of(entity, m);
       }
     }
-    return new Fill(entity, s.token(head).begin(), s.token(head).end(), false);
+    return Fill.of(entity, s.token(head));
   }
 }

@@ -32,7 +32,7 @@ record NameRow(List<Fill> fills, int end) {
       if (named == null) {
         break;
       }
-      fills.add(new Fill(named.entity(), named.mention().begin(), named.mention().end(), false));
+      fills.add(Fill.of(named.entity(), named.mention()));
       end = named.mention().last() + 1;
       next = joined(s, end, commas);
     }

@@ -196,6 +196,11 @@ final class ParsedSentence {
     return linked.entity(index, i);
   }
 
+  /** Whether a token names something of a type. */
+  boolean names(int i, EntityType type) {
+    return entity(i).filter(e -> e.type() == type).isPresent();
+  }
+
   /** All entities that the phrase headed by {@code i} refers to; several for "tous deux". */
   List<Entity> entities(int i) {
     return linked.all(index, i);

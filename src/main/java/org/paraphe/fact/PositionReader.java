@@ -395,9 +395,7 @@ final class PositionReader {
     if (!s.in(det, s.grammar.possessives) || s.in(first, s.grammar.counterparts)) {
       return Optional.empty();
     }
-    return s.entity(det)
-        .filter(e -> BODIES.contains(e.type()))
-        .map(e -> new Fill(e, s.token(det).begin(), s.token(det).end(), false));
+    return s.entity(det).filter(e -> BODIES.contains(e.type())).map(e -> Fill.of(e, s.token(det)));
   }
 
   private Modality modality(int first) {
@@ -410,6 +408,6 @@ final class PositionReader {
   }
 
   private Fill fill(Mention m) {
-    return new Fill(s.entity(m.head()).orElseThrow(), m.begin(), m.end(), false);
+    return Fill.of(s.entity(m.head()).orElseThrow(), m);
   }
 }

@@ -256,7 +256,7 @@ final class Positions {
         .filter(e -> e.type() == EntityType.Organization && e.named())
         .filter(e -> s.is(i, Upos.PROPN, Upos.X))
         .filter(e -> person.first() == i + 1 || person.last() < p.first())
-        .map(e -> new Fill(e, s.token(i).begin(), s.token(i).end(), false))
+        .map(e -> Fill.of(e, s.token(i)))
         .map(o -> affiliation(person, o, person.begin(), person.end(), p.modality()));
   }
 
@@ -298,7 +298,7 @@ final class Positions {
             && s.token(i).form().chars().allMatch(Character::isUpperCase);
     return s.entity(i)
         .filter(e -> letters && e.type() == EntityType.Organization && e.named())
-        .map(e -> new Fill(e, s.token(i).begin(), s.token(i).end(), false));
+        .map(e -> Fill.of(e, s.token(i)));
   }
 
   /** "X (Y)", "X, de Y", "X de Y". */
@@ -324,7 +324,7 @@ final class Positions {
       if (e.isPresent()) {
         int head = t;
         return e.filter(x -> x.type() == EntityType.Organization && x.named())
-            .map(x -> new Fill(x, s.token(head).begin(), s.token(head).end(), false));
+            .map(x -> Fill.of(x, s.token(head)));
       }
     }
     return Optional.empty();

@@ -86,7 +86,8 @@ final class Quotations {
 
   /** Whether the stretch stands in one paragraph. */
   boolean sameLine(int begin, int end) {
-    return text.substring(begin, end).indexOf('\n') < 0;
+    int line = text.indexOf('\n', begin);
+    return line < 0 || line >= end;
   }
 
   /** Whether nothing but white space stands in the stretch. */

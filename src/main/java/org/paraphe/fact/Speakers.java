@@ -144,7 +144,7 @@ final class Speakers {
     boolean document =
         s.in(head, s.grammar.speakingDocuments)
             || s.grammar.speakingDocuments.contains(s.token(head).lemma())
-            || s.entity(head).filter(e -> e.type() == EntityType.Document).isPresent();
+            || s.names(head, EntityType.Document);
     if (!document) {
       return List.of();
     }

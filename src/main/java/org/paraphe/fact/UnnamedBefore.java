@@ -102,7 +102,7 @@ final class UnnamedBefore {
   }
 
   private Fill fill(Entity e, int pronoun) {
-    return new Fill(e, s.token(pronoun).begin(), s.token(pronoun).end(), false);
+    return Fill.of(e, s.token(pronoun));
   }
 
   /** Whether but quotations stand between, and nobody's name where one person is meant. */

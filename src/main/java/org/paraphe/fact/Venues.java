@@ -69,9 +69,7 @@ final class Venues {
   private boolean town(int place) {
     int noun = s.tree.head(place);
     boolean plural = s.token(noun).morph() != null && s.token(noun).morph().number() == 'p';
-    return !plural
-        && s.tree.child(place, Relation.DET) < 0
-        && s.entity(place).filter(e -> e.type() == EntityType.Place).isPresent();
+    return !plural && s.tree.child(place, Relation.DET) < 0 && s.names(place, EntityType.Place);
   }
 
   private Fact fact(Entity event, Mention m, Entity place, int token) {
