@@ -32,23 +32,12 @@ final class Coreference {
   private final Set<String> plurals;
   private final Set<String> genitive;
   private final Set<String> companyKinds;
-  private final Set<String> ownBodies;
-  private final Set<String> epicenes;
-  private final Set<String> press;
-  private final BodyWords bodyWords;
   private final Set<String> counterparts;
   private final Set<String> sourcePrepositions;
   private final Set<String> ranks;
-  private final Set<String> plainWorks;
-  private final Set<String> proposals;
-  private final Set<String> treaties;
   private final Set<String> offices;
-  private final Set<String> positions;
-  private final Set<String> generalPositions;
-  private final Set<String> courtRoles;
+  private final Compatibility compatible;
   private final RoleKinds roleKinds;
-  private final Set<String> feminineWords;
-  private final Set<String> masculineWords;
 
   Coreference(WordLists words) {
     this.kinds = new NounKinds(words);
@@ -62,22 +51,11 @@ final class Coreference {
     this.plurals = words.get("PluralDeterminer");
     this.genitive = words.get("GenitivePreposition");
     this.ranks = words.get("RankAdjective");
-    this.plainWorks = words.get("PlainWorkNoun");
-    this.proposals = words.get("ProposalNoun");
     this.offices = words.get("ExecutiveTitle");
-    this.positions = words.get("PositionNoun");
-    this.generalPositions = words.get("GeneralPosition");
+    this.compatible = new Compatibility(words);
     this.roleKinds = new RoleKinds(words.get("RoleKind"));
-    this.courtRoles = words.get("CourtRole");
-    this.feminineWords = words.get("FeminineDeterminer");
-    this.masculineWords = words.get("MasculineDeterminer");
-    this.treaties = words.get("TreatyNoun");
-    this.bodyWords = new BodyWords(words);
     this.counterparts = words.get("CounterpartNoun");
-    this.ownBodies = words.get("OwnBodyNoun");
-    this.epicenes = words.get("EpicenePerson");
     this.sourcePrepositions = words.get("SourcePreposition");
-    this.press = words.get("PressNoun");
     this.companyKinds = words.get("CompanyKind");
   }
 
@@ -164,17 +142,10 @@ final class Coreference {
         complement && type == EntityType.Person ? HeldBody.of(view, history, s, i) : null;
     String title = Descriptions.title(sentence, i, ranks);
     String country = StateTitles.country(view, sentence, i + 1);
-    if (type == EntityType.Person && !country.isEmpty()) {
-      Draft national =
-          Inhabitants.only(
-              view,
-              history,
-              t.begin(),
-              country,
-              e -> fits(e, sentence, i, type) && counterpart(e.draft(), t, title));
-      if (national != null) {
-        return national;
-      }
+    Draft national =
+        type == EntityType.Person ? national(view, history, s, i, title, country) : null;
+    if (national != null) {
+      return national;
     }
     Draft described = null;
     boolean several = false;
@@ -194,8 +165,8 @@ final class Coreference {
       }
       boolean before = e.mention().begin() < t.begin();
       boolean knows =
-          knows(e.draft(), t, title, type)
-              && (type != EntityType.Person || fits(e, sentence, i, type))
+          compatible.knows(e.draft(), t, title, type)
+              && (type != EntityType.Person || compatible.fits(e.draft(), sentence, i, type))
               && (body == null || body.heldBy(e.draft()));
       if (knows && !before) {
         later = e.draft();
@@ -208,7 +179,7 @@ final class Coreference {
       }
       if (before
           && s - e.mention().sentence() <= NEAR
-          && fits(e, sentence, i, type)
+          && compatible.fits(e.draft(), sentence, i, type)
           && !e.quoted()
           && !(e.mention().sentence() == s
               && Disjoint.subjectAbove(sentence, e.mention().head(), i))) {
@@ -242,14 +213,33 @@ final class Coreference {
     }
     boolean loose = !complement && kinds.loose(t, type) && !another(sentence, i, type) && !spokenOf;
     boolean beside = near != null && Disjoint.beside(near.before(t.begin()), s, sentence, i);
-    boolean sure = type != EntityType.Person || rivals.size() == 1 && mayHold(near, t) && !beside;
+    boolean sure =
+        type != EntityType.Person || rivals.size() == 1 && compatible.mayHold(near, t) && !beside;
     boolean work = type == EntityType.Document || type == EntityType.Event;
     return loose && sure ? near == null && work ? only(entries, t, type) : near : null;
   }
 
+  /** "le ministre belge": the only one named before who may be called so; null for none. */
+  private Draft national(
+      ArticleView view, History history, int s, int i, String title, String country) {
+    Sentence sentence = view.sentence(s);
+    Token t = sentence.token(i);
+    return country.isEmpty()
+        ? null
+        : Inhabitants.only(
+            view,
+            history,
+            t.begin(),
+            country,
+            e ->
+                compatible.fits(e.draft(), sentence, i, EntityType.Person)
+                    && counterpart(e.draft(), t, title));
+  }
+
   /** Whether somebody was called so, or the counterpart of who was: "son homologue malien". */
   private boolean counterpart(Draft d, Token t, String title) {
-    return knows(d, t, title, EntityType.Person) || !Collections.disjoint(counterparts, d.nouns);
+    return compatible.knows(d, t, title, EntityType.Person)
+        || !Collections.disjoint(counterparts, d.nouns);
   }
 
   /**
@@ -281,7 +271,7 @@ final class Coreference {
               && d.type == EntityType.Person
               && e.mention().begin() < noun.begin()
               && roleKinds.same(noun, d.nouns)
-              && fits(e, sentence, i, EntityType.Person);
+              && compatible.fits(e.draft(), sentence, i, EntityType.Person);
       if (fits && only != null) {
         return null;
       }
@@ -306,13 +296,7 @@ final class Coreference {
             .map(History.Entry::draft)
             .distinct()
             .toList();
-    return found.size() == 1 && standsFor(t, found.get(0)) ? found.get(0) : null;
-  }
-
-  private boolean standsFor(Token noun, Draft work) {
-    boolean treaty = !Collections.disjoint(treaties, work.nouns);
-    return plainWorks.contains(noun.lemma()) && !(treaty && proposals.contains(noun.lemma()))
-        || treaty && treaties.contains(noun.lemma());
+    return found.size() == 1 && compatible.standsFor(t, found.get(0)) ? found.get(0) : null;
   }
 
   /**
@@ -338,72 +322,6 @@ final class Coreference {
     return only == null || gender == 'e' || only.gender == 'e' || only.gender == gender
         ? only
         : null;
-  }
-
-  /** Whether the article has described it by the noun, or by another noun for a company. */
-  private boolean knows(Draft d, Token t, String title, EntityType type) {
-    boolean plain = title.equals(t.lemma());
-    if (d.nouns.contains(title) || plain && d.nouns.contains(t.norm())) {
-      return true;
-    }
-    return type == EntityType.Organization
-        && d.head.isEmpty()
-        && companyKinds.contains(t.lemma())
-        && !Collections.disjoint(companyKinds, d.nouns);
-  }
-
-  /**
-   * A person of whom one position is known is not whoever holds another: a mayor, a prosecutor; and
-   * nobody is the judge or lawyer of a trial who has not been called so.
-   */
-  private boolean mayHold(Draft person, Token position) {
-    if (courtRoles.contains(position.lemma()) || courtRoles.contains(position.norm())) {
-      return false;
-    }
-    return !positions.contains(position.lemma())
-        || generalPositions.contains(position.lemma())
-        || person.nouns.stream()
-            .allMatch(n -> !positions.contains(n) || generalPositions.contains(n));
-  }
-
-  /** Gender and closer kind agree: a club is no ministry. */
-  private boolean fits(History.Entry e, Sentence sentence, int i, EntityType type) {
-    Draft d = e.draft();
-    Token noun = sentence.token(i);
-    if (type == EntityType.Person) {
-      char g = gender(sentence, i);
-      return d.gender == 'e' || g == 'e' || g == d.gender;
-    }
-    if (type == EntityType.Document) {
-      return standsFor(noun, d);
-    }
-    if (type != EntityType.Organization) {
-      return true;
-    }
-    if (press.contains(noun.lemma()) && Collections.disjoint(press, d.nouns)) {
-      return false;
-    }
-    boolean own = ownBodies.contains(noun.lemma()) || ownBodies.contains(d.head);
-    if (own && !d.head.equals(noun.lemma()) || bodyWords.exclude(noun, d)) {
-      return false;
-    }
-    String kind = d.thing == null ? "" : d.thing.kind();
-    boolean company = companyKinds.contains(noun.lemma());
-    boolean headed = !d.head.isEmpty() && !companyKinds.contains(d.head);
-    return (!company || kind.isEmpty() && !headed || kind.equals("Company") || kind.equals("Club"))
-        && !kind.equals("SeatOfPower")
-        && !kind.equals("Medium");
-  }
-
-  /** The gender of a noun, by its determiner where its form does not tell: "la juge". */
-  private char gender(Sentence sentence, int noun) {
-    Token t = sentence.token(noun);
-    char own = epicenes.contains(t.lemma()) ? 'e' : t.morph().gender();
-    String before = noun > 0 ? sentence.token(noun - 1).norm() : "";
-    if (own == 'e' && feminineWords.contains(before)) {
-      return 'f';
-    }
-    return own == 'e' && masculineWords.contains(before) ? 'm' : own;
   }
 
   /** Whether a complement of its own tells the noun from one that refers back. */

@@ -64,8 +64,7 @@ final class NameShape {
         && n.readings().isEmpty()
         && !given
         && !view.known(sentence, n.first(), n.first()).isEmpty()) {
-      // "Galaxy Ring"
-      boolean product = version(view, sentence, n);
+      boolean product = productFirst(view, sentence, n);
       votes.add(EntityType.Product, product ? Evidence.KNOWN - 1 : 0);
       // "le délégué CGT Renault"
       boolean letters =
@@ -117,10 +116,11 @@ final class NameShape {
     return n.length() > 1
         && n.readings().isEmpty()
         && sentence.token(n.first() + 1).form().chars().anyMatch(Character::isDigit)
-        && version(view, sentence, n);
+        && productFirst(view, sentence, n);
   }
 
-  private static boolean version(ArticleView view, Sentence sentence, Name n) {
+  /** "Galaxy Ring": whether the name begins with that of a known product. */
+  private static boolean productFirst(ArticleView view, Sentence sentence, Name n) {
     return view.known(sentence, n.first(), n.first()).stream()
         .anyMatch(r -> r.thing().type() == EntityType.Product);
   }

@@ -97,7 +97,7 @@ final class TitledWorks {
   private int opening(Sentence sentence, int noun) {
     int i = noun + 1;
     while (i + 1 < sentence.size()
-        && (i == noun + 1 ? genitive.contains(sentence.token(i).norm()) : true)
+        && (i > noun + 1 || genitive.contains(sentence.token(i).norm()))
         && sentence.token(i + 1).is(Upos.PROPN)) {
       i++;
     }

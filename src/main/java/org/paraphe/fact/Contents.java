@@ -106,6 +106,7 @@ final class Contents {
     return verb > marker && s.token(verb).morph().form() == VerbForm.PRESENT_PARTICIPLE;
   }
 
+  /** Whether no comma follows one up to {@code last}. */
   private boolean lastComma(int comma, int last) {
     for (int i = comma + 1; i <= last; i++) {
       if (s.comma(i)) {

@@ -1,10 +1,7 @@
 package org.paraphe.fact;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.paraphe.fact.Fact.Reason;
 import org.paraphe.fact.Fact.Rule;
 import org.paraphe.ontology.Frame;
 import org.paraphe.ontology.Frame.Function;
@@ -31,17 +28,19 @@ final class Scope {
 
   private final ParsedSentence s;
   private final Occurrences occurrences;
+  private final NamedDeeds deeds;
   private final boolean falsehoods;
 
   Scope(ParsedSentence s, Occurrences occurrences) {
     this.s = s;
     this.occurrences = occurrences;
+    this.deeds = new NamedDeeds(s);
     this.falsehoods = s.grammar.falsehoods.in(s);
   }
 
   /** How far the article commits itself to the fact that {@code frame} states at {@code o}. */
   Stance of(Occurrence o, Frame frame) {
-    List<Reason> reasons = new ArrayList<>(0);
+    Reasons reasons = new Reasons(s);
     boolean speech = frame.factClass().equals(Statements.CLASS);
     Modality stated = frame.modality().orElse(Modality.Asserted);
     // "n'est pas devenu membre", "n'est pas l'un des membres": the other word tells.
@@ -49,10 +48,10 @@ final class Scope {
     int told = another ? s.tree.head(o.head()) : o.head();
     VerbGroup main = told == o.head() ? o.group() : s.group(told);
     boolean negative = frame.negates() ^ negated(main, reasons);
-    note(frame.negates() || stated != Modality.Asserted, Rule.ENTRY, o.first(), o.last(), reasons);
+    reasons.note(frame.negates() || stated != Modality.Asserted, Rule.ENTRY, o.first(), o.last());
     Modality modality = further(stated, tense(told, reasons));
     boolean left = frame.factClass().equals(BELONGING) && lapsed(o.head(), o.group());
-    modality = note(left, Rule.TENSE, o.first(), o.last(), reasons) ? Modality.Former : modality;
+    modality = reasons.note(left, Rule.TENSE, o.first(), o.last()) ? Modality.Former : modality;
     boolean settled = !falsely(o.head());
     int verb = told;
     for (int governor = governor(verb); governor >= 0; governor = governor(verb)) {
@@ -80,7 +79,7 @@ final class Scope {
       settled &= operator.isPresent() || !urged(governor) && !noun;
       settled &= !denied(governor);
       boolean decides = refused || !plain && wished != Modality.Asserted;
-      note(decides, Rule.OPERATOR, group.first(), governor, reasons);
+      reasons.note(decides, Rule.OPERATOR, group.first(), governor);
       modality = further(modality, plain ? Modality.Asserted : wished);
       // "devrait signer" says what is planned, not what may be.
       Modality tense = tense(governor, reasons);
@@ -98,7 +97,7 @@ final class Scope {
       Modality reported = operator.flatMap(Frame::modality).orElse(Modality.Asserted);
       reported = further(reported, open ? Modality.Possible : Modality.Asserted);
       boolean decides = denied || reported != Modality.Asserted;
-      note(decides, Rule.OPERATOR, group.first(), governor, reasons);
+      reasons.note(decides, Rule.OPERATOR, group.first(), governor);
       modality = further(modality, reported);
       verb = governor;
     }
@@ -107,8 +106,8 @@ final class Scope {
     modality = further(modality, subordinate(told, reasons));
     settled &= speech || !meantByNone(told);
     if (o.entry().category() == Category.NOUN && !speech) {
-      modality = further(modality, awaited(o.head(), reasons));
-      settled &= !wanted(o.head());
+      modality = further(modality, deeds.modality(o.head(), reasons));
+      settled &= !deeds.wanted(o.head());
     }
     // "prévoit de quitter l'OTAN": what is planned is that it will not hold.
     negative ^= stated == Modality.Former && modality.compareTo(Modality.Former) > 0;
@@ -116,7 +115,7 @@ final class Scope {
     settled |= missing;
     negative ^= privative(o.head(), reasons) || missing;
     Polarity polarity = negative ? Polarity.Negative : Polarity.Positive;
-    return new Stance(polarity, modality, settled, reasons);
+    return new Stance(polarity, modality, settled, reasons.all());
   }
 
   /** "a annoncé, à tort, le retrait de X": what the article itself calls false. */
@@ -153,27 +152,18 @@ final class Scope {
     return group.form() == VerbForm.IMPERFECT && !reported(verb);
   }
 
-  /** Takes down that a rule decided, where it did. */
-  private boolean note(boolean decides, Rule rule, int first, int last, List<Reason> reasons) {
-    if (decides) {
-      int end = s.token(Math.max(first, last)).end();
-      reasons.add(new Reason(rule, s.token(first).begin(), end));
-    }
-    return decides;
-  }
-
-  private boolean negated(VerbGroup group, List<Reason> reasons) {
-    return note(group.negated(), Rule.NEGATION, group.first(), group.last(), reasons);
+  private boolean negated(VerbGroup group, Reasons reasons) {
+    return reasons.note(group.negated(), Rule.NEGATION, group.first(), group.last());
   }
 
   /** "sans signer". */
-  private boolean privative(int verb, List<Reason> reasons) {
+  private boolean privative(int verb, Reasons reasons) {
     boolean without = s.grammar.privatives.contains(s.marker(verb));
     return without && opened(verb, reasons);
   }
 
   /** "l'absence de X parmi les signataires", "ne figure pas parmi les signataires". */
-  private boolean missing(int noun, List<Reason> reasons) {
+  private boolean missing(int noun, Reasons reasons) {
     int head = s.is(noun, Relation.NMOD, Relation.OBL) ? s.tree.head(noun) : -1;
     boolean absent =
         head >= 0
@@ -181,12 +171,12 @@ final class Scope {
             && (s.is(noun, Relation.OBL)
                 ? s.group(head).negated()
                 : s.grammar.absences.contains(s.token(head).lemma()));
-    return note(absent, Rule.OPERATOR, Math.max(0, head), Math.max(0, head), reasons);
+    return reasons.note(absent, Rule.OPERATOR, Math.max(0, head), Math.max(0, head));
   }
 
-  private boolean opened(int verb, List<Reason> reasons) {
+  private boolean opened(int verb, Reasons reasons) {
     int word = s.tree.child(verb, Relation.CASE, Relation.MARK);
-    return note(true, Rule.MARKER, word, word, reasons);
+    return reasons.note(true, Rule.MARKER, word, word);
   }
 
   private static Modality further(Modality a, Modality b) {
@@ -261,7 +251,7 @@ final class Scope {
   }
 
   /** "X a-t-il signé ?", but not "pourquoi X a-t-il signé ?". */
-  private boolean asked(int verb, List<Reason> reasons) {
+  private boolean asked(int verb, Reasons reasons) {
     if (s.is(verb, Relation.ADVCL, Relation.ACL, Relation.ACL_RELCL)) {
       return false;
     }
@@ -274,16 +264,16 @@ final class Scope {
     while (end < s.size() && !ENDS.contains(s.token(end).form())) {
       end++;
     }
-    return end < s.size() && note(s.token(end).form().equals("?"), Rule.MARKER, end, end, reasons);
+    return end < s.size() && reasons.note(s.token(end).form().equals("?"), Rule.MARKER, end, end);
   }
 
   /** "la rumeur selon laquelle X a signé": what no one who is named says. */
-  private boolean rumoured(int verb, List<Reason> reasons) {
+  private boolean rumoured(int verb, Reasons reasons) {
     for (int c : s.is(verb, Relation.ACL_RELCL) ? s.tree.children(verb, Relation.OBL) : NONE) {
       int word = s.tree.child(c, Relation.CASE);
       boolean source = s.in(c, s.grammar.relativePronouns) && s.in(word, s.grammar.sources);
       if (source && s.entity(s.tree.head(verb)).isEmpty()) {
-        return note(true, Rule.MARKER, word, c, reasons);
+        return reasons.note(true, Rule.MARKER, word, c);
       }
     }
     return false;
@@ -328,18 +318,18 @@ final class Scope {
   }
 
   /** What the tense of a verb's group says of it. */
-  private Modality tense(int verb, List<Reason> reasons) {
+  private Modality tense(int verb, Reasons reasons) {
     VerbGroup group = s.group(verb);
     boolean future = group.form() == VerbForm.FUTURE;
-    if (note(future, Rule.TENSE, group.first(), group.last(), reasons)) {
+    if (reasons.note(future, Rule.TENSE, group.first(), group.last())) {
       return Modality.Planned;
     }
     boolean conditional = group.form() == VerbForm.CONDITIONAL;
-    if (note(conditional, Rule.TENSE, group.first(), group.last(), reasons)) {
+    if (reasons.note(conditional, Rule.TENSE, group.first(), group.last())) {
       return group.compound() || !reported(verb) ? Modality.Possible : Modality.Planned;
     }
     for (int c : s.tree.children(verb, Relation.ADVMOD)) {
-      if (note(s.in(c, s.grammar.uncertain), Rule.ADVERB, c, c, reasons)) {
+      if (reasons.note(s.in(c, s.grammar.uncertain), Rule.ADVERB, c, c)) {
         return Modality.Possible;
       }
     }
@@ -357,7 +347,7 @@ final class Scope {
   }
 
   /** "si X signe", "pour signer": supposed or meant, not done; "ne signera que si" likewise. */
-  private Modality subordinate(int verb, List<Reason> reasons) {
+  private Modality subordinate(int verb, Reasons reasons) {
     String marker = s.marker(verb);
     boolean supposed = s.grammar.conditionals.contains(marker);
     if (supposed || s.grammar.purposes.contains(marker) && !united(verb)) {
@@ -376,65 +366,10 @@ final class Scope {
         && !s.group(with).negated();
   }
 
-  /** "la signature est attendue", "la rencontre prévue", "avant la ratification". */
-  private Modality awaited(int noun, List<Reason> reasons) {
-    for (int c : s.tree.children(noun, Relation.ACL)) {
-      if (note(s.grammar.awaiting.contains(s.token(c).lemma()), Rule.OPERATOR, c, c, reasons)) {
-        return Modality.Planned;
-      }
-    }
-    int word = s.tree.child(noun, Relation.CASE);
-    boolean before = s.grammar.prospects.contains(s.marker(noun));
-    if (note(before, Rule.MARKER, word, word, reasons)) {
-      return Modality.Planned;
-    }
-    int verb = s.tree.head(noun);
-    boolean of = s.is(noun, Relation.NSUBJ, Relation.NSUBJ_PASS, Relation.OBJ);
-    if (of && note(open(verb), Rule.OPERATOR, verb, verb, reasons)) {
-      return Modality.Possible;
-    }
-    boolean awaited = of && s.grammar.awaiting.contains(s.token(verb).lemma());
-    return note(awaited, Rule.OPERATOR, verb, verb, reasons) ? Modality.Planned : Modality.Asserted;
-  }
-
-  /** "reste incertaine", "est en suspens", "n'est pas acquise": not to be relied upon. */
-  private boolean open(int verb) {
-    if (s.group(verb).negated()) {
-      return s.grammar.settled.contains(s.token(verb).lemma());
-    }
-    boolean open = s.grammar.unsettled.contains(s.token(verb).lemma());
-    for (int c : s.tree.children(verb, Relation.XCOMP, Relation.OBL, Relation.ADVCL)) {
-      open |= s.grammar.unsettled.contains(s.token(c).lemma());
-      open |=
-          s.grammar.distances.contains(s.marker(c))
-              && s.grammar.settled.contains(s.token(c).lemma());
-    }
-    return open;
-  }
-
-  /** "réclame la ratification", "la rencontre a été annulée": what is wanted or does not happen. */
-  private boolean wanted(int noun) {
-    int head = s.tree.head(noun);
-    if (head < 0 || s.is(noun, Relation.NSUBJ) && !occurs(head)) {
-      return false;
-    }
-    boolean wants = s.grammar.wanting.contains(s.token(head).lemma());
-    return wants || s.is(noun, Relation.NSUBJ) && s.group(head).negated();
-  }
-
-  /** "n'a pas eu lieu". */
-  private boolean occurs(int verb) {
-    boolean place = s.grammar.occurring.contains(s.token(verb).lemma());
-    for (int c : s.tree.children(verb, Relation.OBJ)) {
-      place |= s.grammar.occurring.contains(s.token(c).lemma());
-    }
-    return place;
-  }
-
-  private boolean onlyIf(int verb, List<Reason> reasons) {
+  private boolean onlyIf(int verb, Reasons reasons) {
     for (int i = verb + 1; i < s.size() && !s.finite(i); i++) {
       if (s.in(i, s.grammar.conditionals) && s.in(i - 1, s.grammar.restrictives)) {
-        return note(true, Rule.MARKER, i - 1, i, reasons);
+        return reasons.note(true, Rule.MARKER, i - 1, i);
       }
     }
     return false;
