@@ -151,9 +151,17 @@ final class Fillers {
       return;
     }
     int before = found.size();
-    for (int c : s.tree.children(head, Relation.APPOS, Relation.FLAT)) {
+    for (int c : s.tree.children(head, Relation.FLAT)) {
       if (!ofBody(head, c)) {
         members(c, types, found, depth - 1);
+      }
+    }
+    // "Mr X, a Liberal Democrat"
+    if (found.size() == before) {
+      for (int c : s.tree.children(head, Relation.APPOS)) {
+        if (!ofBody(head, c)) {
+          members(c, types, found, depth - 1);
+        }
       }
     }
     included(head, types, found, depth);
@@ -207,8 +215,13 @@ final class Fillers {
   }
 
   private boolean one(int head, Entity country) {
-    String determiner = head == 0 ? "" : s.token(head - 1).norm();
-    return (s.in(head - 1, s.grammar.definite)
+    int before = head - 1;
+    // "the 26-year-old Italian"
+    while (s.is(before, Upos.ADJ)) {
+      before--;
+    }
+    String determiner = before < 0 ? "" : s.token(before).norm();
+    return (s.in(before, s.grammar.definite)
             || s.grammar.list("IndefiniteArticle").contains(determiner))
         && !s.grammar.pluralDeterminers.contains(determiner)
         && s.token(head).capitalised()

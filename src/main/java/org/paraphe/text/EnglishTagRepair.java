@@ -127,8 +127,11 @@ final class EnglishTagRepair implements TagRepair {
     }
   }
 
-  /** "in the final of": between an article and what opens another phrase, a noun. */
+  /** "in the final of", "told the Guardian the strike": between an article and another phrase. */
   private static void nominal(TaggedWords w, int i) {
+    if (w.is(i, Upos.ADJ) && capital(w, i) && w.is(i - 1, Upos.DET) && w.is(i + 1, Upos.DET)) {
+      w.tags()[i] = Upos.PROPN;
+    }
     boolean alone = w.is(i - 1, Upos.DET) && w.is(i + 1, Upos.ADP, Upos.PUNCT);
     if (w.is(i, Upos.ADJ) && alone && w.can(i, Upos.NOUN)) {
       w.tags()[i] = Upos.NOUN;
@@ -137,6 +140,15 @@ final class EnglishTagRepair implements TagRepair {
 
   /** "said those claims are false", "said more sanctions are coming": part of a noun's phrase. */
   private static void determiner(TaggedWords w, int i) {
+    // "the union, whose members work in schools": opens a clause.
+    boolean opens =
+        w.is(i, Upos.DET)
+            && w.has(i, Trait.INTERROGATIVE)
+            && w.is(i - 1, Upos.NOUN, Upos.PROPN, Upos.PUNCT);
+    if (i > 0 && opens || w.is(i, Upos.ADV) && w.has(i, Trait.OWNER)) {
+      w.tags()[i] = Upos.PRON;
+      return;
+    }
     boolean noun = w.is(i + 1, Upos.NOUN) && w.can(i, Upos.DET) && w.is(i - 1, Upos.VERB, Upos.NUM);
     if (noun && w.is(i, Upos.PRON) && !w.has(i, Trait.RELATIVE)) {
       w.tags()[i] = Upos.DET;

@@ -89,6 +89,8 @@ record WordForm(
     TEMPORAL,
     /** Says of the noun before it that what follows is its own, or stands for an auxiliary. */
     POSSESSIVE,
+    /** "my", "her". */
+    OWNER,
     /** A noun that names end with: "Paris Agreement". */
     TITLED,
     /** Goes with the verb right before it. */

@@ -75,6 +75,7 @@ final class WordForms {
     LISTS.put(Trait.IMPERATIVE, List.of("ImperativeVerb"));
     LISTS.put(Trait.TITLE, List.of("NamedTitle"));
     LISTS.put(Trait.POSSESSIVE, List.of("PossessiveEnclitic"));
+    LISTS.put(Trait.OWNER, List.of("PossessiveDeterminer"));
     LISTS.put(Trait.TITLED, List.of("TitledNoun"));
     LISTS.put(Trait.VERBAL, List.of("PlainVerb", "SilentE", "AgentVerb"));
     LISTS.put(Trait.PARTICLE, List.of("VerbParticle"));
