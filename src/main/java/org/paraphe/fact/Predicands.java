@@ -43,8 +43,10 @@ final class Predicands {
       case NMOD -> s.one(predicate) ? of(head) : presence(predicate, head);
       case FLAT -> List.of();
       case OBL -> s.one(predicate) ? of(head) : among(predicate, head);
+      // "devient membre", but not "met members of the council".
       case OBJ ->
           s.in(s.tree.child(predicate, Relation.DET), s.grammar.definite)
+                  || !s.grammar.copulas.contains(s.token(head).lemma())
               ? List.of()
               : subjects.of(head, s.group(head));
       case XCOMP, ADVCL, CONJ -> subjects.of(head, s.group(head));
