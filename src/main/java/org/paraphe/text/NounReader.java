@@ -16,6 +16,7 @@ final class NounReader {
 
   private final RightEdge edge;
   private final PrepositionalReader prepositional;
+  private final Appositions appositions;
 
   private final Deque<Chunk> outer = new ArrayDeque<>();
   private Chunk last;
@@ -33,6 +34,7 @@ final class NounReader {
     this.arcs = arcs;
     this.ahead = ahead;
     this.edge = new RightEdge(grammar, tokens, arcs, ahead);
+    this.appositions = new Appositions(clauses, grammar, tokens, arcs, ahead, edge);
     this.prepositional = new PrepositionalReader(clauses, grammar, tokens, arcs, ahead, edge);
   }
 
@@ -215,7 +217,7 @@ final class NounReader {
       return true;
     }
     boolean reports = cue(c) && inverts(c, n);
-    return n.marker < 0 && !reports && !clauses.resumes() && apposition(k, n);
+    return n.marker < 0 && !reports && !clauses.resumes() && appositions.attach(k, n, last);
   }
 
   /** "entre X, soutenu par Z, et Y": what a participle between commas is said of; or null. */
@@ -289,64 +291,6 @@ final class NounReader {
     clauses.coordinate(n.head);
     clauses.returnTo(series.clause);
     n.clause = series.clause;
-  }
-
-  private boolean apposition(int k, Chunk n) {
-    if (last == null
-        || clauses.last != last
-        || ahead.temporal(n)
-        || ahead.temporal(last)
-        || tokens.get(n.head).is(Upos.PRON) && n.first == n.head) {
-      return false;
-    }
-    int governor =
-        !ahead.proper(n)
-            ? edge.nearestName(last)
-            : ahead.coordinated(k) ? edge.topOfSeries(last) : edge.topOfChain(last);
-    Clause c = clauses.top;
-    boolean year = Character.isDigit(tokens.get(governor).form().charAt(0));
-    if (year || grammar.temporal(tokens.get(governor))) {
-      return false;
-    }
-    boolean fronted = c.open() && !arcs.attached(governor) && !nominal(governor);
-    if (fronted && !insideSubject(k) && !ahead.enclosedNames(k)
-        || resumesReported(k, n)
-        || c.open() && c.nominals.isEmpty() && c.subject < 0 && ahead.startsClause(k)) {
-      return false;
-    }
-    arcs.attach(n.head, governor, Relation.APPOS);
-    return true;
-  }
-
-  /** "L'Irlande, par la voix de son ministre, X, a démenti": the verb has its subject already. */
-  private boolean insideSubject(int k) {
-    return ahead.at(k + 1, Chunk.Kind.COMMA)
-        && clauses.top.nominals.stream()
-            .anyMatch(s -> !arcs.attached(s.head) && !ahead.temporal(s));
-  }
-
-  /** "D'abord, affirme X, le taux, élevé en mai, doit baisser": the subject of what is reported. */
-  private boolean resumesReported(int k, Chunk n) {
-    Clause c = clauses.top;
-    return c.open()
-        && c.nominals.isEmpty()
-        && c.subject < 0
-        && last.clause != null
-        && last.clause.kind == Clause.Kind.REPORTING
-        && ahead.determined(n)
-        && ahead.predicateAhead(ahead.afterNoun(k));
-  }
-
-  /** Whether a noun group waits to be the subject of an open clause. */
-  private boolean nominal(int head) {
-    for (Clause c = clauses.top; c != null; c = c.parent) {
-      for (Chunk n : c.nominals) {
-        if (n.head == head) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   private void bare(Chunk n) {
