@@ -102,11 +102,6 @@ final class NameIndex {
     return titles.stream().filter(t -> t.says(meanings)).map(Title::text).toList();
   }
 
-  /** Whether some title begins with a word of this meaning. */
-  boolean opensTitle(String meaning) {
-    return titles.stream().anyMatch(t -> t.meanings().get(0).equals(meaning));
-  }
-
   /** Names with all of these meanings, each as it stands or, where {@code loose}, nearly so. */
   List<Name> with(List<String> meanings, boolean loose) {
     BitSet all = null;

@@ -17,7 +17,6 @@ final class Complements {
   private final Chains chains;
   private final Set<String> direct;
   private final Set<String> genitive;
-  private final Set<String> articles;
   private final Set<String> purposes;
   private final Set<String> coordinators;
   private final Set<String> persons;
@@ -29,7 +28,6 @@ final class Complements {
     this.chains = chains;
     this.direct = words.get("DirectlyNamed");
     this.genitive = words.get("GenitivePreposition");
-    this.articles = words.get("DefiniteArticle");
     this.purposes = words.get("PurposePreposition");
     this.coordinators = words.get("NameCoordinator");
     this.persons = words.get("PositionNoun");

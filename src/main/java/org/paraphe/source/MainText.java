@@ -60,16 +60,7 @@ final class MainText {
 
   /** The article's lines, in order; none if no element reads like one. */
   List<Line> choose() {
-    return choose(lines.stream().filter(this::wanted).toList());
-  }
-
-  /** The same whatever the elements are named. */
-  List<Line> chooseByTextAlone() {
-    lines.forEach(l -> l.region().forget());
-    return choose(lines);
-  }
-
-  private List<Line> choose(List<Line> candidates) {
+    List<Line> candidates = lines.stream().filter(this::wanted).toList();
     List<Line> wanted = new Boxes(candidates, boilerplate).outside();
     Region best = titled(best(wanted), wanted);
     if (best == null || best.worth <= 0) {

@@ -41,15 +41,6 @@ final class Region {
     this.role = role;
   }
 
-  /** Forgets what was added up for this and the elements around it. */
-  void forget() {
-    for (Region r = this; r != null; r = r.parent) {
-      r.worth = 0;
-      r.size = 0;
-      r.linked = 0;
-    }
-  }
-
   boolean below(Region ancestor) {
     Region r = this;
     while (r.depth > ancestor.depth) {
