@@ -193,6 +193,7 @@ final class HeadedNames {
     return false;
   }
 
+  /** "le ministère de la Mer", "le gouvernement malien": what a common noun heads. */
   private Found lower(ArticleView view, Sentence sentence, int i) {
     Token t = sentence.token(i);
     if (i > 1 && under.contains(sentence.token(i - 2).norm())) {
@@ -205,8 +206,7 @@ final class HeadedNames {
       // "comité d'organisation des Jeux"
       return null;
     }
-    int compound =
-        compounds.at(sentence, i, i + 2) ? i + 2 : compounds.at(sentence, i, i + 1) ? i + 1 : i;
+    int compound = compound(sentence, i);
     if (compound > i && proper(view, sentence, i, compound)) {
       return new Found(
           complements.end(view, sentence, compound, false), EntityType.Organization, true);
@@ -215,8 +215,7 @@ final class HeadedNames {
     if (!lower.contains(lemma) && !governed.contains(lemma)) {
       return null;
     }
-    boolean plural = t.morph().number() == 'p';
-    if (plural) {
+    if (t.morph().number() == 'p') {
       return null;
     }
     int adjectives = Complements.adjectives(view, sentence, i);
@@ -237,6 +236,11 @@ final class HeadedNames {
     return bare.contains(lemma) && definite(sentence, i)
         ? new Found(i, EntityType.Organization, false)
         : null;
+  }
+
+  /** "conseil municipal", "cour d'appel": the last token of a noun of several words. */
+  private int compound(Sentence sentence, int i) {
+    return compounds.at(sentence, i, i + 2) ? i + 2 : compounds.at(sentence, i, i + 1) ? i + 1 : i;
   }
 
   /** "ambassade de Chine à Tokyo": a mission's name goes on with its city. */

@@ -22,6 +22,7 @@ final class Terms {
     for (String noun : nouns) {
       int space = noun.indexOf(' ');
       if (space > 0) {
+        // What is elided is a token of its own.
         several.add(noun.replace(" d'", " d' "));
         first.add(noun.substring(0, space));
       }
