@@ -142,6 +142,9 @@ final class NameReader {
   }
 
   private Optional<Item> name(int begin, int end) {
+    if (single(begin, end) && kinds(begin)) {
+      return Optional.empty();
+    }
     boolean name = capitalised(begin, end);
     String text = text(begin, end);
     boolean strange = mode == ItemReader.Mode.LOOSE && strange(begin, end);
@@ -190,9 +193,6 @@ final class NameReader {
 
   /** A single common word is the name of nothing but what is called just so, with its capital. */
   private boolean fits(Candidate c, int begin, int end, boolean name) {
-    if (single(begin, end) && kinds(begin)) {
-      return false;
-    }
     boolean work = c.type() == EntityType.Document || c.type() == EntityType.Event;
     if (work && c.match().compareTo(Candidate.Match.PART) <= 0 && !headed(begin, end)) {
       return false;

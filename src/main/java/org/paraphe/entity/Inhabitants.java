@@ -16,8 +16,6 @@ final class Inhabitants {
 
   private static final int REACH = 4;
 
-  private static final int[] NONE = {};
-
   private final Set<String> definite;
   private final Set<String> plurals;
 
@@ -117,16 +115,17 @@ final class Inhabitants {
   /** "le ministre belge de la Santé, X": whether a title of somebody has a country's adjective. */
   private static boolean titled(ArticleView view, Draft d, String country) {
     for (Mention m : d.mentions) {
+      if (m.kind() != Mention.Kind.NAME) {
+        continue;
+      }
       Sentence sentence = view.sentence(m.sentence());
       int above = sentence.tree().head(m.head());
-      boolean named = m.kind() == Mention.Kind.NAME;
-      if (named
-          && above >= 0
+      if (above >= 0
           && sentence.tree().relation(m.head()) == Relation.APPOS
           && StateTitles.country(view, sentence, above + 1).equals(country)) {
         return true;
       }
-      for (int c : named ? sentence.tree().children(m.head(), Relation.APPOS) : NONE) {
+      for (int c : sentence.tree().children(m.head(), Relation.APPOS)) {
         if (StateTitles.country(view, sentence, c + 1).equals(country)) {
           return true;
         }

@@ -43,14 +43,12 @@ final class Announcements {
       }
       // "X meurt : « … », dit Y": a heading's own cue, which is not read, names another speaker.
       if (!s.sentence.block().carriesFacts() && s.comma(s.tokenFrom(q.outerEnd()))) {
-        return explained(q).map(List::of).orElse(List.of());
+        return explained(q).stream().toList();
       }
       List<Fill> found = announcing(s, s.tokenFrom(q.outerBegin()));
-      return found.isEmpty()
-          ? labelled(q).or(() -> explained(q)).map(List::of).orElse(List.of())
-          : found;
+      return found.isEmpty() ? labelled(q).or(() -> explained(q)).stream().toList() : found;
     }
-    return signed(q).or(() -> labelled(q)).or(() -> explained(q)).map(List::of).orElse(List.of());
+    return signed(q).or(() -> labelled(q)).or(() -> explained(q)).stream().toList();
   }
 
   /** The person whom a sentence is about: its subject, where it names nobody else. */

@@ -16,8 +16,6 @@ import org.paraphe.text.Upos;
 /** Looks up the arguments of an entry's occurrence by grammatical function. */
 final class Arguments {
 
-  private static final List<Phrase> NONE = List.of();
-
   private final ParsedSentence s;
   private final Occurrence o;
   private final Subjects subjects;
@@ -214,8 +212,8 @@ final class Arguments {
     for (int object : s.tree.children(o.head(), Relation.OBJ, Relation.XCOMP)) {
       phrasesAtEnd(object, markers, found);
     }
-    for (Phrase p : o.entry().category() == Category.VERB ? behindPlace(o.head()) : NONE) {
-      phrasesAtEnd(p.head(), markers, found);
+    if (o.entry().category() == Category.VERB) {
+      behindPlace(o.head()).forEach(p -> phrasesAtEnd(p.head(), markers, found));
     }
     found.removeIf(p -> titleMatter(p.head()));
     for (int i = o.last(); i > o.head(); i--) {

@@ -119,12 +119,17 @@ final class Positions {
     if (before >= 0 || !s.comma(i) || !s.is(subject, Relation.NSUBJ, Relation.NSUBJ_PASS)) {
       return null;
     }
-    return s.entity(subject)
+    return named(subject);
+  }
+
+  /** The mention at a token of a person who is named; null for none. */
+  private Mention named(int head) {
+    return s.entity(head)
         .filter(e -> e.type() == EntityType.Person && e.named())
         .flatMap(
             e ->
                 e.mentions().stream()
-                    .filter(m -> m.sentence() == s.index && m.head() == subject)
+                    .filter(m -> m.sentence() == s.index && m.head() == head)
                     .findFirst())
         .orElse(null);
   }
@@ -179,17 +184,7 @@ final class Positions {
   /** The person who is the subject of a predicate noun. */
   private Mention subject(int predicate) {
     int subject = s.tree.child(predicate, Relation.NSUBJ);
-    return subject < 0
-        ? null
-        : s.entity(s.antecedent(subject))
-            .filter(e -> e.type() == EntityType.Person && e.named())
-            .flatMap(
-                e ->
-                    e.mentions().stream()
-                        .filter(m -> m.sentence() == s.index)
-                        .filter(m -> m.head() == s.antecedent(subject))
-                        .findFirst())
-            .orElse(null);
+    return subject < 0 ? null : named(s.antecedent(subject));
   }
 
   /** Whether a country or body has only one of the kind. */

@@ -25,10 +25,11 @@ final class Predicands {
       return subjects.of(predicate, o.group());
     }
     int head = s.tree.head(predicate);
-    boolean lists = head >= 0 && s.is(predicate, Relation.NSUBJ);
-    int verb = lists && !listed(head).isEmpty() ? head : relative(predicate);
-    if (verb >= 0 && !listed(verb).isEmpty()) {
-      return listed(verb);
+    List<Phrase> listed = head >= 0 && s.is(predicate, Relation.NSUBJ) ? listed(head) : List.of();
+    int verb = listed.isEmpty() ? relative(predicate) : head;
+    listed = listed.isEmpty() && verb >= 0 ? listed(verb) : listed;
+    if (!listed.isEmpty()) {
+      return listed;
     }
     if (head < 0) {
       return List.of();
@@ -36,9 +37,9 @@ final class Predicands {
     return switch (s.tree.relation(predicate)) {
       case APPOS -> apposed(predicate, head);
       case AMOD, ACL -> {
-        List<Phrase> listed =
+        List<Phrase> among =
             s.is(head, Relation.OBL) ? among(head, s.tree.head(head)) : List.<Phrase>of();
-        yield listed.isEmpty() ? List.of(Phrase.of(s, head, Found.TREE)) : listed;
+        yield among.isEmpty() ? List.of(Phrase.of(s, head, Found.TREE)) : among;
       }
       case NMOD -> s.one(predicate) ? of(head) : presence(predicate, head);
       case FLAT -> List.of();

@@ -140,9 +140,16 @@ final class StoreDirectory {
     requireBytes(quads * BYTES_PER_QUAD);
   }
 
-  /** Fails unless the disk has room for a compact copy of a store of some quads. */
-  void requireSpaceForCopy(long quads) {
-    requireBytes(Math.min(bytes(), quads * COPIED_BYTES_PER_QUAD));
+  /**
+   * Fails unless the disk has room for a compact copy of the store, above the floor.
+   *
+   * @param quads tells how many it holds; takes time, and is asked only where room is short
+   */
+  void requireSpaceForCopy(LongSupplier quads) {
+    long now = bytes();
+    if (free() - FLOOR < now) {
+      requireBytes(Math.min(now, quads.getAsLong() * COPIED_BYTES_PER_QUAD));
+    }
   }
 
   private void requireBytes(long bytes) {

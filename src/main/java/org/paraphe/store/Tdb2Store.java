@@ -181,7 +181,7 @@ public final class Tdb2Store implements KnowledgeStore {
    */
   public synchronized Compaction compact() {
     long before = directory.bytes();
-    directory.requireSpaceForCopy(quads());
+    directory.requireSpaceForCopy(this::quads);
     DatabaseMgr.compact(dataset, true);
     directory.compacted();
     return new Compaction(before, directory.bytes());
@@ -218,7 +218,7 @@ public final class Tdb2Store implements KnowledgeStore {
    * @return the file, in the folder {@code Backups} of the store
    */
   public synchronized Path backup() {
-    directory.requireSpaceForCopy(quads());
+    directory.requireSpaceForCopy(this::quads);
     return Path.of(DatabaseMgr.backup(dataset));
   }
 
