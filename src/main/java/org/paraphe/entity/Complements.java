@@ -2,6 +2,7 @@ package org.paraphe.entity;
 
 import java.util.Set;
 import org.paraphe.ontology.WordLists;
+import org.paraphe.ontology.WordSet;
 import org.paraphe.text.Sentence;
 import org.paraphe.text.Token;
 import org.paraphe.text.Upos;
@@ -20,6 +21,7 @@ final class Complements {
   private final Set<String> purposes;
   private final Set<String> coordinators;
   private final Set<String> persons;
+  private final Set<String> people;
   private final Set<String> organizationWords;
   private final Set<String> impersonal;
   private final Set<String> honorifics;
@@ -31,6 +33,7 @@ final class Complements {
     this.purposes = words.get("PurposePreposition");
     this.coordinators = words.get("NameCoordinator");
     this.persons = words.get("PositionNoun");
+    this.people = WordSet.union(persons, words.get("PersonNoun"));
     this.organizationWords = words.get("OrganizationWord");
     this.impersonal = words.get("ImpersonalBody");
     this.honorifics = words.get("HonorificTitle");
@@ -168,9 +171,27 @@ final class Complements {
       if (j >= k && t.is(Upos.NOUN) && sentence.token(j).is(Upos.NOUN) && !t.capitalised()) {
         break;
       }
+      if (j >= k && titled(sentence, j + 1)) {
+        break;
+      }
       j++;
     }
     return Math.max(j, known);
+  }
+
+  /** "Bank of Norway deputy governor Anna Berg": whether a title stands between two capitals. */
+  private boolean titled(Sentence sentence, int i) {
+    int name = i;
+    while (name < sentence.size()
+        && sentence.token(name).is(Upos.NOUN, Upos.ADJ)
+        && (name == i || !sentence.token(name).capitalised())) {
+      name++;
+    }
+    return name > i
+        && name < sentence.size()
+        && sentence.token(i - 1).capitalised()
+        && ArticleView.any(people, sentence.token(name - 1))
+        && Chains.capital(sentence.token(name));
   }
 
   /** "le cabinet du ministre", but not "la Chambre des représentants". */

@@ -32,6 +32,9 @@ final class NameFinder {
   private final Set<String> languages;
   private final Set<String> suffixes;
   private final Set<String> relatives;
+  private final Set<String> works;
+  private final Set<String> assemblies;
+  private final Set<String> agentVerbs;
 
   NameFinder(WordLists words) {
     this.chains = new Chains(words);
@@ -45,6 +48,9 @@ final class NameFinder {
     this.kinds = words.get("OrganizationKind");
     this.suffixes = words.get("OrganizationSuffix");
     this.languages = words.get("LanguageNoun");
+    this.works = words.get("WorkNoun");
+    this.assemblies = words.get("AssemblyNoun");
+    this.agentVerbs = words.get("AgentVerb");
   }
 
   /** The names of an article in text order; those inside a name follow it. */
@@ -138,11 +144,38 @@ final class NameFinder {
       if (last < i) {
         CompoundDemonyms.find(view, s, i, found);
       }
-      if (last >= i) {
+      if (last > i && work(view, sentence, i, last)) {
+        inside(view, s, i, last, found);
+        i = last;
+      } else if (last >= i) {
         found.add(name(view, s, i, last, null));
         i = last;
       }
     }
+  }
+
+  /**
+   * "the Clean Rivers Act", "the Arctic Energy Forum": no name of a body, unless that acts, but
+   * what a document or event is called by its noun.
+   */
+  private boolean work(ArticleView view, Sentence sentence, int first, int last) {
+    Token noun = sentence.token(last);
+    int next = last + 1;
+    while (next < sentence.size() && sentence.token(next).is(Upos.AUX, Upos.ADV)) {
+      next++;
+    }
+    boolean acts =
+        next < sentence.size()
+            && sentence.token(next).is(Upos.VERB)
+            && agentVerbs.contains(sentence.token(next).lemma());
+    return noun.is(Upos.NOUN)
+        && noun.capitalised()
+        && works.contains(noun.norm())
+        && !acts
+        && (!assemblies.contains(noun.norm()) || happens(sentence, first))
+        && (first > 0 && sentence.token(first - 1).is(Upos.DET)
+            || !Chains.givenBefore(view, sentence, first))
+        && view.known(sentence, first, last).isEmpty();
   }
 
   /** Known names and runs of capitals inside a name with a head noun. */
@@ -240,6 +273,15 @@ final class NameFinder {
       return known;
     }
     return Math.max(known, described(view, sentence, i, chain));
+  }
+
+  /** "attended the Arctic Energy Forum", "spoke at it": no body that somebody works at. */
+  private static boolean happens(Sentence sentence, int first) {
+    int i = first - 1;
+    while (i > 0 && sentence.token(i).is(Upos.DET, Upos.ADP)) {
+      i--;
+    }
+    return i >= 0 && sentence.token(i).is(Upos.VERB);
   }
 
   /** "l'Américain Todd Brannigan": a noun of nationality is no part of the name after it. */

@@ -36,6 +36,7 @@ final class Works {
   private final Set<String> others;
   private final Set<String> another;
   private final Set<String> stages;
+  private final Set<String> titled;
   private final Set<String> locatives;
   private final EventNames names;
   private final WorkExtent extent;
@@ -55,6 +56,7 @@ final class Works {
     this.others = words.get("OtherEventAdjective");
     this.another = words.get("AnotherAdjective");
     this.stages = words.get("StageNoun");
+    this.titled = words.get("WorkNoun");
     this.locatives = words.get("LocativePreposition");
     this.drafts = words.get("DraftNoun");
     this.names = new EventNames(words);
@@ -331,13 +333,24 @@ final class Works {
   }
 
   /** Where the nouns begin that stand before the head and belong to it: "Paris declaration". */
-  private static int opening(Sentence sentence, int head) {
+  private int opening(Sentence sentence, int head) {
+    int first = head;
     for (int c : sentence.tree().children(head, Relation.NMOD)) {
-      if (c < head && sentence.tree().child(c, Relation.CASE) < 0) {
-        return sentence.tree().left(c);
+      if (c < first && sentence.tree().child(c, Relation.CASE) < 0) {
+        first = sentence.tree().left(c);
       }
     }
-    return head;
+    // "the Global Health Summit"
+    boolean capital =
+        titled.contains(sentence.token(head).norm()) && sentence.token(head).capitalised();
+    while (capital
+        && first > 0
+        && sentence.token(first - 1).is(Upos.ADJ, Upos.NOUN, Upos.PROPN)
+        && sentence.token(first - 1).capitalised()
+        && sentence.tree().below(first - 1, head)) {
+      first--;
+    }
+    return first;
   }
 
   private static boolean proper(Sentence sentence, int first, int head, int last) {

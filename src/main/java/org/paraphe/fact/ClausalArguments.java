@@ -136,10 +136,20 @@ final class ClausalArguments {
     for (int c :
         s.tree.children(
             head, Relation.XCOMP, Relation.CCOMP, Relation.ACL, Relation.ADVCL, Relation.OBL)) {
-      if (c > o.head() && nonFinite(c) && hasMarker(c, markers)) {
+      if (c > o.head() && (nonFinite(c) && hasMarker(c, markers) || gerund(c, markers))) {
         found.add(Phrase.of(s, c, Found.TREE));
       }
     }
+  }
+
+  /** "accused Y of lying", "denied lying": a gerund behind its preposition or the word itself. */
+  private boolean gerund(int verb, Set<String> markers) {
+    VerbGroup group = s.group(verb);
+    int before = group.first() - 1;
+    return group.form() == VerbForm.PRESENT_PARTICIPLE
+        && (markers.isEmpty()
+            ? before == o.last()
+            : s.is(before, Upos.ADP) && markers.contains(s.base(before)));
   }
 
   private boolean hasMarker(int infinitive, Set<String> markers) {
@@ -186,6 +196,8 @@ final class ClausalArguments {
             Relation.ADVCL,
             Relation.ACL)) {
       boolean beside = !s.is(c, Relation.ADVCL, Relation.ACL) || next(o.last(), c);
+      // "called the minister yesterday"
+      beside &= !s.is(c, Relation.OBL) || !s.marker(c).isEmpty();
       if (c > o.head() && beside && hasMarker(c, markers) && !nonFinite(c)) {
         int first = s.is(c, Relation.ADVCL, Relation.ACL) ? quoted(c) : s.first(c);
         found.add(new Phrase(c, first, s.last(c), Found.TREE));

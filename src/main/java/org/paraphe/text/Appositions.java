@@ -52,11 +52,9 @@ final class Appositions {
       return false;
     }
     boolean fronted = c.open() && !arcs.attached(governor) && !nominal(governor);
-    Chunk before = edge.chunkOf(governor);
-    boolean enclosed = ahead.enclosedNames(k) || before != null && ahead.enclosedName(before, k);
-    if (fronted && !insideSubject(k) && !enclosed
+    if (fronted && !insideSubject(k) && !ahead.enclosedNames(k)
         || resumesReported(k, n, last)
-        || ahead.lacksSubject(c) && ahead.startsClause(k)) {
+        || c.open() && c.nominals.isEmpty() && c.subject < 0 && ahead.startsClause(k)) {
       return false;
     }
     arcs.attach(n.head, governor, Relation.APPOS);
@@ -73,7 +71,9 @@ final class Appositions {
   /** "D'abord, affirme X, le taux, élevé en mai, doit baisser": the subject of what is reported. */
   private boolean resumesReported(int k, Chunk n, Chunk last) {
     Clause c = clauses.top;
-    return ahead.lacksSubject(c)
+    return c.open()
+        && c.nominals.isEmpty()
+        && c.subject < 0
         && last.clause != null
         && last.clause.kind == Clause.Kind.REPORTING
         && ahead.determined(n)

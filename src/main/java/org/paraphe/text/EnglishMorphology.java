@@ -159,6 +159,10 @@ final class EnglishMorphology implements Morphology {
   }
 
   private List<Morph> regularVerb(String form) {
+    if (form.length() == 5 && form.endsWith("ying")) {
+      // "lying"
+      return List.of(verb(form.charAt(0) + "ie", VerbForm.PRESENT_PARTICIPLE, 'e', 0));
+    }
     boolean gerund = form.endsWith("ing");
     if (gerund
         && (form.length() > 5 || irregular.containsKey(form.substring(0, form.length() - 3)))) {

@@ -9,6 +9,9 @@ import java.util.List;
  */
 final class EnglishNounGroup implements NounGroups {
 
+  /** Tokens of letters in brackets. */
+  private static final int LETTERS = 3;
+
   private final Grammar grammar;
   private final List<Token> tokens;
   private final Arcs arcs;
@@ -85,8 +88,8 @@ final class EnglishNounGroup implements NounGroups {
     if (end < tokens.size() && grammar.negationParticle(tokens.get(end)) && starts(end + 1)) {
       end++;
     }
-    while (end < tokens.size() && inGroup(end)) {
-      end++;
+    while (end < tokens.size() && (inGroup(end) || letters(end) || body(end) > end)) {
+      end = letters(end) ? end + LETTERS : Math.max(end + 1, body(end));
     }
     while (end > begin && (is(end - 1, Upos.ADV) || QuotationMarks.is(tokens.get(end - 1)))) {
       end--;
@@ -142,7 +145,17 @@ final class EnglishNounGroup implements NounGroups {
       return joinsAdjectives(k);
     }
     return t.is(Upos.NOUN, Upos.PROPN, Upos.X, Upos.NUM, Upos.SYM)
-        || t.is(Upos.ADJ) && (!noun || nominal(k + 1) && (t.capitalised() || matter(k - 1)));
+        || t.is(Upos.ADJ)
+            && (!noun || rank(k) || nominal(k + 1) && (t.capitalised() || matter(k - 1)));
+  }
+
+  /** "Renault general manager": an adjective of a title behind the name of its body. */
+  private boolean rank(int k) {
+    int title = k;
+    while (is(title, Upos.ADJ) && grammar.titleMatter(tokens.get(title))) {
+      title++;
+    }
+    return title > k && is(title, Upos.NOUN) && grammar.title(tokens.get(title));
   }
 
   /** "his French and German counterparts". */
@@ -185,6 +198,66 @@ final class EnglishNounGroup implements NounGroups {
     return is(k, Upos.NOUN, Upos.PROPN, Upos.ADJ, Upos.X);
   }
 
+  /** "the Farm Union (FU) leader", "the Farm Union (FU)'s plan": a body's letters inside. */
+  private boolean letters(int k) {
+    return k > begin
+        && bracket(k, "(")
+        && bracket(k + 2, ")")
+        && is(k - 1, Upos.NOUN, Upos.PROPN, Upos.X)
+        && tokens.get(k - 1).capitalised()
+        && is(k + 1, Upos.NOUN, Upos.PROPN, Upos.X)
+        && tokens.get(k + 1).capitalised()
+        && (is(k + LETTERS, Upos.NOUN) || possessive(k + LETTERS));
+  }
+
+  private boolean bracket(int k, String form) {
+    return is(k, Upos.PUNCT) && tokens.get(k).form().equals(form);
+  }
+
+  /**
+   * "Bank of Norway governor Anna Berg": behind the "of" of a body whose title and holder follow,
+   * and what belongs to it; {@code k} where none stands there.
+   */
+  private int body(int k) {
+    if (k == begin
+        || !is(k, Upos.ADP)
+        || !grammar.genitiveMarker(tokens.get(k))
+        || !tokens.get(k - 1).capitalised()) {
+      return k;
+    }
+    int from = is(k + 1, Upos.DET) ? k + 2 : k + 1;
+    int to = from;
+    while (nominal(to) && tokens.get(to).capitalised() && !grammar.title(tokens.get(to))
+        || to > from && is(to, Upos.CCONJ) && nominal(to + 1) && tokens.get(to + 1).capitalised()) {
+      to++;
+    }
+    int title = letters(to) ? to + LETTERS : to;
+    while (is(title, Upos.NOUN, Upos.ADJ) && !is(title + 1, Upos.PROPN)) {
+      title++;
+    }
+    if (to == from || !is(title, Upos.NOUN) || !grammar.person(tokens.get(title))) {
+      return k;
+    }
+    complete(k, from, to);
+    return to;
+  }
+
+  /** Draws the arcs of a body's complement. */
+  private void complete(int of, int from, int to) {
+    int name = of - 1;
+    while (name > begin && is(name - 1, Upos.PROPN, Upos.X) && is(name, Upos.PROPN, Upos.X)) {
+      name--;
+    }
+    arcs.attach(from, name, Relation.NMOD);
+    arcs.attach(of, from, Relation.CASE);
+    if (from > of + 1) {
+      arcs.attach(of + 1, from, Relation.DET);
+    }
+    for (int k = from + 1; k < to; k++) {
+      arcs.attach(k, from, is(k, Upos.CCONJ) ? Relation.CC : Relation.FLAT);
+    }
+  }
+
   /** The last noun, before the name that it introduces; else the first part of a name. */
   private int headOf(int from, int to) {
     int noun = -1;
@@ -224,8 +297,15 @@ final class EnglishNounGroup implements NounGroups {
     };
   }
 
-  /** Parts of a name depend on its first; a name behind a noun is its apposition. */
+  /**
+   * Parts of a name depend on its first; a name behind a noun is its apposition, as letters are of
+   * the name before their bracket.
+   */
   private void name(int k) {
+    if (letters(k - 1)) {
+      arcs.attach(k, k - 2, Relation.APPOS);
+      return;
+    }
     int start = k;
     while (start > begin && start - 1 != head && is(start - 1, Upos.PROPN, Upos.X)) {
       start--;

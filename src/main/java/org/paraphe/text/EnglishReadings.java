@@ -46,6 +46,9 @@ final class EnglishReadings implements Readings {
       return VerbForm.INFINITIVE;
     }
     boolean past = has(fitting, VerbForm.PAST);
+    if (past && w.has(i, Trait.AUXILIARY) && w.verb(i + 1)) {
+      return VerbForm.PAST;
+    }
     if (participle && (!past || w.is(i, Upos.VERB) && reduced(w, i))) {
       return VerbForm.PAST_PARTICIPLE;
     }

@@ -23,10 +23,12 @@ final class EnglishTagRepair implements TagRepair {
       predicate(w, i);
       perfect(w, i);
       nominal(w, i);
+      gerund(w, i);
+      cue(w, i);
       determiner(w, i);
       conjunction(w, i);
-      subordinator(w, i);
       preposition(w, i);
+      subordinator(w, i);
       infinitive(w, i);
       particle(w, i);
       acronym(w, i);
@@ -138,6 +140,15 @@ final class EnglishTagRepair implements TagRepair {
     }
   }
 
+  /** "against closing the road": a word before an object is no noun, but a gerund. */
+  private static void gerund(TaggedWords w, int i) {
+    boolean form = w.has(i, Trait.NON_FINITE) && !w.has(i, Trait.INFINITIVE);
+    form &= !w.has(i, Trait.PARTICIPLE) && !w.has(i, Trait.TEMPORAL);
+    if (form && w.is(i, Upos.NOUN) && w.is(i - 1, Upos.ADP) && w.is(i + 1, Upos.DET)) {
+      w.tags()[i] = Upos.VERB;
+    }
+  }
+
   /** "said those claims are false", "said more sanctions are coming": part of a noun's phrase. */
   private static void determiner(TaggedWords w, int i) {
     // "the union, whose members work in schools": opens a clause.
@@ -145,7 +156,14 @@ final class EnglishTagRepair implements TagRepair {
         w.is(i, Upos.DET)
             && w.has(i, Trait.INTERROGATIVE)
             && w.is(i - 1, Upos.NOUN, Upos.PROPN, Upos.PUNCT);
-    if (i > 0 && opens || w.is(i, Upos.ADV) && w.has(i, Trait.OWNER)) {
+    if (i > 0 && opens || w.is(i, Upos.ADV, Upos.PROPN) && w.has(i, Trait.OWNER)) {
+      w.tags()[i] = Upos.PRON;
+      return;
+    }
+    // "said this offered little comfort"
+    boolean subject =
+        w.is(i, Upos.DET) && w.can(i, Upos.PRON) && w.is(i - 1, Upos.VERB, Upos.SCONJ);
+    if (subject && w.verb(i + 1) && w.has(i + 1, Trait.FINITE) && !predicateAhead(w, i + 2)) {
       w.tags()[i] = Upos.PRON;
       return;
     }
@@ -154,6 +172,31 @@ final class EnglishTagRepair implements TagRepair {
       w.tags()[i] = Upos.DET;
     } else if (noun && w.is(i, Upos.ADV)) {
       w.tags()[i] = Upos.ADJ;
+    }
+  }
+
+  /** Whether a finite verb stands from a token on before the next border. */
+  private static boolean predicateAhead(TaggedWords w, int from) {
+    for (int k = from; k < w.size() && !border(w, k); k++) {
+      if (w.verb(k) && w.has(k, Trait.FINITE) && !w.has(k - 1, Trait.INFINITIVE_MARKER)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "…," state party secretary X said: no verb without subject opens what ends with the cue. */
+  private static void cue(TaggedWords w, int i) {
+    boolean base = w.has(i, Trait.INFINITIVE) && !w.has(i, Trait.PARTICIPLE);
+    if (i > 1
+        && w.is(i, Upos.VERB)
+        && base
+        && w.can(i, Upos.NOUN)
+        && QuotationMarks.is(w.forms()[i - 1])
+        && w.comma(i - 2)
+        && w.is(i + 1, Upos.NOUN, Upos.PROPN, Upos.ADJ)
+        && predicateAhead(w, i + 1)) {
+      w.tags()[i] = Upos.NOUN;
     }
   }
 
@@ -195,13 +238,14 @@ final class EnglishTagRepair implements TagRepair {
   }
 
   private static boolean clauseFollows(TaggedWords w, int from) {
-    int i = from;
+    int begin = from < w.size() && QuotationMarks.is(w.forms()[from]) ? from + 1 : from;
+    int i = begin;
     while (i < w.size() && !border(w, i) && !w.verb(i)) {
       i++;
     }
     // "after Boeing, the planemaker, announced"
     int behind = w.comma(i) ? behindPhrase(w, i + 1) : i;
-    return i == from || w.verb(i) || w.comma(behind) && w.verb(behind + 1);
+    return i == begin || w.verb(i) || w.comma(behind) && w.verb(behind + 1);
   }
 
   private static int behindPhrase(TaggedWords w, int from) {
@@ -282,7 +326,10 @@ final class EnglishTagRepair implements TagRepair {
     if (w.is(i, Upos.PROPN) && title && holder) {
       w.tags()[i] = Upos.NOUN;
     }
-    boolean titled = w.has(i, Trait.TITLED) && w.is(i - 1, Upos.PROPN, Upos.ADJ, Upos.NOUN);
+    // "the Arctic Treaty", "the Treaty on Ice"
+    boolean complemented = w.is(i - 1, Upos.DET) && w.is(i + 1, Upos.ADP);
+    boolean titled =
+        w.has(i, Trait.TITLED) && (complemented || w.is(i - 1, Upos.PROPN, Upos.ADJ, Upos.NOUN));
     if (w.is(i, Upos.PROPN) && titled) {
       w.tags()[i] = Upos.NOUN;
     }

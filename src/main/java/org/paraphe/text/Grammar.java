@@ -31,6 +31,7 @@ final class Grammar {
   private final Set<String> sequelMarkers;
   private final Set<String> appointingVerbs;
   private final Set<String> titles;
+  private final Set<String> people;
   private final Set<String> titleMatters;
   private final Language language;
 
@@ -52,6 +53,7 @@ final class Grammar {
     speechGerunds = words.get("SpeechGerund");
     appointingVerbs = words.get("AppointingVerb");
     titles = words.get("PositionTitle");
+    people = WordSet.union(titles, words.get("PersonNoun"));
     titleMatters = words.get("TitleMatter");
     language = Language.of(words);
   }
@@ -237,6 +239,11 @@ final class Grammar {
   /** A noun that is the title of a position. */
   boolean title(Token t) {
     return titles.contains(t.lemma());
+  }
+
+  /** A noun for somebody by position, profession or the like. */
+  boolean person(Token t) {
+    return people.contains(t.lemma());
   }
 
   /** A word before a position that belongs to its title: "deputy". */

@@ -51,15 +51,29 @@ final class VerbReader {
       if (waiting != null && clauses.coordinator < 0) {
         clauses.top = waiting;
       } else {
-        clauses.pushBeside(sameShape(k, v));
+        Clause before = sameShape(k, v);
+        boolean conjunct = serial(v) && shape(before.verb).equals(shape(v));
+        Clause next = clauses.pushBeside(before);
+        next.relation = conjunct ? Relation.CONJ : next.relation;
       }
     }
     fill(clauses.top, v);
   }
 
+  /** "X signed A, ratified B and left": a verb that goes on with the subject of the one before. */
+  private boolean serial(Chunk v) {
+    return clauses.comma
+        && clauses.last != null
+        && v.subject < 0
+        && !grammar.language().subjectFollows();
+  }
+
   /** A verb set behind or inside what it reports: "…, a déclaré X", "X, a-t-il dit, fera". */
   private boolean reports(int k, Chunk v) {
     if (!clauses.comma || clauses.coordinator >= 0 || clauses.top.kind == Clause.Kind.REPORTING) {
+      return false;
+    }
+    if (serial(v) && !grammar.clausalVerb(tokens.get(v.head))) {
       return false;
     }
     int behind = ahead.behindAdjuncts(ahead.behindInsertion(k + 1));
