@@ -19,6 +19,7 @@ final class Complements {
   private final Set<String> direct;
   private final Set<String> genitive;
   private final Set<String> purposes;
+  private final Set<String> opponents;
   private final Set<String> coordinators;
   private final Set<String> persons;
   private final Set<String> people;
@@ -31,6 +32,7 @@ final class Complements {
     this.direct = words.get("DirectlyNamed");
     this.genitive = words.get("GenitivePreposition");
     this.purposes = words.get("PurposePreposition");
+    this.opponents = words.get("OpponentPreposition");
     this.coordinators = words.get("NameCoordinator");
     this.persons = words.get("PositionNoun");
     this.people = WordSet.union(persons, words.get("PersonNoun"));
@@ -116,8 +118,10 @@ final class Complements {
     k++;
     boolean determined = k < sentence.size() && sentence.token(k).is(Upos.DET);
     k += determined ? 1 : 0;
-    // "la Ligue contre le cancer", not "le Racing contre Lens"
-    if (k >= sentence.size() || !de && !determined && Chains.capital(sentence.token(k))) {
+    // "la Ligue contre le cancer", not "le Racing contre Lens", "l'Union contre la Russie"
+    boolean opponent = opponents.contains(t.norm()) && view.longestKnown(sentence, k) >= k;
+    boolean name = !de && (!determined || opponent);
+    if (k >= sentence.size() || name && Chains.capital(sentence.token(k))) {
       return j;
     }
     boolean not = person(sentence.token(k), coordinated) || term(sentence, k);

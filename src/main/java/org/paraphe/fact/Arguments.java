@@ -205,6 +205,7 @@ final class Arguments {
   private List<Phrase> adpositional(Set<String> markers) {
     List<Phrase> found = new ArrayList<>(2);
     possessive(markers, found);
+    nationality(markers, found);
     phrasesWith(o.head(), markers, found);
     if (o.entry().category() != Category.VERB && s.is(o.head(), Relation.XCOMP)) {
       phrasesWith(s.tree.head(o.head()), markers, found);
@@ -314,6 +315,19 @@ final class Arguments {
         && s.in(det, s.grammar.possessives)
         && !Collections.disjoint(s.grammar.genitives, markers)) {
       found.add(new Phrase(det, det, det, Found.TREE));
+    }
+  }
+
+  /** "le soutien norvégien": with a noun, the adjective of a country stands for the phrase. */
+  private void nationality(Set<String> markers, List<Phrase> found) {
+    boolean noun = o.entry().category() == Category.NOUN;
+    if (!noun || Collections.disjoint(s.grammar.genitives, markers)) {
+      return;
+    }
+    for (int c : s.tree.children(o.head(), Relation.AMOD)) {
+      if (s.names(c, EntityType.Country)) {
+        found.add(new Phrase(c, c, c, Found.TREE));
+      }
     }
   }
 }

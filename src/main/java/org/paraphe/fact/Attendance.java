@@ -19,8 +19,8 @@ import org.paraphe.text.Relation;
 import org.paraphe.text.Upos;
 
 /**
- * Finds who was at an event because they did something there, "Lors du forum, X a présenté …", or
- * because it was held before them: "Le forum s'est ouvert en présence de X".
+ * Finds who was at an event because they did something there, "Lors du forum, X a présenté …", "X
+ * expose au salon", or because it was held before them: "Le forum s'est ouvert en présence de X".
  */
 final class Attendance {
 
@@ -99,7 +99,8 @@ final class Attendance {
   private int attended(Mention m) {
     int event = m.head();
     boolean there = s.grammar.attendances.contains(s.marker(event));
-    if (!s.grammar.attended.contains(s.token(event).lemma()) || s.tree.head(event) < 0) {
+    boolean attended = s.grammar.attended.contains(s.token(event).lemma()) || fair(event);
+    if (!attended || s.tree.head(event) < 0) {
       return -1;
     }
     int noun = s.is(event, Relation.NMOD) ? s.tree.head(event) : event;
@@ -111,15 +112,22 @@ final class Attendance {
             && s.is(noun, Relation.OBJ)
             && s.grammar.speeches.contains(lemma)
             && s.grammar.delivering.contains(s.token(s.tree.head(noun)).lemma());
-    return oblique && part || speech ? noun : -1;
+    boolean shown = there && s.is(noun, Relation.OBJ) && fair(event);
+    return oblique && part || speech || shown ? noun : -1;
+  }
+
+  private boolean fair(int event) {
+    return s.grammar.fairs.contains(s.token(event).norm());
   }
 
   private void at(Entity event, Mention m, int place, List<Fact> facts) {
     int verb = s.tree.head(place);
     VerbGroup group = s.group(verb);
+    boolean shows = s.grammar.showing.contains(s.token(verb).lemma()) && fair(m.head());
     boolean deed =
         s.is(verb, Upos.VERB)
-            && DONE.contains(group.form())
+            && (DONE.contains(group.form()) || group.form() == VerbForm.FUTURE)
+            && (shows || !fair(m.head()))
             && !group.passive()
             && !group.negated()
             && !s.othersBetween(verb, place);
@@ -128,7 +136,7 @@ final class Attendance {
     }
     Fillers fillers = new Fillers(s);
     for (Phrase p : new Subjects(s).of(verb, group)) {
-      for (Fill f : fillers.of(p, PERSONS)) {
+      for (Fill f : fillers.of(p, shows ? AGENTS : PERSONS)) {
         facts.add(fact(Fill.of(event, m), f, verb));
       }
     }
@@ -144,7 +152,7 @@ final class Attendance {
                 "participant", new Value.Thing(person.entity()), person.begin(), person.end()),
             new Filler("event", new Value.Thing(event.entity()), event.begin(), event.end())),
         Polarity.Positive,
-        Modality.Asserted,
+        s.group(verb).form() == VerbForm.FUTURE ? Modality.Planned : Modality.Asserted,
         s.date(verb),
         new Evidence(begin, end, s.token(verb).begin(), s.token(verb).end()),
         ENTRY,

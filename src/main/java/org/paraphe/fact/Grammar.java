@@ -65,6 +65,7 @@ final class Grammar {
   final WordClass conditionals;
   final Expressions expletives;
   final Set<String> purposes;
+  final Set<String> blameMarkers;
   final Set<String> designations;
   final Set<String> unions;
   final Set<String> presences;
@@ -80,6 +81,8 @@ final class Grammar {
   final Set<String> horizons;
   final Set<String> attendances;
   final Set<String> attended;
+  final Set<String> fairs;
+  final Set<String> showing;
   final Set<String> eventPresences;
   final Set<String> publishing;
   final Set<String> appearing;
@@ -213,6 +216,7 @@ final class Grammar {
     expletives = closed.expressions(words.get("ExpletiveConjunction"));
     conditionals = closed.of(words.get("Conditional"));
     purposes = words.get("Purpose");
+    blameMarkers = words.get("BlameMarker");
     designations = words.get("DesignationWord");
     unions = words.get("UnionVerb");
     presences = WordSet.union(words.get("PresenceNoun"), words.get("AbsenceNoun"));
@@ -246,6 +250,8 @@ final class Grammar {
     attendances = words.get("AttendanceMarker");
     eventPresences = words.get("EventPresenceMarker");
     attended = words.get("AttendedEventNoun");
+    fairs = words.get("FairNoun");
+    showing = words.get("ShowingVerb");
     publishing = words.get("PublishingVerb");
     appearing = words.get("AppearingVerb");
     authored = words.get("AuthoredNoun");

@@ -350,11 +350,17 @@ final class Scope {
   private Modality subordinate(int verb, Reasons reasons) {
     String marker = s.marker(verb);
     boolean supposed = s.grammar.conditionals.contains(marker);
-    if (supposed || s.grammar.purposes.contains(marker) && !united(verb)) {
+    boolean meant = s.grammar.purposes.contains(marker) && !united(verb) && !done(verb);
+    if (supposed || meant) {
       opened(verb, reasons);
       return supposed ? Modality.Possible : Modality.Planned;
     }
     return onlyIf(verb, reasons) ? Modality.Possible : Modality.Asserted;
+  }
+
+  /** "pour avoir signé": a cause rather than a purpose. */
+  private boolean done(int verb) {
+    return s.group(verb).form() == VerbForm.INFINITIVE && s.group(verb).compound();
   }
 
   /** "se sont joints à X pour voter": what is said to be done together is done. */

@@ -1,8 +1,10 @@
 package org.paraphe.fact;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.paraphe.entity.Entity;
 import org.paraphe.fact.Phrase.Found;
 import org.paraphe.ontology.EntityType;
@@ -16,6 +18,9 @@ final class Subjects {
 
   /** Verbs between a verb and the subject that it borrows. */
   private static final int DEPTH = 6;
+
+  private static final Set<EntityType> AGENTS =
+      EnumSet.of(EntityType.Person, EntityType.Organization, EntityType.Country);
 
   private final ParsedSentence s;
 
@@ -133,11 +138,14 @@ final class Subjects {
       case XCOMP -> controller(verb, head, depth, found);
       case ADVCL, OBL -> {
         int counted = counted(verb);
-        if (s.grammar.purposes.contains(s.marker(verb)) && designates(head)) {
+        int blamed = blamed(verb, head);
+        if (blamed >= 0) {
+          found.add(Phrase.of(s, blamed, Found.CONTROLLED));
+        } else if (s.grammar.purposes.contains(s.marker(verb)) && designates(head)) {
           designated(head, found);
         } else if (counted >= 0) {
           found.add(new Phrase(counted, s.first(counted), verb - 1, Found.CONTROLLED));
-        } else if (!s.group(verb).finite()) {
+        } else if (!s.group(verb).finite() && !urged(verb, head)) {
           from(head, Found.CONTROLLED, depth, found);
         }
       }
@@ -163,6 +171,37 @@ final class Subjects {
       }
     }
     return -1;
+  }
+
+  /**
+   * "a sanctionné X pour avoir signé", "a pris des sanctions contre X pour avoir signé": who is
+   * praised or blamed for a deed; −1 for none.
+   */
+  private int blamed(int deed, int verb) {
+    VerbGroup group = s.group(deed);
+    boolean done = group.compound() && group.form() == VerbForm.INFINITIVE;
+    int object = s.tree.child(verb, Relation.OBJ);
+    if (!done || object < 0 || s.group(verb).passive()) {
+      return -1;
+    }
+    for (int at : new int[] {object, verb}) {
+      for (int c : s.tree.children(at, Relation.NMOD, Relation.OBL, Relation.IOBJ)) {
+        if (c < deed && s.grammar.blameMarkers.contains(s.marker(c))) {
+          return c;
+        }
+      }
+    }
+    boolean somebody = s.entity(object).filter(e -> AGENTS.contains(e.type())).isPresent();
+    return somebody || s.grammar.speakerNouns.contains(s.token(object).lemma()) ? object : -1;
+  }
+
+  /** "accuse X de fausser le marché en bloquant Y": how somebody else may have done a deed. */
+  private boolean urged(int gerund, int verb) {
+    int deed = s.tree.child(verb, Relation.XCOMP);
+    return deed >= 0
+        && deed < gerund
+        && s.group(gerund).form() == VerbForm.PRESENT_PARTICIPLE
+        && s.grammar.objectControl.contains(s.token(verb).lemma());
   }
 
   /** Whether a verb or its object says who is to do something: "a salué le choix de X pour". */
@@ -224,7 +263,9 @@ final class Subjects {
     while (plural && singular(head) && s.is(head, Relation.NMOD) && s.tree.head(head) >= 0) {
       head = s.tree.head(head);
     }
-    head = plural && singular(head) && s.is(head, Relation.CONJ) ? s.tree.head(head) : head;
+    // "X et Y sanctionnées par Z"
+    boolean one = singular(head) || s.is(head, Upos.PROPN);
+    head = plural && one && s.is(head, Relation.CONJ) ? s.tree.head(head) : head;
     int last = Math.max(head, Math.min(s.last(head), s.tree.left(verb) - 1));
     return new Phrase(head, s.first(head), last, Found.CONTROLLED);
   }

@@ -56,7 +56,9 @@ final class Chunker {
     }
     int coordinating = grammar.coordinatingPhrase(tokens, i);
     int conjunction = grammar.subordinator(tokens, i);
-    if (coordinating > 0 && !(conjunction == coordinating && cliticAt(i + coordinating))) {
+    // "plutôt que de signer"
+    boolean joins = coordinating > 0 && grammar.adpositionalPhrase(tokens, i) <= coordinating;
+    if (joins && !(conjunction == coordinating && cliticAt(i + coordinating))) {
       fixed(i, coordinating);
       return add(Kind.COORDINATOR, i, i + coordinating - 1);
     }
