@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.Set;
 import org.paraphe.ontology.EntityType;
 import org.paraphe.ontology.WordLists;
+import org.paraphe.text.Relation;
 import org.paraphe.text.Sentence;
 import org.paraphe.text.Token;
 import org.paraphe.text.Upos;
 
-/** Finds works by their titles in quotation marks behind a noun: "son nouvel album, « X »". */
+/**
+ * Finds works by their titles: in quotation marks or commas behind a noun, "son nouvel album, « X
+ * »", or in quotation marks beside a verb of publishing, "publie « X »".
+ */
 final class TitledWorks {
 
   /** Tokens of the longest title. */
@@ -18,12 +22,14 @@ final class TitledWorks {
   private final Set<String> nouns;
   private final Set<String> texts;
   private final Set<String> naming;
+  private final Set<String> publishing;
   private final Set<String> genitive;
 
   TitledWorks(WordLists words) {
     this.nouns = words.get("TitledNoun");
     this.texts = words.get("TitledDocumentNoun");
     this.naming = words.get("NamingVerb");
+    this.publishing = words.get("PublishingVerb");
     this.genitive = words.get("GenitivePreposition");
   }
 
@@ -36,6 +42,8 @@ final class TitledWorks {
         Token t = sentence.token(i);
         if (t.is(Upos.NOUN) && t.morph().number() != 'p' && names(t)) {
           titled(view, s, i, found);
+        } else if (t.is(Upos.VERB) && publishing.contains(t.lemma())) {
+          published(view, s, i, found);
         }
       }
     }
@@ -61,19 +69,86 @@ final class TitledWorks {
       return;
     }
     int open = opening(sentence, noun);
+    int close = closing(sentence, open);
+    int bare = close > 0 ? -1 : unquoted(sentence, noun);
+    if (close > 0) {
+      add(view, s, noun, open + 1, close - 1, found);
+    } else if (bare > 0) {
+      add(view, s, noun, noun + 2, bare, found);
+    }
+  }
+
+  /**
+   * The last token of a title between commas behind a noun: "son nouvel album, Marée basse, …"; −1
+   * for none. Names of people have no common words.
+   */
+  private static int unquoted(Sentence sentence, int noun) {
+    int first = noun + 2;
+    boolean behind =
+        first < sentence.size()
+            && sentence.token(noun + 1).form().equals(",")
+            && sentence.token(first).capitalised()
+            && !sentence.token(first).is(Upos.PRON, Upos.VERB, Upos.AUX);
+    boolean common = behind && sentence.token(first).is(Upos.DET);
+    for (int i = first; behind && i < Math.min(sentence.size(), first + LENGTH / 2); i++) {
+      Token t = sentence.token(i);
+      if (t.is(Upos.PUNCT)) {
+        return common && i > first + 1 ? i - 1 : -1;
+      }
+      if (t.is(Upos.PRON, Upos.SCONJ) || t.is(Upos.VERB, Upos.AUX) && t.morph().form().finite()) {
+        return -1;
+      }
+      common |= i > first && t.is(Upos.NOUN, Upos.ADJ) && !t.capitalised();
+    }
+    return -1;
+  }
+
+  /** The quotation mark that closes the title that one at {@code open} opens; −1 for none. */
+  private static int closing(Sentence sentence, int open) {
     int close = open + 1;
-    while (open > 0 && close < sentence.size() && !ArticleView.quote(sentence.token(close))) {
+    while (open >= 0 && close < sentence.size() && !ArticleView.quote(sentence.token(close))) {
       close++;
     }
     boolean title =
-        open > 0
+        open >= 0
             && close < sentence.size()
             && close > open + 1
             && close - open <= LENGTH
             && sentence.token(open + 1).capitalised();
-    if (title) {
-      add(view, s, noun, open + 1, close - 1, found);
+    return title ? close : -1;
+  }
+
+  /** "publie « X »", "« X », paru en mai". */
+  private void published(ArticleView view, int s, int verb, List<Draft> found) {
+    Sentence sentence = view.sentence(s);
+    int open = verb + 1;
+    int close = open < sentence.size() && ArticleView.quote(sentence.token(open)) ? verb : -1;
+    close = close < 0 ? -1 : closing(sentence, open);
+    if (close < 0 && verb > 2 && sentence.token(verb - 1).form().equals(",")) {
+      close = verb - 2;
+      open = ArticleView.quote(sentence.token(close)) ? opened(sentence, close) : close;
     }
+    for (int i = open + 1; i < close; i++) {
+      int head = sentence.tree().head(i);
+      boolean object = head == verb && sentence.tree().relation(i) == Relation.OBJ;
+      if (object || sentence.tree().head(verb) == i) {
+        Draft d = draft(view, sentence, EntityType.Product, open + 1, close - 1, found);
+        d.add(name(s, sentence, open + 1, close - 1, i));
+      }
+    }
+  }
+
+  /**
+   * The quotation mark that opens the title that one at {@code close} closes; that one for none.
+   */
+  private static int opened(Sentence sentence, int close) {
+    int open = close - 1;
+    while (open > 0 && close - open <= LENGTH && !ArticleView.quote(sentence.token(open))) {
+      open--;
+    }
+    return ArticleView.quote(sentence.token(open)) && closing(sentence, open) == close
+        ? open
+        : close;
   }
 
   /** The quotation mark that closes a title before a noun: "« X », son nouvel album"; −1. */
@@ -113,21 +188,40 @@ final class TitledWorks {
 
   private void add(ArticleView view, int s, int noun, int first, int last, List<Draft> found) {
     Sentence sentence = view.sentence(s);
-    String label = view.surface(sentence, first, last);
-    String folded = view.folded(sentence, first, last);
-    Draft d = found.stream().filter(x -> x.names.containsKey(folded)).findFirst().orElse(null);
-    if (d == null) {
-      boolean text = texts.contains(sentence.token(noun).lemma());
-      d = new Draft(text ? EntityType.Document : EntityType.Product, label);
-      d.names.put(folded, label);
-      d.entitled = true;
-      found.add(d);
-    }
     Token t = sentence.token(noun);
+    EntityType type = texts.contains(t.lemma()) ? EntityType.Document : EntityType.Product;
+    Draft d = draft(view, sentence, type, first, last, found);
     d.nouns.add(t.lemma());
     d.gender = t.morph().gender();
     d.add(new Mention(Mention.Kind.NOMINAL, s, noun, noun, noun, t.begin(), t.end()));
+    d.add(name(s, sentence, first, last, first));
+  }
+
+  /** The work of the title between two tokens: one that was found before, or a new one. */
+  private static Draft draft(
+      ArticleView view,
+      Sentence sentence,
+      EntityType type,
+      int first,
+      int last,
+      List<Draft> found) {
+    String label = view.surface(sentence, first, last);
+    String folded = view.folded(sentence, first, last);
+    for (Draft d : found) {
+      if (d.names.containsKey(folded)) {
+        return d;
+      }
+    }
+    Draft d = new Draft(type, label);
+    d.names.put(folded, label);
+    d.entitled = true;
+    found.add(d);
+    return d;
+  }
+
+  private static Mention name(int s, Sentence sentence, int first, int last, int head) {
     int begin = sentence.token(first).begin();
-    d.add(new Mention(Mention.Kind.NAME, s, first, last, first, begin, sentence.token(last).end()));
+    int end = sentence.token(last).end();
+    return new Mention(Mention.Kind.NAME, s, first, last, head, begin, end);
   }
 }

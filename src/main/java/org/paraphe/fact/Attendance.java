@@ -112,8 +112,17 @@ final class Attendance {
             && s.is(noun, Relation.OBJ)
             && s.grammar.speeches.contains(lemma)
             && s.grammar.delivering.contains(s.token(s.tree.head(noun)).lemma());
-    boolean shown = there && s.is(noun, Relation.OBJ) && fair(event);
-    return oblique && part || speech || shown ? noun : -1;
+    int shown = there && fair(event) && noun != event ? shown(noun) : -1;
+    return oblique && part || speech ? noun : shown;
+  }
+
+  /** "présente son film « T » au festival": the object that a phrase ends; −1 for none. */
+  private int shown(int word) {
+    int object = word;
+    while (s.is(object, Relation.NMOD, Relation.APPOS, Relation.FLAT)) {
+      object = s.tree.head(object);
+    }
+    return s.is(object, Relation.OBJ, Relation.DEP) ? object : -1;
   }
 
   private boolean fair(int event) {

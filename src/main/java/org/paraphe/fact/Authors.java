@@ -73,10 +73,22 @@ final class Authors {
     boolean planned = appears && s.group(verb).form() == VerbForm.FUTURE;
     int end = s.token(appears ? verb : last + 1).end();
     List<Fill> authors = authors(m.head());
-    return (authors.isEmpty() ? authors(title.head()) : authors)
+    authors = authors.isEmpty() ? authors(title.head()) : authors;
+    return (authors.isEmpty() ? behind(title) : authors)
         .stream()
             .map(a -> fact(work, a, end, planned ? Modality.Planned : Modality.Asserted))
             .toList();
+  }
+
+  /** "le film « T », de X, sort": who stands behind the title. */
+  private List<Fill> behind(Mention title) {
+    int by = title.last() + 1;
+    while (s.is(by, Upos.PUNCT)) {
+      by++;
+    }
+    int name = s.is(by, Relation.CASE) ? s.tree.head(by) : -1;
+    boolean author = name >= 0 && s.grammar.authorMarkers.contains(s.marker(name));
+    return author ? fillers.of(Phrase.of(s, name, Phrase.Found.TREE), AUTHORS) : List.of();
   }
 
   /** The verb whose subject a noun is, or the title that it stands beside. */
@@ -121,6 +133,10 @@ final class Authors {
   }
 
   private List<Fill> authors(int noun) {
+    int owner = s.tree.child(noun, Relation.DET);
+    if (s.in(owner, s.grammar.possessives) && s.entity(owner).isPresent()) {
+      return fillers.of(Phrase.of(s, owner, Phrase.Found.TREE), AUTHORS);
+    }
     for (int c : s.tree.children(noun, Relation.NMOD)) {
       List<Fill> found =
           s.grammar.authorMarkers.contains(s.marker(c))

@@ -90,7 +90,8 @@ final class Companions {
   /** "sauf X", "tout comme X et Y". */
   private void behind(
       int i, int end, boolean flipped, Occurrence o, Set<EntityType> types, List<Fill> found) {
-    if (end < 0) {
+    // "vainqueur de la coupe ainsi que du tournoi"
+    if (end < 0 || s.is(end, Upos.ADP) && !flipped) {
       return;
     }
     NameRow list = NameRow.from(s, end, types, true);
