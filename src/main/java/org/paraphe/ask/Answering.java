@@ -160,6 +160,8 @@ final class Answering {
         most(entries, rows, q);
       }
       case LATEST -> list(q, latest(rows), entries, evidence, read.language());
+      case EARLIEST ->
+          list(q, earliest(rows, QueryWriter.wanted(q)), entries, evidence, read.language());
       default -> list(q, rows, entries, evidence, read.language());
     }
     Status status = entries.isEmpty() ? Status.UNKNOWN : Status.ANSWERED;
@@ -268,6 +270,7 @@ final class Answering {
   }
 
   private static void most(List<Entry> entries, List<Binding> rows, Question q) {
+    Var counted = QueryWriter.counted(q);
     Map<Node, Long> counts =
         rows.stream()
             .filter(r -> r.get(QueryWriter.wanted(q)) != null)
@@ -275,7 +278,7 @@ final class Answering {
                 Collectors.groupingBy(
                     r -> r.get(QueryWriter.wanted(q)),
                     Collectors.mapping(
-                        r -> r.get(QueryWriter.FACT),
+                        r -> r.get(counted),
                         Collectors.collectingAndThen(Collectors.toSet(), s -> (long) s.size()))));
     long best =
         entries.stream()
@@ -295,8 +298,28 @@ final class Answering {
     return rows.stream().filter(r -> when(r).equals(newest)).toList();
   }
 
+  /**
+   * The rows of the first date, and of those less exact that may be the same; none where something
+   * without a date may have been before.
+   */
+  private static List<Binding> earliest(List<Binding> rows, Var wanted) {
+    List<Binding> dated = rows.stream().filter(r -> !date(r).isEmpty()).toList();
+    Set<Node> known = dated.stream().map(r -> r.get(wanted)).collect(Collectors.toSet());
+    if (!rows.stream().allMatch(r -> known.contains(r.get(wanted)))) {
+      return List.of();
+    }
+    String first = dated.stream().map(Answering::date).min(Comparator.naturalOrder()).orElse("");
+    return dated.stream()
+        .filter(r -> date(r).startsWith(first) || first.startsWith(date(r)))
+        .toList();
+  }
+
+  private static String date(Binding row) {
+    return text(row.get(QueryWriter.DATE));
+  }
+
   private static String when(Binding row) {
-    String date = text(row.get(QueryWriter.DATE));
+    String date = date(row);
     String when = date.isEmpty() ? text(row.get(QueryWriter.PUBLISHED)) : date;
     return when.length() > 10 ? when.substring(0, 10) : when;
   }
@@ -306,14 +329,7 @@ final class Answering {
   /** Yes or no where the sources are one; both sides where they are not; nothing for rumours. */
   private String whether(
       Question q, List<Binding> rows, List<Entry> entries, List<Evidence> evidence) {
-    List<Binding> firm =
-        rows.stream()
-            .filter(
-                r ->
-                    name(r.get(QueryWriter.MODALITY)).equals(Modality.Asserted.name())
-                        || q.main().modalities().stream()
-                            .anyMatch(m -> name(r.get(QueryWriter.MODALITY)).equals(m.name())))
-            .toList();
+    List<Binding> firm = rows.stream().filter(r -> decides(q.main(), r)).toList();
     String asked = q.main().polarity().name();
     List<Binding> yes = firm.stream().filter(r -> polarity(r).equals(asked)).toList();
     List<Binding> no = firm.stream().filter(r -> !polarity(r).equals(asked)).toList();
@@ -332,6 +348,18 @@ final class Answering {
       return decided(yes, Answer.YES, "TellYes", entries, evidence);
     }
     return no.isEmpty() ? "" : decided(no, Answer.NO, "TellNo", entries, evidence);
+  }
+
+  /**
+   * Whether a fact of this modality settles what is asked. Who has signed may leave nevertheless:
+   * what is so does not settle whether it will not be.
+   */
+  private static boolean decides(Condition asked, Binding row) {
+    String modality = name(row.get(QueryWriter.MODALITY));
+    boolean same = asked.modalities().stream().anyMatch(m -> modality.equals(m.name()));
+    boolean lasting =
+        asked.polarity() == Polarity.Positive || polarity(row).equals(Polarity.Negative.name());
+    return same || lasting && modality.equals(Modality.Asserted.name());
   }
 
   private String decided(

@@ -19,6 +19,7 @@ public final class Asker {
   private final Knowledge knowledge;
   private final KnowledgeStore store;
   private final Meanings meanings;
+  private final Regions regions;
   private final Map<String, Speech> speeches = new TreeMap<>();
   private volatile Indexed indexed;
 
@@ -34,6 +35,7 @@ public final class Asker {
     this.knowledge = knowledge;
     this.store = store;
     this.meanings = new Meanings(knowledge.words(), gazetteers(knowledge));
+    this.regions = new Regions(knowledge, gazetteers(knowledge));
     for (String language : languages(knowledge)) {
       speeches.put(language, new Speech(knowledge, language));
     }
@@ -121,7 +123,7 @@ public final class Asker {
     Object version = snapshot.version();
     if (indexed == null || !indexed.version().equals(version)) {
       NameIndex index = NameIndexReader.read(snapshot, meanings);
-      Names names = new Names(index, meanings, gazetteers(knowledge), knowledge.words());
+      Names names = new Names(index, meanings, gazetteers(knowledge), regions, knowledge.words());
       indexed = new Indexed(version, names);
     }
     return indexed.names();

@@ -1,8 +1,10 @@
 package org.paraphe.ask;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.paraphe.ontology.LexicalEntry.Category;
 
 /**
@@ -22,6 +24,10 @@ record Clause(List<Item> items, Link link, Item antecedent, int begin, int end) 
     CONTRAST,
     RELATIVE
   }
+
+  /** Signs that may open another clause. */
+  private static final Set<Item.Mark> OPENING =
+      EnumSet.of(Item.Mark.AND, Item.Mark.NOR, Item.Mark.CONTRAST);
 
   Clause {
     items = List.copyOf(items);
@@ -62,6 +68,21 @@ record Clause(List<Item> items, Link link, Item antecedent, int begin, int end) 
         return clauses;
       }
     }
+    int verb = behindNoun(items);
+    if (verb > 0) {
+      int noun = nominal(items);
+      List<Item> around = new ArrayList<>(items.subList(0, noun));
+      around.addAll(items.subList(verb, items.size()));
+      List<Clause> clauses = split(around, words);
+      clauses.add(
+          new Clause(
+              items.subList(noun, verb),
+              Link.RELATIVE,
+              described(items.subList(0, noun)),
+              items.get(noun).begin(),
+              items.get(verb).begin()));
+      return clauses;
+    }
     List<Clause> clauses = new ArrayList<>();
     List<Item> current = new ArrayList<>();
     Link link = Link.MAIN;
@@ -78,6 +99,9 @@ record Clause(List<Item> items, Link link, Item antecedent, int begin, int end) 
       begin = end;
       antecedent = next == Link.RELATIVE ? described(current) : null;
       current = new ArrayList<>();
+      if (mark(items.get(i)) == Item.Mark.NOR) {
+        current.add(items.get(i));
+      }
       link = next;
     }
     clauses.add(new Clause(current, link, antecedent, begin, words));
@@ -111,6 +135,44 @@ record Clause(List<Item> items, Link link, Item antecedent, int begin, int end) 
     return -1;
   }
 
+  /**
+   * "Which signatories of X refused Y?": the first item of the verb's part, behind a noun that
+   * states a fact of who is asked for; −1 where there are no two such parts.
+   */
+  private static int behindNoun(List<Item> items) {
+    int noun = nominal(items);
+    boolean asked = noun > 0 && items.get(noun - 1) instanceof Item.Gap g && g.types().isEmpty();
+    for (int i = noun + 1; asked && i < items.size(); i++) {
+      Item item = items.get(i);
+      if (item instanceof Item.Operator || mark(item) == Item.Mark.NEGATION || verbal(item)) {
+        return i > noun + 1 && verbAhead(items, i) ? i : -1;
+      }
+      if (mark(item) == Item.Mark.RELATIVE) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** The first item that states facts, where it is a noun; −1 otherwise. */
+  private static int nominal(List<Item> items) {
+    for (int i = 0; i < items.size(); i++) {
+      if (items.get(i) instanceof Item.Predicate p) {
+        return p.entries().isEmpty() || verbal(p) ? -1 : i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean verbal(Item item) {
+    return item instanceof Item.Predicate p
+        && p.entries().stream().anyMatch(e -> e.category() == Category.VERB);
+  }
+
+  private static Item.Mark mark(Item item) {
+    return item instanceof Item.Sign s ? s.mark() : null;
+  }
+
   private static Link boundary(List<Item> items, int i, List<Item> current) {
     if (!(items.get(i) instanceof Item.Sign sign)
         || current.stream().noneMatch(Item.Predicate.class::isInstance)) {
@@ -118,7 +180,7 @@ record Clause(List<Item> items, Link link, Item antecedent, int begin, int end) 
     }
     return switch (sign.mark()) {
       case RELATIVE -> verbAhead(items, i + 1) ? Link.RELATIVE : null;
-      case AND -> verbAhead(items, i + 1) ? Link.AND : null;
+      case AND, NOR -> verbAhead(items, i + 1) ? Link.AND : null;
       case CONTRAST -> verbAhead(items, i + 1) ? Link.CONTRAST : null;
       default -> null;
     };
@@ -130,10 +192,7 @@ record Clause(List<Item> items, Link link, Item antecedent, int begin, int end) 
         return p.entries().isEmpty()
             || p.entries().stream().anyMatch(e -> e.category() != Category.NOUN);
       }
-      boolean another =
-          items.get(i) instanceof Item.Sign s
-              && (s.mark() == Item.Mark.AND || s.mark() == Item.Mark.CONTRAST);
-      if (another) {
+      if (OPENING.contains(mark(items.get(i)))) {
         return false;
       }
     }
@@ -147,6 +206,7 @@ record Clause(List<Item> items, Link link, Item antecedent, int begin, int end) 
         return item;
       }
     }
-    return null;
+    int begin = items.isEmpty() ? 0 : items.get(0).begin();
+    return nominal(items) < 0 ? null : new Item.Gap(begin, begin, Item.Asked.WHO, Set.of(), "");
   }
 }

@@ -147,6 +147,7 @@ final class ClauseFitter {
       if (position) {
         all.removeIf(p -> p.item() instanceof Item.Gap g && g.types().isEmpty());
         wanted(clause, predicates).ifPresent(all::add);
+        return knowledge.factClass(TENURE).map(c -> preferred(fitter.ofClass(c, all)));
       } else if (all.stream().noneMatch(Phrase::asks) && !asked.whether(clause)) {
         all.add(AskedPhrases.implicit(clause, Set.of(EntityType.Person)));
       }

@@ -11,7 +11,7 @@ import org.paraphe.ontology.Polarity;
  * @param factClass local name of the class of facts
  * @param roles what fills its roles
  * @param modalities which it may have; at least one
- * @param dates ISO 8601 beginnings of its date ({@code 2019}, {@code 2025-02}); empty for any
+ * @param dates when it holds: in one of the times, within all bounds; empty for any
  * @param entries IRIs of the lexicon entries that may state it; empty for any
  * @param topic what a statement must be about, by its roles or its words
  * @param absent whether it is enough that no article states the fact
@@ -23,11 +23,29 @@ public record Condition(
     List<Filler> roles,
     Polarity polarity,
     Set<Modality> modalities,
-    List<String> dates,
+    List<Time> dates,
     Set<String> entries,
     List<Topic> topic,
     boolean absent,
     boolean refused) {
+
+  /**
+   * A time that a fact's date lies in, or a bound of it.
+   *
+   * @param date the beginning of ISO 8601 dates: {@code 2019}, {@code 2025-02}
+   */
+  public record Time(Bound bound, String date) {}
+
+  /** How dates lie to a time. */
+  public enum Bound {
+    IN,
+    BEFORE,
+    AFTER,
+    /** In it or after. */
+    SINCE,
+    /** In it or before. */
+    UNTIL
+  }
 
   /** A role and what fills it. */
   public record Filler(String role, Term term) {}
@@ -69,7 +87,7 @@ public record Condition(
         factClass, others, polarity, modalities, dates, entries, topic, absent, refused);
   }
 
-  Condition withDates(List<String> others) {
+  Condition withDates(List<Time> others) {
     return new Condition(
         factClass, roles, polarity, modalities, others, entries, topic, absent, refused);
   }

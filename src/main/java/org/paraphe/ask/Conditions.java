@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +31,7 @@ final class Conditions {
   private final Set<String> outside = new LinkedHashSet<>();
   private final List<Interpretation.Ambiguity> ambiguous = new ArrayList<>();
   private final Set<Condition> descriptions = new LinkedHashSet<>();
+  private final Set<Item.Among> placed = new LinkedHashSet<>();
   private final ClauseLimits limits;
   private Item wantedItem;
   private String wantedRole = "";
@@ -229,6 +231,10 @@ final class Conditions {
       }
       wantedItem = gap;
     }
+    Optional<Item.Among> among = among(gap);
+    if (among.isPresent() && !among.get().outside() && within(among.get()).isEmpty()) {
+      return new Term.Things(List.of(), Word.text(words, among.get()), false);
+    }
     boolean main = wantedItem.begin() == gap.begin();
     String variable = main ? ANSWER : "other" + gap.begin();
     Set<EntityType> types = EnumSet.noneOf(EntityType.class);
@@ -242,8 +248,40 @@ final class Conditions {
               .toList();
       types.clear();
     }
-    return new Term.Wanted(
-        variable, types, iris, main ? excepted() : List.of(), Word.text(words, gap));
+    List<String> others = new ArrayList<>(main ? excepted() : List.of());
+    String word = Word.text(words, gap);
+    if (among.isPresent() && among.get().outside()) {
+      others.addAll(within(among.get()));
+    } else if (among.isPresent()) {
+      iris = within(among.get());
+      word = among.get().begin() < gap.end() ? word : word + " " + Word.text(words, among.get());
+    }
+    return new Term.Wanted(variable, types, iris, others, word);
+  }
+
+  /** The region that the countries asked for lie in, beside the word for them or inside it. */
+  private Optional<Item.Among> among(Item.Gap gap) {
+    Optional<Item.Among> found =
+        items.stream()
+            .filter(Item.Among.class::isInstance)
+            .map(Item.Among.class::cast)
+            .filter(a -> a.begin() <= gap.end() && a.end() >= gap.begin())
+            .findFirst();
+    found.ifPresent(placed::add);
+    return found;
+  }
+
+  private List<String> within(Item.Among among) {
+    return names.regions().known(among.countries(), names.index());
+  }
+
+  /** Regions that say nothing of what is asked for. */
+  List<Item.Among> unplaced() {
+    return items.stream()
+        .filter(Item.Among.class::isInstance)
+        .map(Item.Among.class::cast)
+        .filter(a -> !placed.contains(a))
+        .toList();
   }
 
   /** The things named behind "except". */
@@ -315,7 +353,7 @@ final class Conditions {
     if (lead(reading) && fit.factClass().name().equals(TENURE)) {
       all.add(new Condition.Filler("title", leaders(reading.predicate())));
     }
-    List<String> dates = clause.all(Item.Date.class).stream().map(Item.Date::prefix).toList();
+    List<Condition.Time> dates = clause.all(Item.Date.class).stream().map(Item.Date::time).toList();
     return new Condition(
         fit.factClass().name(),
         all,

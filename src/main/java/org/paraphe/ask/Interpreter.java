@@ -62,6 +62,7 @@ final class Interpreter {
     for (int i = 0; i < clauses.size(); i++) {
       all.addAll(clause(clauses.get(i), i));
     }
+    conditions.unplaced().forEach(a -> unmatched.add(Word.text(words, a)));
     all.addAll(conditions.descriptions());
     List<Question> questions = all.isEmpty() ? List.of() : questions(all);
     return new Interpretation(

@@ -49,6 +49,18 @@ sealed interface Item {
     }
   }
 
+  /**
+   * A region or bloc that countries asked for lie in or belong to.
+   *
+   * @param countries their keys ({@code country/FR})
+   * @param outside whether those are asked for that do not
+   */
+  record Among(int begin, int end, Set<String> countries, boolean outside) implements Item {
+    public Among {
+      countries = Set.copyOf(countries);
+    }
+  }
+
   /** A thing that is left out of what is asked for. */
   record Excepted(int begin, int end, Named named) implements Item {}
 
@@ -105,8 +117,8 @@ sealed interface Item {
     }
   }
 
-  /** A date, as the beginning of the ISO 8601 dates that lie in it. */
-  record Date(int begin, int end, String prefix) implements Item {}
+  /** Words that say when. */
+  record Date(int begin, int end, Condition.Time time) implements Item {}
 
   /** A small word. */
   record Sign(int begin, int end, Mark mark) implements Item {}
@@ -116,6 +128,8 @@ sealed interface Item {
     WHETHER,
     ORDER,
     NEGATION,
+    /** Denies and joins: "ni", "nor". */
+    NOR,
     CONTRAST,
     /** What follows is left out of what is asked for: "except". */
     EXCEPT,
@@ -131,6 +145,7 @@ sealed interface Item {
     COUNTED,
     MOST,
     LATEST,
+    EARLIEST,
     QUOTED,
     /** A preposition of several words. */
     BINDING

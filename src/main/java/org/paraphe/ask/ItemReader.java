@@ -2,6 +2,7 @@ package org.paraphe.ask;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.paraphe.ontology.Frame;
 import org.paraphe.text.Upos;
 
@@ -13,6 +14,7 @@ final class ItemReader {
   private final List<Word> words;
   private final Taken taken;
   private final NameReader names;
+  private final Regions regions;
   private final WordReader others;
 
   /** How names are looked for. */
@@ -30,6 +32,7 @@ final class ItemReader {
     this.words = words;
     this.taken = new Taken(words.size());
     this.others = new WordReader(speech, names, words, taken);
+    this.regions = names.regions();
     this.names = new NameReader(speech, names, words, mode, taken, others);
   }
 
@@ -40,14 +43,15 @@ final class ItemReader {
 
   private List<Item> items(Speech.Reading reading) {
     reading.quotes().forEach(q -> taken.take(names.quoted(q)));
+    new RegionReader(speech.vocabulary(), regions, words).read(taken);
     names.read();
-    reading.dates().forEach(taken::takeIfFree);
+    new DateReader(vocabulary, words, taken).dates(reading.dates()).forEach(taken::takeIfFree);
     List<Item> items = new ArrayList<>();
     int at = 0;
     while (at < words.size()) {
       Item item = taken.at(at) != null ? taken.at(at) : others.item(at);
       if (item == null) {
-        at++;
+        at += Math.max(1, filling(at));
       } else {
         items.add(item);
         inside(item, items);
@@ -66,13 +70,21 @@ final class ItemReader {
     return excepted(new Holders(words).apposed(topics(items, reading)));
   }
 
+  /** How many words from one on add nothing together: "s'il vous plaît". */
+  private int filling(int at) {
+    int length = vocabulary.match("AskFiller", words, at);
+    boolean free = IntStream.range(at, at + length).allMatch(i -> taken.at(i) == null);
+    return free ? length : 0;
+  }
+
   /**
-   * What stands inside an item and is no part of it: the adjective of a title's country, "toujours"
-   * in "fait toujours partie".
+   * What stands inside an item and is no part of it: the adjective of a title's country, a region's
+   * in "which African countries", "toujours" in "fait toujours partie".
    */
   private void inside(Item item, List<Item> items) {
     for (int i = item.begin() + 1; i < item.end(); i++) {
-      if (item instanceof Item.Title && taken.at(i) != null) {
+      if (item instanceof Item.Title && taken.at(i) != null
+          || taken.at(i) instanceof Item.Among among && among.begin() == i) {
         items.add(taken.at(i));
       } else if (item instanceof Item.Predicate p
           && !own(p, words.get(i))

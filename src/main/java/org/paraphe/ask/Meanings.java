@@ -62,6 +62,10 @@ final class Meanings {
         add(Vocabulary.split(form), name);
       }
     }
+    Map<String, String> stems = new HashMap<>();
+    single.forEach(
+        (form, name) -> stems.merge(stem(form), name, (a, b) -> a.compareTo(b) <= 0 ? a : b));
+    stems.forEach(single::putIfAbsent);
   }
 
   private void add(String[] form, String name) {

@@ -110,6 +110,7 @@ final class NameReader {
     return asks
         || vocabulary.match("AskContrast", words, i) > 0
         || vocabulary.match("AskNegation", words, i) > 0
+        || vocabulary.match("AskNor", words, i) > 0
         || i == 0 && opensAsking
         || i > 0 && vocabulary.match("AskWhich", words, i) > 0;
   }
@@ -142,11 +143,11 @@ final class NameReader {
   }
 
   private Optional<Item> name(int begin, int end) {
-    if (single(begin, end) && kinds(begin)) {
-      return Optional.empty();
-    }
     boolean name = capitalised(begin, end);
     String text = text(begin, end);
+    if (single(begin, end) && kinds(begin) && names.index().called(text).isEmpty()) {
+      return Optional.empty();
+    }
     boolean strange = mode == ItemReader.Mode.LOOSE && strange(begin, end);
     boolean joined = names.meanings().coordinates(text);
     List<Candidate> found =
@@ -193,6 +194,12 @@ final class NameReader {
 
   /** A single common word is the name of nothing but what is called just so, with its capital. */
   private boolean fits(Candidate c, int begin, int end, boolean name) {
+    // "Vos" of "Hanneke Vos" is no "vos" before another name.
+    if (names.meanings().empty(words.get(begin).key())
+        && noun(begin).isEmpty()
+        && c.match() != Candidate.Match.EXACT) {
+      return false;
+    }
     boolean work = c.type() == EntityType.Document || c.type() == EntityType.Event;
     if (work && c.match().compareTo(Candidate.Match.PART) <= 0 && !headed(begin, end)) {
       return false;

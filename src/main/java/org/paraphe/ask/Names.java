@@ -23,6 +23,7 @@ final class Names {
   private final NameIndex index;
   private final Meanings meanings;
   private final List<Gazetteer> gazetteers;
+  private final Regions regions;
   private final Set<String> workNouns = new HashSet<>();
   private final Set<String> plain = new HashSet<>();
 
@@ -30,10 +31,16 @@ final class Names {
    * @param gazetteers the names known beforehand, in each language
    * @param words the lists of all languages
    */
-  Names(NameIndex index, Meanings meanings, List<Gazetteer> gazetteers, WordLists words) {
+  Names(
+      NameIndex index,
+      Meanings meanings,
+      List<Gazetteer> gazetteers,
+      Regions regions,
+      WordLists words) {
     this.index = index;
     this.meanings = meanings;
     this.gazetteers = List.copyOf(gazetteers);
+    this.regions = regions;
     for (String list : WORK_NOUNS) {
       words.get(list).forEach(w -> meanings.of(w).stream().findFirst().ifPresent(workNouns::add));
     }
@@ -46,6 +53,10 @@ final class Names {
 
   Meanings meanings() {
     return meanings;
+  }
+
+  Regions regions() {
+    return regions;
   }
 
   /** What a word by itself means; empty for one without content. */

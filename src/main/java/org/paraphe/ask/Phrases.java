@@ -12,7 +12,7 @@ import org.paraphe.text.Upos;
 /** Tells the functions of a clause's phrases from the order of its words, as questions have it. */
 final class Phrases {
 
-  private static final Set<Item.Mark> JOINING = Set.of(Item.Mark.AND, Item.Mark.OR);
+  private static final Set<Item.Mark> JOINING = Set.of(Item.Mark.AND, Item.Mark.OR, Item.Mark.NOR);
 
   private final Speech speech;
   private final List<Word> words;

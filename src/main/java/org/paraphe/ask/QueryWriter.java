@@ -12,7 +12,9 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.expr.E_Coalesce;
 import org.apache.jena.sparql.expr.E_Equals;
 import org.apache.jena.sparql.expr.E_GreaterThan;
+import org.apache.jena.sparql.expr.E_LessThan;
 import org.apache.jena.sparql.expr.E_LogicalAnd;
+import org.apache.jena.sparql.expr.E_LogicalNot;
 import org.apache.jena.sparql.expr.E_LogicalOr;
 import org.apache.jena.sparql.expr.E_NotEquals;
 import org.apache.jena.sparql.expr.E_NotExists;
@@ -77,6 +79,17 @@ final class QueryWriter {
     return question.wanted().isEmpty() ? FACT : Var.alloc(question.wanted());
   }
 
+  /** The variable of what the most of is asked for: what fills the other role, else the fact. */
+  static Var counted(Question question) {
+    return question.main().roles().stream()
+        .filter(f -> f.term() instanceof Term.Wanted)
+        .map(f -> ((Term.Wanted) f.term()).variable())
+        .filter(v -> !v.equals(question.wanted()))
+        .findFirst()
+        .map(Var::alloc)
+        .orElse(FACT);
+  }
+
   private Query query() {
     for (Condition condition : question.conditions()) {
       if (condition.absent()) {
@@ -89,6 +102,9 @@ final class QueryWriter {
     List<Var> variables = new ArrayList<>();
     if (!question.wanted().isEmpty()) {
       variables.add(wanted(question));
+    }
+    if (question.kind() == Question.Kind.MOST && !counted(question).equals(FACT)) {
+      variables.add(counted(question));
     }
     variables.addAll(List.of(FACT, POLARITY, MODALITY, DATE, SENTENCE, ARTICLE, PUBLISHED));
     return pattern.select(variables.toArray(Var[]::new));
@@ -199,13 +215,34 @@ final class QueryWriter {
     }
     into.triple(graph, fact, GraphPattern.term("date"), date);
     Expr any = null;
-    for (String prefix : condition.dates()) {
-      any =
-          or(any, new E_StrStartsWith(new E_Str(new ExprVar(date)), NodeValue.makeString(prefix)));
+    for (Condition.Time time : condition.dates()) {
+      Expr holds = holds(time, new E_Str(new ExprVar(date)));
+      if (time.bound() == Condition.Bound.IN) {
+        any = or(any, holds);
+      } else {
+        into.filter(holds);
+      }
     }
     if (any != null) {
       into.filter(any);
     }
+  }
+
+  /** Dates compare as their texts do; one that is less exact than a bound lies on no side of it. */
+  private static Expr holds(Condition.Time time, Expr date) {
+    Expr bound = NodeValue.makeString(time.date());
+    Expr within = new E_StrStartsWith(date, bound);
+    Expr before =
+        new E_LogicalAnd(
+            new E_LessThan(date, bound), new E_LogicalNot(new E_StrStartsWith(bound, date)));
+    Expr after = new E_LogicalAnd(new E_GreaterThan(date, bound), new E_LogicalNot(within));
+    return switch (time.bound()) {
+      case IN -> within;
+      case BEFORE -> before;
+      case AFTER -> after;
+      case SINCE -> or(within, after);
+      case UNTIL -> or(within, before);
+    };
   }
 
   private void role(Condition.Filler filler, Var graph, Var fact, GraphPattern into) {

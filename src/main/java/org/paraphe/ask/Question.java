@@ -33,7 +33,9 @@ public record Question(String language, Kind kind, List<Condition> conditions, S
     /** The entity with most facts. */
     MOST,
     /** The newest fact's entity or words. */
-    LATEST
+    LATEST,
+    /** The same of the first that has a date. */
+    EARLIEST
   }
 
   public Question {

@@ -173,17 +173,39 @@ final class Questions {
   private boolean open(Condition condition) {
     boolean either =
         condition.roles().stream().anyMatch(f -> f.term() instanceof Term.Things t && t.either());
-    List<String> filled =
-        condition.roles().stream().map(Condition.Filler::role).collect(Collectors.toList());
-    return either
-        || knowledge.factClass(condition.factClass()).stream()
-            .flatMap(c -> c.shortcut().stream())
-            .flatMap(s -> Stream.of(s.subject(), s.object()))
-            .anyMatch(role -> !role.isEmpty() && !filled.remove(role));
+    return either || !openRoles(condition).isEmpty();
   }
 
   private Question question(Question.Kind kind, List<Condition> conditions) {
-    return new Question(language, kind, conditions, "answer");
+    if (kind != Question.Kind.MOST) {
+      return new Question(language, kind, conditions, "answer");
+    }
+    List<Condition> counted = new ArrayList<>(conditions);
+    counted.set(0, counted(conditions.get(0)));
+    return new Question(language, kind, counted, "answer");
+  }
+
+  /** The condition with the role that is counted, where it names nothing that fills it. */
+  private Condition counted(Condition main) {
+    List<String> open = openRoles(main);
+    if (open.isEmpty()) {
+      return main;
+    }
+    List<Condition.Filler> fillers = new ArrayList<>(main.roles());
+    Term any = new Term.Wanted("counted", Set.of(), List.of(), List.of(), "");
+    fillers.add(new Condition.Filler(open.get(0), any));
+    return main.withRoles(fillers);
+  }
+
+  /** The roles of a fact's relation that a condition does not fill. */
+  private List<String> openRoles(Condition condition) {
+    List<String> filled =
+        condition.roles().stream().map(Condition.Filler::role).collect(Collectors.toList());
+    return knowledge.factClass(condition.factClass()).stream()
+        .flatMap(c -> c.shortcut().stream())
+        .flatMap(s -> Stream.of(s.subject(), s.object()))
+        .filter(role -> !role.isEmpty() && !filled.remove(role))
+        .toList();
   }
 
   private Question.Kind kind(Condition main) {
@@ -192,6 +214,9 @@ final class Questions {
     }
     if (any(Item.Mark.LATEST)) {
       return Question.Kind.LATEST;
+    }
+    if (any(Item.Mark.EARLIEST)) {
+      return Question.Kind.EARLIEST;
     }
     boolean words =
         knowledge

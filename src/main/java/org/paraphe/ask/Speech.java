@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,6 +37,7 @@ final class Speech {
   private final Linker linker;
   private final Mending mending;
   private final Set<String> familiar = new HashSet<>();
+  private final Set<String> asking = new HashSet<>();
 
   Speech(Knowledge knowledge, String language) {
     this.language = language;
@@ -45,9 +47,14 @@ final class Speech {
     this.linker = new Linker(knowledge.words(language), knowledge.gazetteer(language));
     this.mending = new Mending(vocabulary, lexicon);
     for (String list : FAMILIAR) {
-      vocabulary.list(list).forEach(w -> familiar.add(Folding.fold(w)));
+      vocabulary.list(list).forEach(this::familiarise);
     }
-    familiar.addAll(vocabulary.singles());
+    for (String concept : vocabulary.asked()) {
+      vocabulary.list(concept).stream()
+          .map(WORD_ENDS::split)
+          .forEach(ws -> List.of(ws).forEach(this::familiarise));
+    }
+    ASKING.forEach(list -> vocabulary.list(list).forEach(w -> asking.add(Folding.fold(w))));
   }
 
   /**
@@ -70,14 +77,31 @@ final class Speech {
     return lexicon;
   }
 
-  /** How many of a question's words are words of this language's questions and grammar. */
+  /**
+   * How many of a question's words are words of this language's questions and grammar; those that
+   * ask count twice. A word with accents is none of a language that writes it without.
+   */
   int familiar(String question) {
     int count = 0;
-    for (String word : Vocabulary.split(question.replaceAll("[?.,!]", " "))) {
-      count += familiar.contains(word) ? 1 : 0;
+    for (String word : WORD_ENDS.split(question.toLowerCase(Locale.ROOT).replace('\u2019', '\''))) {
+      String plain = Folding.fold(word);
+      boolean known = familiar.contains(word) || plain.equals(word) && familiar.contains(plain);
+      count += known ? asking.contains(plain) ? 2 : 1 : 0;
     }
     return count;
   }
+
+  private void familiarise(String word) {
+    familiar.add(word.toLowerCase(Locale.ROOT));
+    familiar.add(Folding.fold(word));
+  }
+
+  /** Spaces and punctuation, and what is elided: "qu'a". */
+  private static final Pattern WORD_ENDS =
+      Pattern.compile("(?<=')(?=\\p{L})|[\\s\u00a0\u202f?.,!:-]+");
+
+  private static final List<String> ASKING =
+      List.of("AskWho", "AskWhat", "AskWhich", "AskWhere", "AskWhen", "AskHowMany");
 
   private static final List<String> CONTRACTIONS = List.of("ContractionOf_de", "ContractionOf_à");
 
@@ -88,7 +112,7 @@ final class Speech {
 
   Reading read(String question) {
     List<int[]> quoted = quoted(question);
-    String open = blanked(question, quoted);
+    String open = unprefixed(blanked(question, quoted));
     Article article =
         new Article(
             "question",
@@ -186,6 +210,15 @@ final class Speech {
     return out.toString();
   }
 
+  /** "non-signataires": the prefix as a word of its own. */
+  private String unprefixed(String question) {
+    String apart = question;
+    for (String prefix : vocabulary.list("AskPrefix")) {
+      apart = apart.replaceAll("(?i)(\\b" + prefix + ")-(?=\\p{L})", "$1 ");
+    }
+    return apart;
+  }
+
   private static List<Item.Quote> quotes(String question, List<int[]> quoted, List<Word> words) {
     List<Item.Quote> found = new ArrayList<>();
     for (int[] q : quoted) {
@@ -216,7 +249,8 @@ final class Speech {
         }
       }
       if (first >= 0) {
-        found.add(new Item.Date(first, last + 1, time.value()));
+        found.add(
+            new Item.Date(first, last + 1, new Condition.Time(Condition.Bound.IN, time.value())));
       }
     }
     return found;

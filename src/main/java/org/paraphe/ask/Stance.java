@@ -23,8 +23,9 @@ record Stance(Polarity polarity, Set<Modality> modalities, boolean refused) {
       Clause clause, Item.Predicate predicate, Fit fit, List<Word> words, Vocabulary vocabulary) {
     boolean negative = fit.frame() != null && fit.frame().negates();
     boolean refused = negative;
-    Modality modality =
+    Modality stated =
         fit.frame() == null ? Modality.Asserted : fit.frame().modality().orElse(Modality.Asserted);
+    Modality modality = stated;
     for (Item.Operator o : clause.all(Item.Operator.class)) {
       negative ^= o.negates();
       refused |= o.negates();
@@ -34,6 +35,8 @@ record Stance(Polarity polarity, Set<Modality> modalities, boolean refused) {
     negative ^= negated;
     modality = further(modality, signs(clause));
     modality = further(modality, tense(clause, predicate, words));
+    // Who is going to leave will be no party.
+    negative ^= stated == Modality.Former && modality.compareTo(Modality.Former) > 0;
     return new Stance(
         negative ? Polarity.Negative : Polarity.Positive,
         modalities(modality, fit, words.subList(clause.begin(), clause.end())),
@@ -48,7 +51,10 @@ record Stance(Polarity polarity, Set<Modality> modalities, boolean refused) {
   private static boolean negated(Clause clause, List<Word> words, Vocabulary vocabulary) {
     return clause.items().stream()
         .anyMatch(
-            i -> i instanceof Item.Sign s && s.mark() == Item.Mark.NEGATION && before(clause, s));
+            i ->
+                i instanceof Item.Sign s
+                    && (s.mark() == Item.Mark.NEGATION || s.mark() == Item.Mark.NOR)
+                    && before(clause, s));
   }
 
   /** A negation after a contrast turns what follows it alone. */

@@ -37,9 +37,13 @@ final class Vocabulary {
     return out;
   }
 
-  /** The words of a phrase as they are compared: folded, apostrophes kept at the word before. */
+  /**
+   * The words of a phrase as they are compared: folded, apostrophes kept at the word before,
+   * without the "t" of "a-t-il".
+   */
   static String[] split(String phrase) {
-    String apart = ELISION.matcher(Folding.fold(phrase)).replaceAll("' ").strip();
+    String folded = Folding.fold(phrase.replace("-t-", "-"));
+    String apart = ELISION.matcher(folded).replaceAll("' ").strip();
     return SPACES.split(apart);
   }
 
@@ -88,6 +92,11 @@ final class Vocabulary {
   /** The words of a list; none where the language has none. */
   Set<String> list(String concept) {
     return words.concepts().contains(concept) ? words.get(concept) : Set.of();
+  }
+
+  /** The lists of words that questions are made of. */
+  Set<String> asked() {
+    return phrases.keySet();
   }
 
   /** All single words that questions are made of, folded. */

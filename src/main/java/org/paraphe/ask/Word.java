@@ -28,9 +28,14 @@ record Word(Token token, String key, Set<String> lemmas, boolean quoted) {
 
   /** The words of an item as they are written, with single spaces. */
   static String text(List<Word> words, Item item) {
+    return text(words, item.begin(), item.end());
+  }
+
+  /** The words from one to before another as they are written, with single spaces. */
+  static String text(List<Word> words, int begin, int end) {
     StringBuilder out = new StringBuilder();
-    for (int i = item.begin(); i < item.end(); i++) {
-      boolean apart = i > item.begin() && words.get(i).begin() > words.get(i - 1).end();
+    for (int i = begin; i < end; i++) {
+      boolean apart = i > begin && words.get(i).begin() > words.get(i - 1).end();
       out.append(apart ? " " : "").append(words.get(i).token().form());
     }
     return out.toString();

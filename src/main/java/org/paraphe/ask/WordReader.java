@@ -36,11 +36,13 @@ final class WordReader {
     SIGNS.put("AskCounted", Item.Mark.COUNTED);
     SIGNS.put("AskMost", Item.Mark.MOST);
     SIGNS.put("AskLatest", Item.Mark.LATEST);
+    SIGNS.put("AskEarliest", Item.Mark.EARLIEST);
     SIGNS.put("AskPlanned", Item.Mark.PLANNED);
     SIGNS.put("AskPossible", Item.Mark.POSSIBLE);
     SIGNS.put("AskFormer", Item.Mark.FORMER);
     SIGNS.put("AskExcept", Item.Mark.EXCEPT);
     SIGNS.put("AskContrast", Item.Mark.CONTRAST);
+    SIGNS.put("AskNor", Item.Mark.NOR);
     SIGNS.put("AskNegation", Item.Mark.NEGATION);
     SIGNS.put("AskStill", Item.Mark.STILL);
     SIGNS.put("AskBoth", Item.Mark.BOTH);
@@ -55,6 +57,9 @@ final class WordReader {
     KINDS.put("AskPlace", EnumSet.of(EntityType.Place));
     KINDS.put("AskProduct", EnumSet.of(EntityType.Product));
   }
+
+  /** Words that set a fact before or behind what is no date. */
+  private static final List<String> ORDERING = List.of("AskBefore", "AskAfter");
 
   private final Speech speech;
   private final Vocabulary vocabulary;
@@ -87,9 +92,18 @@ final class WordReader {
     if (than(at)) {
       return new Item.Sign(at, at + 1, Item.Mark.EXCEPT);
     }
+    boolean ordered = ORDERING.stream().anyMatch(list -> vocabulary.match(list, words, at) > 0);
+    if (ordered) {
+      return new Item.Other(at, at + 1, word.token().form());
+    }
     Optional<Item> asking = asking(at);
     if (asking.isPresent()) {
-      return asking.get();
+      // "quelles sources disent que"
+      boolean told =
+          sign(at) instanceof Item.Sign s
+              && s.mark() == Item.Mark.WHETHER
+              && s.end() > asking.get().end();
+      return told ? sign(at) : asking.get();
     }
     if (at > 0 && !joins(at) && vocabulary.match("AskRelative", words, at) > 0 && afterNoun(at)) {
       return new Item.Sign(at, at + 1, Item.Mark.RELATIVE);
@@ -179,13 +193,18 @@ final class WordReader {
   /** The noun of what is asked for, a few small words later at most: "quels autres pays". */
   private Optional<Item> kindAfter(int from) {
     int at = from;
-    while (at < words.size() && vocabulary.match("AskFiller", words, at) > 0 && at < from + 2) {
+    while (at < words.size() && at < from + 2 && passed(at)) {
       at++;
     }
     if (at < words.size() && taken.at(at) instanceof Item.Named) {
       return Optional.empty();
     }
     return at < words.size() ? kind(at, true) : Optional.empty();
+  }
+
+  /** Whether a word may stand before the noun of what is asked for. */
+  private boolean passed(int at) {
+    return taken.at(at) instanceof Item.Among || vocabulary.match("AskFiller", words, at) > 0;
   }
 
   private boolean afterNoun(int at) {
@@ -310,7 +329,8 @@ final class WordReader {
       }
     }
     String meaning = names.meaning(words.get(at));
-    boolean noun = asked || word.token().is(Upos.NOUN, Upos.PROPN, Upos.X);
+    boolean noun =
+        asked && !word.token().is(Upos.ADJ) || word.token().is(Upos.NOUN, Upos.PROPN, Upos.X);
     if (noun && !meaning.isEmpty() && names.workNoun(meaning)) {
       return Optional.of(new Item.Kind(at, at + 1, works(meaning), meaning));
     }

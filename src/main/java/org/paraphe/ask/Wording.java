@@ -2,6 +2,7 @@ package org.paraphe.ask;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.paraphe.ontology.Knowledge;
 import org.paraphe.ontology.Modality;
@@ -37,6 +38,7 @@ final class Wording {
       case CLAIMS -> "TellClaims";
       case MOST -> "TellMost";
       case LATEST -> "TellLatest";
+      case EARLIEST -> "TellEarliest";
     };
   }
 
@@ -53,9 +55,7 @@ final class Wording {
                   ? vocabulary.tell("TellRole", label("about"), t.label())
                   : vocabulary.tell("TellContains", t.label()));
     }
-    if (!c.dates().isEmpty()) {
-      parts.add(vocabulary.tell("TellDate", String.join(vocabulary.tell("TellOr"), c.dates())));
-    }
+    dates(c).ifPresent(parts::add);
     if (c.polarity() == Polarity.Negative) {
       parts.add(vocabulary.tell(c.refused() ? "TellRefused" : "TellNegative"));
     }
@@ -64,6 +64,21 @@ final class Wording {
     }
     String told = vocabulary.tell("TellCondition", label(c.factClass()), String.join(", ", parts));
     return c.absent() ? vocabulary.tell("TellAbsent", told) : told;
+  }
+
+  private Optional<String> dates(Condition c) {
+    String in =
+        c.dates().stream()
+            .filter(t -> t.bound() == Condition.Bound.IN)
+            .map(Condition.Time::date)
+            .collect(Collectors.joining(vocabulary.tell("TellOr")));
+    List<String> times = new ArrayList<>();
+    times.add(in.isEmpty() ? in : vocabulary.tell("TellDate", in));
+    c.dates().stream()
+        .filter(t -> t.bound() != Condition.Bound.IN)
+        .forEach(t -> times.add(vocabulary.tell("Tell" + t.bound(), t.date())));
+    times.remove("");
+    return times.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", times));
   }
 
   /** The word for a modality, by the local name of its IRI. */
