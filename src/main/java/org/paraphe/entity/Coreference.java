@@ -137,7 +137,7 @@ final class Coreference {
   private Draft antecedent(ArticleView view, History history, int s, int i, EntityType type) {
     Sentence sentence = view.sentence(s);
     Token t = sentence.token(i);
-    boolean complement = complement(sentence, i, type);
+    boolean complement = complement(sentence, i, type) && !pointed(sentence, i, type);
     HeldBody body =
         complement && type == EntityType.Person ? HeldBody.of(view, history, s, i) : null;
     String title = Descriptions.title(sentence, i, ranks);
@@ -322,6 +322,14 @@ final class Coreference {
     return only == null || gender == 'e' || only.gender == 'e' || only.gender == gender
         ? only
         : null;
+  }
+
+  /** "ce père de famille", "cette élue de Lyon": whoever has been named, whatever follows. */
+  private boolean pointed(Sentence sentence, int i, EntityType type) {
+    int determiner = sentence.tree().child(i, Relation.DET);
+    return type == EntityType.Person
+        && determiner >= 0
+        && demonstratives.contains(sentence.token(determiner).norm());
   }
 
   /** Whether a complement of its own tells the noun from one that refers back. */

@@ -174,8 +174,8 @@ final class Descriptions {
       if (stops(t)) {
         break;
       }
-      // "le directeur général X": the noun before its adjective
-      boolean adjective = t.is(Upos.ADJ) && k > 0 && describes(sentence.token(k - 1), d.type);
+      // "le directeur général X", "dans la ferme voisine, X": an adjective of the noun before it
+      boolean adjective = t.is(Upos.ADJ) && k > 0 && sentence.token(k - 1).is(Upos.NOUN);
       if (describes(t, d.type) && !adjective && !several(sentence, k)) {
         best = k;
         if (!comma || d.type == EntityType.Product) {

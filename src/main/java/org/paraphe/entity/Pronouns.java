@@ -370,7 +370,8 @@ final class Pronouns {
   /** The subject of the verb that a clitic is the object of, which the clitic is not; or null. */
   private static Draft ownSubject(ArticleView view, History history, int s, int clitic) {
     DependencyTree tree = view.sentence(s).tree();
-    int subject = object(view, s, clitic) ? tree.child(tree.head(clitic), Relation.NSUBJ) : -1;
+    boolean object = object(view, s, clitic) || tree.relation(clitic) == Relation.IOBJ;
+    int subject = object ? tree.child(tree.head(clitic), Relation.NSUBJ) : -1;
     return subject < 0 ? null : history.at(s, subject);
   }
 

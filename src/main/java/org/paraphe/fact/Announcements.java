@@ -148,7 +148,8 @@ final class Announcements {
   private List<Fill> announcing(ParsedSentence s, int colon) {
     int first = clauseStart(s, colon - 1);
     for (int i = first; i < colon; i++) {
-      if (s.is(i, Upos.VERB, Upos.AUX) && s.finite(i) && !s.is(verb(s, i), Relation.ACL_RELCL)) {
+      boolean told = quotations.covering(s.token(i).begin()).isEmpty();
+      if (told && s.hasFiniteVerb(i, i + 1) && !s.is(verb(s, i), Relation.ACL_RELCL)) {
         return subject(s, verb(s, i), colon);
       }
     }

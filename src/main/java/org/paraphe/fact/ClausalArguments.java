@@ -67,9 +67,11 @@ final class ClausalArguments {
       return;
     }
     boolean reported = s.tree.child(o.head(), Relation.MARK) >= 0;
+    boolean inverted = s.tree.child(o.head(), Relation.NSUBJ) > o.head();
     for (int i = o.last() + 1; i + 1 < s.size() && !s.verbal(i); i++) {
-      // ", tandis que" opens a clause of its own; "rappelait alors que" does not.
-      boolean other = s.is(i, Relation.FIXED) && s.comma(s.tree.head(i) - 1);
+      // ", tandis que", "a dit X alors que" open clauses of their own; "rappelait alors que" does
+      // not.
+      boolean other = s.is(i, Relation.FIXED) && (inverted || s.comma(s.tree.head(i) - 1));
       // ", un document que X refuse de signer", ", des liens qu'entretiennent X et Y"
       boolean relative =
           s.is(i, Relation.OBJ)

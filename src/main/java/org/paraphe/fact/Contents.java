@@ -277,7 +277,10 @@ final class Contents {
           .orElse(List.of());
     }
     if (opens(o.first())) {
-      return host.after(last).filter(c -> !marked || judges(c)).map(List::of).orElse(List.of());
+      return host.after(throughDescription(last))
+          .filter(c -> !marked || judges(c))
+          .map(List::of)
+          .orElse(List.of());
     }
     boolean apart =
         s.is(o.first() - 1, Upos.PUNCT) && !varies(o, o.first() - 2)
@@ -307,6 +310,21 @@ final class Contents {
       }
     }
     return last;
+  }
+
+  /** "Selon X, interrogé par Y, …", "Selon X, 34 ans, …": last token of what describes a source. */
+  private int throughDescription(int source) {
+    int first = s.comma(source + 1) ? source + 2 : s.size();
+    boolean asked =
+        first < s.size()
+            && s.token(first).morph().form() == VerbForm.PAST_PARTICIPLE
+            && s.grammar.asking.contains(s.token(first).lemma());
+    boolean aged = s.is(first, Upos.NUM) && s.in(first + 1, s.grammar.ages) && s.comma(first + 2);
+    int comma = asked || aged ? first : s.size();
+    while (comma < s.size() && !s.comma(comma)) {
+      comma++;
+    }
+    return comma < s.size() ? comma - 1 : source;
   }
 
   /** "appelle à voter pour X", "varient selon le secteur": whether the verb asks for the phrase. */

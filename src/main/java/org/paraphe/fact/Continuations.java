@@ -85,7 +85,7 @@ final class Continuations {
    */
   private Optional<Fact> introduced(Quotation q, List<Fact> facts) {
     int index = sentenceOf(q.begin());
-    if (index < 1 || !standsAlone(q, index)) {
+    if (index < 1 || asked(index - 1) || !standsAlone(q, index)) {
       return Optional.empty();
     }
     return announcements
@@ -143,12 +143,23 @@ final class Continuations {
 
   /** The last quoted statement of the sentence before, or of an earlier part of this one. */
   private Optional<Fact> before(Quotation q, List<Fact> facts, int index) {
-    int from = index > 0 ? linked.text().sentences().get(index - 1).begin() : 0;
+    int last = index - 1;
+    while (last > 0 && asked(last)) {
+      last--;
+    }
+    int from = index > 0 ? linked.text().sentences().get(last).begin() : 0;
     return facts.stream()
         .filter(f -> f.factClass().equals(Statements.CLASS))
         .filter(f -> f.evidence().end() > from && f.evidence().end() <= q.outerBegin())
         .filter(f -> quoted(f) || goesOn(index) || cueBehind(f, q))
         .max(Comparator.comparingInt(f -> f.evidence().end()));
+  }
+
+  /** "Pourquoi ce silence ? « J'avais peur. »": whether a sentence asks who is then quoted. */
+  private boolean asked(int index) {
+    int end = linked.text().sentences().get(index).end();
+    return linked.text().article().text().charAt(end - 1) == '?'
+        && quotations.covering(end - 1).isEmpty();
   }
 
   /** "La grève est symbolique, insistent les usagers. « … »": the cue ends the sentence before. */

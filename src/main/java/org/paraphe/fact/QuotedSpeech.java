@@ -125,6 +125,9 @@ final class QuotedSpeech {
     if (object >= 0 && !clitic) {
       return Optional.empty();
     }
+    if (clitic && insisted(o)) {
+      return quotations.content(s.token(o.last() + 2).begin(), s.sentence.end());
+    }
     for (int i = o.last() + 1; i + 1 < s.size() && (clitic || i <= o.last() + REACH); i++) {
       if (s.is(i, Upos.PUNCT) && s.token(i).form().equals(":")) {
         int begin = s.token(i + 1).begin();
@@ -138,6 +141,21 @@ final class QuotedSpeech {
       }
     }
     return Optional.empty();
+  }
+
+  /** "X l'assure, la route rouvrira": whether a clause with a subject follows behind a comma. */
+  private boolean insisted(Occurrence o) {
+    int first = o.last() + 2;
+    if (!s.comma(first - 1) || o.group().inverted() >= 0) {
+      return false;
+    }
+    int subject = first;
+    while (subject < s.size() && !s.is(subject, Relation.NSUBJ, Relation.NSUBJ_PASS)) {
+      subject++;
+    }
+    return subject < s.size()
+        && s.first(subject) == first
+        && !s.in(subject, s.grammar.impersonalSubjects);
   }
 
   /** The last token that can belong to a speaker: a quotation with its comma ends the phrase. */

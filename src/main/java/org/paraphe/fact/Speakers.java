@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.paraphe.entity.Entity;
 import org.paraphe.ontology.EntityType;
+import org.paraphe.text.Morph.VerbForm;
 import org.paraphe.text.Relation;
 import org.paraphe.text.Sentence;
 import org.paraphe.text.Upos;
@@ -63,6 +64,11 @@ final class Speakers {
 
   private List<Fill> read(Phrase phrase, boolean clause) {
     int head = s.antecedent(phrase.head());
+    int spokesman = spokesman(phrase.head(), head);
+    if (spokesman != head) {
+      return of(
+          new Phrase(spokesman, s.first(spokesman), phrase.head() - 1, phrase.found()), clause);
+    }
     if (s.in(head, s.grammar.impersonalSubjects)) {
       int verb = s.tree.head(head);
       List<Fill> found = body(head, verb);
@@ -82,9 +88,10 @@ final class Speakers {
     }
     if (s.in(head, s.grammar.backPronouns) && !s.in(head + 1, s.grammar.placePronouns)) {
       Optional<Fill> last = unnamedBefore.spoke(head);
-      last = last.isEmpty() && named.isEmpty() ? unnamedBefore.subject(head) : last;
-      if (last.isPresent()) {
-        return List.of(last.get());
+      last = last.isEmpty() && named.isEmpty() ? unnamedBefore.described(head) : last;
+      // "Elle l'a dit": who is meant, what stands before should tell.
+      if (last.isPresent() || named.isEmpty() && s.index > 0) {
+        return last.stream().toList();
       }
     }
     if (!named.isEmpty()) {
@@ -95,6 +102,24 @@ final class Speakers {
     }
     List<Fill> author = author(head);
     return author.isEmpty() ? unnamed(head, clause).map(List::of).orElse(List.of()) : author;
+  }
+
+  /** "le président de la Maison du lac qui promet": the noun for a person above a body or place. */
+  private int spokesman(int pronoun, int antecedent) {
+    int noun = antecedent;
+    while (noun != pronoun
+        && !s.names(noun, EntityType.Person)
+        && s.is(noun, Relation.NMOD)
+        && s.grammar.genitives.contains(s.marker(noun))) {
+      noun = s.tree.head(noun);
+    }
+    boolean person =
+        noun != antecedent
+            && noun != pronoun
+            && s.is(noun, Upos.NOUN)
+            && s.grammar.speakerNouns.contains(s.token(noun).lemma())
+            && s.token(noun).morph().agrees(s.token(s.tree.head(pronoun)).morph());
+    return person ? noun : antecedent;
   }
 
   /** "Le parti, par la voix de X, dément": the person through whom a body or country speaks. */
@@ -253,12 +278,21 @@ final class Speakers {
     return false;
   }
 
+  /**
+   * "une source proche du dossier ayant requis l'anonymat": whether a deed of who speaks begins.
+   */
+  private boolean participle(int verb) {
+    return s.is(verb, Upos.VERB, Upos.AUX)
+        && s.token(verb).morph().form() == VerbForm.PRESENT_PARTICIPLE;
+  }
+
   /** The phrase up to its first comma, relative clause or place of the words: "dans un message". */
   private int last(int head) {
     int last = head;
     while (last < s.last(head)
         && !s.is(last + 1, Upos.PUNCT)
         && !s.in(last + 1, s.grammar.relativePronouns)
+        && !participle(last + 1)
         && !s.grammar.containers.contains(s.base(last + 1))
         && !s.in(last + 1, s.grammar.circumstances)) {
       last++;

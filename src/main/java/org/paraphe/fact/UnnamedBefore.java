@@ -1,5 +1,6 @@
 package org.paraphe.fact;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +18,9 @@ import org.paraphe.text.Upos;
  * ajouté …"), or else the subject of the sentence before. Also whom "la même source" means.
  */
 final class UnnamedBefore {
+
+  /** Sentences back to whom a pronoun stands for, quotations aside. */
+  private static final int REACH = 3;
 
   private final ParsedSentence s;
   private final List<Fact> before;
@@ -57,30 +61,58 @@ final class UnnamedBefore {
         .isPresent();
   }
 
-  /** The first subject that can speak and has no name, of the sentence before the quotation. */
-  Optional<Fill> subject(int pronoun) {
-    int index = s.index - 1;
-    while (index > 0 && quoted(s.linked.text().sentences().get(index))) {
-      index--;
+  /** Who can speak and has no name, of the nearest sentence before that tells of such. */
+  Optional<Fill> described(int pronoun) {
+    List<Fill> here =
+        s.in(pronoun, s.grammar.latterPronouns) ? described(s, pronoun, pronoun) : List.of();
+    if (!here.isEmpty()) {
+      return Optional.of(here.get(here.size() - 1));
     }
-    if (index < 0) {
-      return Optional.empty();
-    }
-    ParsedSentence earlier = new ParsedSentence(s.linked, index, s.grammar);
-    Speakers speakers = new Speakers(earlier, List.of());
-    for (int i = 0; i < earlier.size(); i++) {
-      boolean subject =
-          earlier.is(i, Upos.NOUN) && earlier.is(i, Relation.NSUBJ, Relation.NSUBJ_PASS);
-      if (subject && !quoted(earlier.token(i).begin())) {
-        Phrase phrase = Phrase.of(earlier, i, Phrase.Found.TREE);
-        for (Fill f : speakers.of(phrase, false)) {
-          if (!f.entity().named() && agrees(f.entity().label(), pronoun)) {
-            return Optional.of(fill(f.entity(), pronoun));
-          }
+    int told = 0;
+    for (int i = s.index - 1; i >= 0 && told < REACH; i--) {
+      if (!quoted(s.linked.text().sentences().get(i))) {
+        told++;
+        ParsedSentence earlier = new ParsedSentence(s.linked, i, s.grammar);
+        List<Fill> found = described(earlier, earlier.size(), pronoun);
+        if (!found.isEmpty()) {
+          return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
         }
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The first subject of an earlier sentence that a pronoun can stand for; without any, or within
+   * its own sentence, all such nouns.
+   */
+  private List<Fill> described(ParsedSentence earlier, int end, int pronoun) {
+    Speakers speakers = new Speakers(earlier, List.of());
+    List<Fill> found = new ArrayList<>(1);
+    for (int i = 0; i < end; i++) {
+      if (earlier.is(i, Upos.NOUN)
+          && !quoted(earlier.token(i).begin())
+          && fits(earlier, i, pronoun)) {
+        Phrase phrase = Phrase.of(earlier, i, Phrase.Found.TREE);
+        for (Fill f : speakers.of(phrase, false)) {
+          if (!f.entity().named() && agrees(f.entity().label(), pronoun)) {
+            found.add(fill(f.entity(), pronoun));
+          }
+        }
+        boolean subject = earlier.is(i, Relation.NSUBJ, Relation.NSUBJ_PASS);
+        if (subject && earlier != s && !found.isEmpty()) {
+          return found.subList(found.size() - 1, found.size());
+        }
+      }
+    }
+    return found;
+  }
+
+  /** "l'avocate": whether the noun has the gender of a pronoun, or any. */
+  private boolean fits(ParsedSentence earlier, int noun, int pronoun) {
+    char gender = earlier.token(noun).morph().gender();
+    boolean feminine = s.grammar.femininePronouns.contains(s.token(pronoun).norm());
+    return gender != (feminine ? 'm' : 'f');
   }
 
   /** "la même source": who spoke last, rather with a name or as "une source" than as "le …". */
@@ -88,7 +120,8 @@ final class UnnamedBefore {
     Entity last = null;
     for (Fact f : before) {
       Entity e = f.entity(Statements.SPEAKER).orElse(last);
-      last = last == null || e.named() || !definite(e.label()) ? e : last;
+      boolean plain = last == null || !last.named() && definite(last.label());
+      last = plain || e.named() || !definite(e.label()) ? e : last;
     }
     return Optional.ofNullable(last).map(e -> fill(e, noun));
   }

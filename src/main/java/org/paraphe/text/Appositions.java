@@ -42,10 +42,13 @@ final class Appositions {
         || tokens.get(n.head).is(Upos.PRON) && n.first == n.head) {
       return false;
     }
-    int governor =
-        !ahead.proper(n)
-            ? edge.nearestName(last)
-            : ahead.coordinated(k) ? edge.topOfSeries(last) : edge.topOfChain(last);
+    int governor = titled(n, last);
+    if (governor < 0) {
+      governor =
+          !ahead.proper(n)
+              ? edge.nearestName(last)
+              : ahead.coordinated(k) ? edge.topOfSeries(last) : edge.topOfChain(last);
+    }
     Clause c = clauses.top;
     boolean year = Character.isDigit(tokens.get(governor).form().charAt(0));
     if (year || grammar.temporal(tokens.get(governor))) {
@@ -59,6 +62,23 @@ final class Appositions {
     }
     arcs.attach(n.head, governor, Relation.APPOS);
     return true;
+  }
+
+  /** "le ministre des Marocains résidant à l'étranger, X": the title above a participle; or −1. */
+  private int titled(Chunk n, Chunk last) {
+    Clause inner = last.clause;
+    boolean participle =
+        ahead.proper(n)
+            && inner != null
+            && inner.kind == Clause.Kind.PARTICIPIAL
+            && !ahead.proper(last)
+            && !grammar.title(tokens.get(last.head));
+    int noun = participle ? inner.attach : -1;
+    while (noun >= 0
+        && (arcs.relation(noun) == Relation.NMOD || arcs.relation(noun) == Relation.CONJ)) {
+      noun = arcs.head(noun);
+    }
+    return noun >= 0 && grammar.title(tokens.get(noun)) ? noun : -1;
   }
 
   /** "L'Irlande, par la voix de son ministre, X, a démenti": the verb has its subject already. */

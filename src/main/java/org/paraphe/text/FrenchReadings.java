@@ -95,6 +95,13 @@ final class FrenchReadings implements Readings {
     if (apposed(w, i) && (m.gender() == 'f' || m.number() == 'p')) {
       return 5;
     }
+    // "le maire, joint par X, …"
+    if (i > 1
+        && w.comma(i - 1)
+        && w.is(i - 2, Upos.NOUN, Upos.PROPN)
+        && w.has(i + 1, Trait.AGENT)) {
+      return 5;
+    }
     boolean noun = w.is(i - 1, Upos.NOUN, Upos.ADJ) && agrees(w, i - 1, m);
     // "Réunis à X, …": it opens its sentence rather than have a subject of the first person.
     boolean fits = noun || i == 0;

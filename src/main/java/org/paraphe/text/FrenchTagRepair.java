@@ -23,6 +23,12 @@ final class FrenchTagRepair implements TagRepair {
       if (entersInto(w, i)) {
         w.tags()[i] = Upos.VERB;
       }
+      if (infinitiveForNoun(w, i)) {
+        w.tags()[i] = Upos.VERB;
+      }
+      if (auxiliaryForNoun(w, i)) {
+        w.tags()[i] = Upos.AUX;
+      }
       if (doubleNoun(w, i)) {
         w.tags()[i] = Upos.VERB;
       }
@@ -173,6 +179,24 @@ final class FrenchTagRepair implements TagRepair {
         && w.is(i + 1, Upos.ADJ)
         && w.has(i, Trait.PRENOMINAL)
         && w.has(i + 1, Trait.NOUN);
+  }
+
+  /** "finit-il par lâcher": behind a verb turned round, an infinitive read as a noun. */
+  private static boolean infinitiveForNoun(TaggedWords w, int i) {
+    return w.is(i, Upos.NOUN)
+        && w.has(i, Trait.INFINITIVE)
+        && w.has(i - 1, Trait.AGENT)
+        && w.is(i - 2, Upos.PRON)
+        && w.finite(i - 3);
+  }
+
+  /** "« … », est venu dire X": a noun without determiner that can be an auxiliary is one. */
+  private static boolean auxiliaryForNoun(TaggedWords w, int i) {
+    return w.is(i, Upos.NOUN)
+        && w.has(i, Trait.AUXILIARY)
+        && w.is(i - 1, Upos.PUNCT)
+        && w.is(i + 1, Upos.VERB)
+        && w.has(i + 1, Trait.PARTICIPLE);
   }
 
   /** "tout retour": a pronoun that can be a determiner, before a noun that agrees with it. */

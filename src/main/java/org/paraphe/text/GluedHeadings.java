@@ -26,17 +26,22 @@ final class GluedHeadings {
   /** "MADRID, 3 mars –", "WASHINGTON (Reuters) -": where a report was written. */
   private static final Pattern DATELINE =
       Pattern.compile(
-          "\\p{Lu}[\\p{Lu}'’ -]{2,30}(?: \\([^()]{2,30}\\))?(?:,[^–—:;.!?«»\"]{2,30}?)?\\s(?:[–—]|--?)\\s+(?=\\S)");
+          "\\p{Lu}[\\p{Lu}'’ -]{2,30}(?: \\([^()]{2,30}\\))?(?:,[^–—:;.!?«»\"]{2,30}?)?\\s?(?:[–—]|--?)\\s+(?=\\S)");
 
   /** "Dakar, 14 oct (APS) –", "Lima, le 3 mai 2024 –": the same, with a date or an agency. */
   private static final Pattern DATED =
       Pattern.compile(
           "\\p{Lu}[\\p{L}'’ -]{2,30}(?=,|\\s\\()(?:,\\s[^–—:;!?«»\"()]{0,14}\\d[^–—:;!?«»\"()]{2,16})?"
-              + "(?:\\s\\(\\p{Lu}{2,8}\\))?\\.?\\s?(?:[–—]|--?)\\s+(?=\\S)");
+              + "(?:\\s\\([\\p{L}/ ]{2,20}\\))?\\.?\\s?(?:[–—]|--?)\\s+(?=[\\p{Lu}\\d«“\"])");
 
   /** "Addis — Le sommet s'ouvre": the same, a town alone. */
   private static final Pattern PLACED =
       Pattern.compile("\\p{Lu}[\\p{L}'’-]{2,20}\\s—\\s+(?=\\p{Lu}[^:—]{30})");
+
+  /** "Le Caire – Selon X", "Lima -- « … »": the same with a shorter dash. */
+  private static final Pattern DASHED =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}'’-]{1,20}(?:\\s\\p{Lu}[\\p{L}'’-]{2,20})?\\s(?:–|--)\\s+(?=[\\p{Lu}«“\"])");
 
   private static final List<Pattern> REPORTS = List.of(DATED, PLACED);
 
@@ -51,6 +56,7 @@ final class GluedHeadings {
 
   private final Set<String> phrases;
   private final Set<String> subjects;
+  private final Set<String> amounts;
   private final Set<String> naming;
   private final WordForms forms;
 
@@ -59,6 +65,7 @@ final class GluedHeadings {
     PHRASE_OPENERS.forEach(l -> openers.addAll(words.get(l)));
     this.phrases = WordSet.copyOf(openers);
     this.subjects = words.get("SubjectClitic");
+    this.amounts = WordSet.union(words.get("NumberWord"), words.get("QuantifyingDeterminer"));
     this.naming = words.get("NamingNoun");
     this.forms = forms;
   }
@@ -97,7 +104,24 @@ final class GluedHeadings {
         return dated.end();
       }
     }
+    Matcher dashed = DASHED.matcher(text).region(sentence.begin(), sentence.end());
+    if (leading && dashed.lookingAt() && opens(text, new Span(dashed.end(), sentence.end()))) {
+      return dashed.end();
+    }
     return dateline(text, sentence);
+  }
+
+  /**
+   * Whether a quotation or a word that opens a phrase stands at the beginning, and a verb in it.
+   */
+  private boolean opens(String text, Span span) {
+    String first = word(text, span.begin(), span.end()).toLowerCase(Locale.FRENCH);
+    boolean opener =
+        first.isEmpty()
+            || phrases.contains(first)
+            || subjects.contains(first)
+            || amounts.contains(first);
+    return opener && clause(text, span);
   }
 
   private static int dateline(String text, Span sentence) {

@@ -238,7 +238,7 @@ final class NounReader {
     Clause c = clauses.top;
     return n.marker < 0
         && c.open()
-        && c.nominals.isEmpty()
+        && c.nominals.stream().allMatch(ahead::temporal)
         && c.subject < 0
         && last != null
         && tokens.get(last.head).is(Upos.NOUN, Upos.PROPN);
@@ -320,7 +320,7 @@ final class NounReader {
     } else if (inverts(c, n)) {
       c.subject = n.head;
       c.take(arcs, n.head, c.verb.passive ? Relation.NSUBJ_PASS : Relation.NSUBJ);
-    } else if (c.object < 0) {
+    } else if (c.object < 0 && !(clauses.comma && cue(c))) {
       c.object = n.head;
       c.take(arcs, n.head, c.verb.passive ? Relation.XCOMP : Relation.OBJ);
     } else {

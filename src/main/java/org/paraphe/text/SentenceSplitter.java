@@ -210,7 +210,13 @@ public final class SentenceSplitter {
             && Character.isLetter(Letters.at(text, stop - 2))
             && Character.isLetter(Letters.at(text, stop - 3));
     boolean closed = CLOSERS.indexOf(text.charAt(end - 1)) >= 0;
-    return capitalised && (word || closed || !point);
+    // "fin.«Le ministre"
+    boolean quotation =
+        word
+            && point
+            && QuotationMarks.is(text.substring(end, end + 1))
+            && Character.isUpperCase(Letters.at(text, end + 1));
+    return capitalised && (word || closed || !point) || quotation;
   }
 
   private boolean pointEnds(String text, int stop, int next, Span block) {
