@@ -260,7 +260,8 @@ final class FrameMatcher {
     if (subject && either(o, p)) {
       fills.clear();
     }
-    if (o.entry().category() == Category.ADPOSITION && thing(p.head())) {
+    if (o.entry().category() == Category.ADPOSITION && thing(p.head())
+        || !types.contains(EntityType.Organization) && Venues.ofMatter(s, p.head())) {
       fills.clear();
     }
     if (subject && fills.isEmpty() && several(p)) {

@@ -92,6 +92,7 @@ final class Grammar {
   final Set<String> ranking;
   final Set<String> venues;
   final Set<String> farVenues;
+  final Set<String> countryMatters;
   final Set<String> townEvents;
   final Set<String> achieving;
   final Set<String> declining;
@@ -243,6 +244,7 @@ final class Grammar {
     prospects = words.get("ProspectMarker");
     groupPronouns = closed.of(words.get("GroupPronoun"));
     farVenues = words.get("FarVenueMarker");
+    countryMatters = words.get("CountryMatter");
     townEvents = words.get("TownEventNoun");
     contests = words.get("ContestNoun");
     occasions = words.get("Occasion");

@@ -58,11 +58,21 @@ final class Venues {
     String marker = s.marker(place);
     boolean contested =
         s.grammar.contests.contains(s.token(event).lemma()) && s.grammar.genitives.contains(marker);
-    boolean own = s.tree.head(place) == event || s.grammar.farVenues.contains(marker);
+    boolean own = s.tree.head(place) == event;
+    own |= s.grammar.farVenues.contains(marker) && !ofMatter(s, place);
     own |= s.grammar.townEvents.contains(s.token(event).norm()) && town(place);
     // "la représentation de la Russie"
     boolean whose = s.grammar.genitives.contains(marker) && s.tree.child(place, Relation.DET) >= 0;
     return own && !contested && !whose && s.grammar.venues.contains(marker);
+  }
+
+  /** "une réunion sur la guerre au Soudan": the country of what an event is about. */
+  static boolean ofMatter(ParsedSentence s, int place) {
+    int noun = s.is(place, Relation.NMOD) ? s.tree.head(place) : -1;
+    return noun >= 0
+        && s.names(place, EntityType.Country)
+        && s.is(noun, Relation.NMOD)
+        && s.grammar.countryMatters.contains(s.token(noun).lemma());
   }
 
   /** "le Salon du livre de Genève", but "le festival des musiques d'Afrique". */

@@ -187,6 +187,11 @@ final class Grammar {
     return t.in(WordClass.INCLUSION_MARKER);
   }
 
+  /** An adjective that a phrase with a genitive marker completes: "proche de". */
+  boolean completedAdjective(Token t) {
+    return t.in(WordClass.COMPLETED_ADJECTIVE);
+  }
+
   boolean complementizer(Token t) {
     return t.in(WordClass.COMPLEMENTIZER);
   }

@@ -50,6 +50,11 @@ final class PrepositionalReader {
       arcs.attach(n.head, before.head, Relation.OBL);
     } else if (adjacent
         && before.is(Chunk.Kind.NOUN)
+        && grammar.genitiveMarker(marker)
+        && grammar.completedAdjective(tokens.get(before.last))) {
+      arcs.attach(n.head, before.last, Relation.OBL);
+    } else if (adjacent
+        && before.is(Chunk.Kind.NOUN)
         && last == before
         && modifies(c, n, marker, last)) {
       arcs.attach(n.head, modified(marker, last), Relation.NMOD);

@@ -38,6 +38,8 @@ enum WordClass {
   WEEKDAY("Weekday"),
   /** Says which one of several: "premier", "seul". */
   RANKING("RankingAdjective"),
+  /** An adjective that a phrase with a genitive marker completes: "proche de". */
+  COMPLETED_ADJECTIVE("CompletedAdjective"),
   /** Adjectives of titles that may be participles: "sortant". */
   OUTGOING("OutgoingAdjective"),
   AGENT_MARKER(Of.BASE, "AgentMarker"),
