@@ -41,7 +41,7 @@ final class Holders {
     if (s.is(before, Upos.PART) && s.is(before, Relation.CASE)) {
       before = s.first(s.tree.head(before)) - 1;
     }
-    if (s.comma(before) && subject(p)) {
+    if (s.comma(before) && (subject(p) || another(p))) {
       return null;
     }
     return s.comma(before) ? personTo(before - 1) : besideProfession(p);
@@ -88,6 +88,16 @@ final class Holders {
   private boolean subject(Position p) {
     for (int i = p.first(); i <= p.last(); i++) {
       if (s.is(i, Relation.NSUBJ, Relation.NSUBJ_PASS) && s.tree.head(i) > i) {
+        return s.tree.child(i, Relation.DET) >= 0;
+      }
+    }
+    return false;
+  }
+
+  /** "La ministre, X, le maire et le préfet": the title goes on with a series of people. */
+  private boolean another(Position p) {
+    for (int i = p.first(); i <= p.last(); i++) {
+      if (s.is(i, Relation.CONJ) && s.tree.head(i) < p.first()) {
         return s.tree.child(i, Relation.DET) >= 0;
       }
     }

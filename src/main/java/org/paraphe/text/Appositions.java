@@ -55,9 +55,11 @@ final class Appositions {
       return false;
     }
     boolean fronted = c.open() && !arcs.attached(governor) && !nominal(governor);
-    if (fronted && !insideSubject(k) && !ahead.enclosedNames(k)
+    Chunk before = edge.chunkOf(governor);
+    boolean enclosed = ahead.enclosedNames(k) || before != null && ahead.enclosedName(before, k);
+    if (fronted && !insideSubject(k) && !enclosed
         || resumesReported(k, n, last)
-        || c.open() && c.nominals.isEmpty() && c.subject < 0 && ahead.startsClause(k)) {
+        || ahead.lacksSubject(c) && ahead.startsClause(k)) {
       return false;
     }
     arcs.attach(n.head, governor, Relation.APPOS);
@@ -91,9 +93,7 @@ final class Appositions {
   /** "D'abord, affirme X, le taux, élevé en mai, doit baisser": the subject of what is reported. */
   private boolean resumesReported(int k, Chunk n, Chunk last) {
     Clause c = clauses.top;
-    return c.open()
-        && c.nominals.isEmpty()
-        && c.subject < 0
+    return ahead.lacksSubject(c)
         && last.clause != null
         && last.clause.kind == Clause.Kind.REPORTING
         && ahead.determined(n)

@@ -121,6 +121,21 @@ final class Lookahead {
     return several && at(j + 1) != null && at(j + 1).bareNoun() && startsClause(j + 1);
   }
 
+  /**
+   * "Selon le ministre, X, la loi passera": the name of somebody titled before, set off before the
+   * subject of a clause.
+   */
+  boolean enclosedName(Chunk before, int k) {
+    int j = afterNoun(k);
+    return titled(before)
+        && name(chunks.get(k))
+        && at(j, Kind.COMMA)
+        && at(j + 1) != null
+        && at(j + 1).bareNoun()
+        && determined(at(j + 1))
+        && (startsClause(j + 1) || enumeratesHolders(j + 1));
+  }
+
   /** Behind the noun group at {@code k} and those joined to it: by commas, if they are names. */
   private int endOfSeries(int k) {
     Chunk first = chunks.get(k);
@@ -151,6 +166,56 @@ final class Lookahead {
       j = afterNoun(j + 1);
     }
     return at(j, Kind.COORDINATOR) && at(j + 1) != null && at(j + 1).is(Kind.NOUN);
+  }
+
+  /**
+   * Whether the noun group at {@code k} is a further one in a series of people with their titles:
+   * "la ministre, X, le maire, Y, et le préfet", "X, maire, Y et Z".
+   */
+  boolean enumeratesHolders(int k) {
+    int j = behindHolder(k);
+    while (at(j, Kind.COMMA) && !at(j + 1, Kind.COORDINATOR)) {
+      j = behindHolder(j + 1);
+    }
+    return at(at(j, Kind.COMMA) ? j + 1 : j, Kind.COORDINATOR)
+        && behindHolder(at(j, Kind.COMMA) ? j + 2 : j + 1) > 0;
+  }
+
+  /** Behind somebody at {@code k} and the title or name set off behind a comma; −1 for nobody. */
+  private int behindHolder(int k) {
+    Chunk n = at(k);
+    if (n == null || !n.is(Kind.NOUN) || !titled(n) && !name(n)) {
+      return -1;
+    }
+    int j = afterNoun(k);
+    Chunk next = at(j + 1);
+    if (at(j, Kind.COMMA) && next != null && next.bareNoun() && describes(next, n)) {
+      int end = afterNoun(j + 1);
+      return at(end, Kind.COMMA) || at(end, Kind.COORDINATOR) || name(next) ? end : j;
+    }
+    return j;
+  }
+
+  private boolean describes(Chunk next, Chunk n) {
+    return name(n) ? !determined(next) && titled(next) : name(next);
+  }
+
+  /** Whether a name at {@code k} has its title set off behind it. */
+  boolean describedName(int k) {
+    int j = afterNoun(k);
+    return at(j, Kind.COMMA)
+        && at(j + 1) != null
+        && at(j + 1).bareNoun()
+        && describes(at(j + 1), chunks.get(k));
+  }
+
+  private boolean titled(Chunk n) {
+    return tokens.get(n.head).is(Upos.NOUN) && grammar.title(tokens.get(n.head));
+  }
+
+  /** A name without article: not a country, mostly. */
+  boolean name(Chunk n) {
+    return proper(n) && !determined(n);
   }
 
   /**
@@ -202,6 +267,16 @@ final class Lookahead {
             && grammar.genitiveMarker(tokens.get(c.last + 1))
             && tokens.get(c.last + 2).is(Upos.NOUN);
     return grammar.temporal(tokens.get(c.head)) && !measure;
+  }
+
+  /** Whether nothing that a clause has can be the subject of the verb that it waits for. */
+  boolean lacksSubject(Clause c) {
+    for (Chunk n : c.nominals) {
+      if (!temporal(n)) {
+        return false;
+      }
+    }
+    return c.open() && c.subject < 0;
   }
 
   /** Whether no noun group without preposition follows the first verb from {@code k} on. */

@@ -196,6 +196,14 @@ final class NounReader {
       furtherClause(n);
       return true;
     }
+    Chunk holders = holders(k, n);
+    if (holders != null) {
+      boolean subject = n.marker < 0 && holders.marker >= 0 && ahead.lacksSubject(clauses.top);
+      if (!subject) {
+        conjoin(n, holders);
+      }
+      return !subject;
+    }
     if (!coordinated && opensClause(n)) {
       if (describes(k, n)) {
         arcs.attach(n.head, last.head, Relation.APPOS);
@@ -220,6 +228,21 @@ final class NounReader {
     return n.marker < 0 && !reports && !clauses.resumes() && appositions.attach(k, n, last);
   }
 
+  /**
+   * "X, maire de Y, Z, préfet, et W": the first of the people with their titles whom a noun group
+   * goes on with; null for none.
+   */
+  private Chunk holders(int k, Chunk n) {
+    if (last == null || clauses.last != last) {
+      return null;
+    }
+    boolean further =
+        clauses.coordinator < 0
+            ? ahead.enumeratesHolders(k)
+            : ahead.name(n) && n.last > n.first && (clauses.comma || ahead.describedName(k));
+    return further ? edge.holders(last, n) : null;
+  }
+
   /** "entre X, soutenu par Z, et Y": what a participle between commas is said of; or null. */
   private Chunk insertion(Chunk n) {
     Clause c = last == null ? null : last.clause;
@@ -235,11 +258,8 @@ final class NounReader {
 
   /** "Selon X, le maire …": whether it can be the subject of a clause that has none yet. */
   private boolean opensClause(Chunk n) {
-    Clause c = clauses.top;
     return n.marker < 0
-        && c.open()
-        && c.nominals.stream().allMatch(ahead::temporal)
-        && c.subject < 0
+        && ahead.lacksSubject(clauses.top)
         && last != null
         && tokens.get(last.head).is(Upos.NOUN, Upos.PROPN);
   }

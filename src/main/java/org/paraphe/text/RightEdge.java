@@ -81,6 +81,38 @@ final class RightEdge {
     return governor == null ? found : governor;
   }
 
+  /**
+   * The first member of the series of people that the person described last belongs to: "X, maire
+   * de Y", "la ministre, X"; null where no title is told, its name is still to come, or a
+   * preposition parts them.
+   */
+  Chunk holders(Chunk last, Chunk n) {
+    int head = last.head;
+    boolean named = false;
+    while (!grammar.title(tokens.get(head)) && described(head)) {
+      named = arcs.relation(head) != Relation.NMOD;
+      head = arcs.head(head);
+    }
+    if (!grammar.title(tokens.get(head))) {
+      return null;
+    }
+    boolean behindName =
+        arcs.relation(head) == Relation.APPOS && tokens.get(arcs.head(head)).is(Upos.PROPN);
+    Chunk holder = chunkOf(behindName ? arcs.head(head) : head);
+    if (holder == null || !named && !tokens.get(holder.last).is(Upos.PROPN) && ahead.name(n)) {
+      return null;
+    }
+    Chunk first = series(holder);
+    boolean joins =
+        n.marker < 0 ? first.marker < 0 || sharesPreposition(first) : sameMarker(first, n);
+    return joins ? first : null;
+  }
+
+  private boolean described(int head) {
+    Relation r = arcs.relation(head);
+    return r == Relation.NMOD || r == Relation.APPOS || r == Relation.CONJ;
+  }
+
   private boolean sharesPreposition(Chunk n) {
     return n.marker >= 0 && !repeated(n);
   }
