@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.paraphe.entity.LinkedText.Reference;
+import org.paraphe.entity.Mention;
 import org.paraphe.fact.Phrase.Found;
 import org.paraphe.ontology.EntityType;
 import org.paraphe.ontology.Frame;
@@ -226,7 +228,8 @@ final class Arguments {
         phrasesWith(t, markers, found);
         int end = t;
         // "sanctions in response to Moscow's threats"
-        found.removeIf(p -> s.tree.head(p.head()) == end && p.head() < end);
+        found.removeIf(
+            p -> s.tree.head(p.head()) == end && (p.head() < end || insideName(end, p.head())));
       }
     }
     boolean fixed = !o.entry().rest().isEmpty();
@@ -238,6 +241,17 @@ final class Arguments {
         Comparator.comparing(
             (Phrase p) -> p.head() < o.head() && !s.is(p.head(), Upos.PRON, Upos.DET)));
     return found;
+  }
+
+  /** "la participation au sommet de l'Unesco": whether a name goes on up to a phrase behind it. */
+  private boolean insideName(int head, int behind) {
+    for (Reference r : s.references()) {
+      Mention m = r.mention();
+      if (m.head() == head && m.kind() == Mention.Kind.NAME && behind <= m.last()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Those of a noun, or of what ends its phrase. */

@@ -100,7 +100,7 @@ final class Attendance {
     int event = m.head();
     boolean there = s.grammar.attendances.contains(s.marker(event));
     boolean attended = s.grammar.attended.contains(s.token(event).lemma()) || fair(event);
-    if (!attended || s.tree.head(event) < 0) {
+    if (!attended || s.tree.head(event) < 0 || partnered(event)) {
       return -1;
     }
     int noun = s.is(event, Relation.NMOD) ? s.tree.head(event) : event;
@@ -127,6 +127,17 @@ final class Attendance {
 
   private boolean fair(int event) {
     return s.grammar.fairs.contains(s.token(event).norm());
+  }
+
+  /** "un entretien avec X": a meeting, which is told as such. */
+  private boolean partnered(int event) {
+    for (int c : s.tree.children(event, Relation.NMOD)) {
+      if (s.grammar.partners.contains(s.marker(c))) {
+        return s.grammar.held.contains(s.marker(event))
+            && !new Fillers(s).of(Phrase.of(s, c, Phrase.Found.TREE), PERSONS).isEmpty();
+      }
+    }
+    return false;
   }
 
   private void at(Entity event, Mention m, int place, List<Fact> facts) {

@@ -80,6 +80,7 @@ final class Grammar {
   final Set<String> nationDelegates;
   final Set<String> horizons;
   final Set<String> attendances;
+  final Set<String> held;
   final Set<String> attended;
   final Set<String> fairs;
   final Set<String> showing;
@@ -254,6 +255,7 @@ final class Grammar {
     receiving = words.get("ReceivingVerb");
     attendances = words.get("AttendanceMarker");
     eventPresences = words.get("EventPresenceMarker");
+    held = words.get("HeldMarker");
     attended = words.get("AttendedEventNoun");
     fairs = words.get("FairNoun");
     showing = words.get("ShowingVerb");

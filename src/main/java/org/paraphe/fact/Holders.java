@@ -63,7 +63,7 @@ final class Holders {
   /** "le porte-parole du premier ministre X": the name is that of who is named last. */
   private boolean inner(Position p, Mention name) {
     int title = s.tree.head(name.head());
-    int marker = s.tree.child(title, Relation.CASE);
+    int marker = title < 0 ? -1 : s.tree.child(title, Relation.CASE);
     return s.is(name.head(), Relation.APPOS)
         && marker > p.first()
         && !s.in(marker, s.grammar.manners)

@@ -32,7 +32,7 @@ final class Predicands {
       return listed;
     }
     if (head < 0) {
-      return List.of();
+      return heading(predicate);
     }
     return switch (s.tree.relation(predicate)) {
       case APPOS -> apposed(predicate, head);
@@ -43,7 +43,14 @@ final class Predicands {
       }
       case NMOD -> s.one(predicate) ? of(head) : presence(predicate, head);
       case FLAT -> List.of();
-      case OBL -> s.one(predicate) ? of(head) : among(predicate, head);
+      case OBL -> {
+        if (s.one(predicate)) {
+          yield of(head);
+        }
+        // "lors d'un entretien avec Y, X a dit"
+        boolean held = s.grammar.held.contains(s.marker(predicate)) && s.group(head).finite();
+        yield held ? subjects.of(head, s.group(head)) : among(predicate, head);
+      }
       // "devient membre", but not "met members of the council".
       case OBJ ->
           s.in(s.tree.child(predicate, Relation.DET), s.grammar.definite)
@@ -51,14 +58,34 @@ final class Predicands {
               ? List.of()
               : subjects.of(head, s.group(head));
       case XCOMP, ADVCL, CONJ -> subjects.of(head, s.group(head));
-      case NSUBJ, DEP -> ahead(predicate, head);
+      // "Le grand absent du sommet est X"
+      case NSUBJ, DEP ->
+          s.is(head, Upos.PROPN)
+                  && s.tree.child(head, Relation.COP) > predicate
+                  && !s.group(head).negated()
+              ? List.of(Phrase.of(s, head, Found.TREE))
+              : ahead(predicate, head);
       default -> List.of();
     };
   }
 
-  /** "Absent du sommet, X a écrit": a bare noun ahead of whom it is said of. */
+  /** "Autres absents au sommet, X et Y.": whom a noun names that heads a sentence without verb. */
+  private List<Phrase> heading(int predicate) {
+    for (int c : s.tree.children(predicate, Relation.APPOS)) {
+      if (c > o.last() && s.comma(s.first(c) - 1)) {
+        return List.of(Phrase.of(s, c, Found.TREE));
+      }
+    }
+    return List.of();
+  }
+
+  /** "Grand absent du sommet, X a écrit": a bare noun ahead of whom it is said of. */
   private List<Phrase> ahead(int predicate, int verb) {
-    if (predicate > 0 && !s.is(predicate - 1, Upos.PUNCT) || !s.marker(predicate).isEmpty()) {
+    int first = predicate;
+    while (s.is(first - 1, Upos.ADJ)) {
+      first--;
+    }
+    if (first > 0 && !s.is(first - 1, Upos.PUNCT) || !s.marker(predicate).isEmpty()) {
       return List.of();
     }
     for (int i = o.last() + 1; i < verb; i++) {

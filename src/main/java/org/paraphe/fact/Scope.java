@@ -107,6 +107,9 @@ final class Scope {
     settled &= speech || !meantByNone(told);
     if (o.entry().category() == Category.NOUN && !speech) {
       modality = further(modality, deeds.modality(o.head(), reasons));
+      // "abordera le sujet lors d'un entretien avec X"
+      boolean held = s.is(told, Relation.OBL) && s.grammar.held.contains(s.marker(told));
+      modality = held ? further(modality, tense(s.tree.head(told), reasons)) : modality;
       settled &= !deeds.wanted(o.head());
     }
     // "prévoit de quitter l'OTAN": what is planned is that it will not hold.

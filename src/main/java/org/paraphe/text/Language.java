@@ -92,6 +92,11 @@ enum Language {
     return this == FRENCH;
   }
 
+  /** Whether a subject may stand without an article: "army officers said". */
+  boolean baresSubjects() {
+    return this == ENGLISH;
+  }
+
   /** Whether its tagger takes conjunctions for other words. */
   boolean hidesConjunctions() {
     return this == FRENCH;

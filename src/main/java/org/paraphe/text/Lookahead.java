@@ -272,11 +272,20 @@ final class Lookahead {
   /** Whether nothing that a clause has can be the subject of the verb that it waits for. */
   boolean lacksSubject(Clause c) {
     for (Chunk n : c.nominals) {
-      if (!temporal(n)) {
+      if (!temporal(n) && !saidOfSubject(n)) {
         return false;
       }
     }
     return c.open() && c.subject < 0;
+  }
+
+  /** "Absents du sommet, X et Y ont écrit", "Maire de Lyon, X a écrit": a bare noun ahead. */
+  private boolean saidOfSubject(Chunk n) {
+    Token t = tokens.get(n.head);
+    return n.head == 0
+        && t.is(Upos.NOUN)
+        && !grammar.language().baresSubjects()
+        && (grammar.title(t) || t.readings().stream().anyMatch(m -> m.pos() == Upos.ADJ));
   }
 
   /** Whether no noun group without preposition follows the first verb from {@code k} on. */
