@@ -172,7 +172,9 @@ final class Complements {
           || j >= k && t.is(Upos.NUM) && !t.capitalised()) {
         break;
       }
-      if (j >= k && t.is(Upos.NOUN) && sentence.token(j).is(Upos.NOUN) && !t.capitalised()) {
+      // "la Banque de Lyon lundi"
+      boolean beside = j >= k && sentence.token(j).is(Upos.NOUN, Upos.PROPN);
+      if (beside && t.is(Upos.NOUN) && !t.capitalised()) {
         break;
       }
       if (j >= k && titled(sentence, j + 1)) {

@@ -71,7 +71,8 @@ final class Contents {
   /** "les raisons invoquées par X": a noun that refers to words instead of giving them. */
   private boolean known(Phrase p, Occurrence o) {
     boolean described = s.is(o.head(), Relation.ACL) && s.tree.head(o.head()) == p.head();
-    boolean bare = p.first() == p.last() || s.in(p.first(), s.grammar.definite);
+    boolean told = s.in(p.first(), s.grammar.definite) || s.in(p.first(), s.grammar.demonstratives);
+    boolean bare = p.first() == p.last() || told;
     return described && bare && p.last() - p.first() <= 1;
   }
 
@@ -219,7 +220,7 @@ final class Contents {
   }
 
   private boolean sign(int i, String form) {
-    return s.is(i, Upos.PUNCT) && s.token(i).form().equals(form);
+    return s.mark(i, form);
   }
 
   /** Last token of words with the complements that the tree gives to their verb. */
@@ -275,6 +276,10 @@ final class Contents {
           .or(() -> host.after(last, governing(last)))
           .map(List::of)
           .orElse(List.of());
+    }
+    Optional<Content> announced = host.announced(last);
+    if (announced.isPresent()) {
+      return List.of(announced.get());
     }
     if (opens(o.first())) {
       return host.after(throughDescription(last))

@@ -152,6 +152,7 @@ final class Grammar {
   final Set<String> offices;
   final Set<String> agents;
   final WordClass definite;
+  final WordClass demonstratives;
   final Set<String> genitives;
   private final Set<String> formerPrefixes;
 
@@ -198,7 +199,9 @@ final class Grammar {
     speakerNouns =
         WordSet.union(
             words.get("SpeakerNoun"),
-            WordSet.union(words.get("ProfessionNoun"), words.get("PositionTitle")));
+            WordSet.union(
+                WordSet.union(words.get("ProfessionNoun"), words.get("PersonNoun")),
+                words.get("PositionTitle")));
     varying = words.get("VaryingVerb");
     ballots = words.get("BallotNoun");
     ranks = words.get("RankTitle");
@@ -300,6 +303,7 @@ final class Grammar {
     terms = closed.of(words.get("TermPreposition"));
     counterparts = closed.of(words.get("CounterpartNoun"));
     definite = closed.of(words.get("DefiniteForm"));
+    demonstratives = closed.of(words.get("DemonstrativeDeterminer"));
     genitives = words.get("GenitiveMarker");
     formerPrefixes = words.get("FormerPrefix");
     titleOpenings = closed.of(titleOpenings());

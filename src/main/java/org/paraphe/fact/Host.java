@@ -73,6 +73,13 @@ final class Host {
     return false;
   }
 
+  /** "…, mais selon X : « … »": the quotation that a colon behind a stretch announces. */
+  Optional<Content> announced(int last) {
+    return s.colon(last + 1)
+        ? quotationAt(last + 2).flatMap(q -> quotations.inside(q.begin(), q.end()))
+        : Optional.empty();
+  }
+
   /** The content behind a stretch that opens its clause: "Selon X, …". */
   Optional<Content> after(int last) {
     return after(last, s.size());
@@ -107,10 +114,13 @@ final class Host {
     return s.sentence.end();
   }
 
-  /** Where the clause that ends before {@code first} begins, behind its topic ("Grève : …"). */
+  /**
+   * Where the clause that ends before {@code first} begins, behind its topic ("Grève : …") or the
+   * bracket that it stands in.
+   */
   private int start(int first) {
-    int from = 0;
-    for (int i = 0; i < first; i++) {
+    int from = bracket(first) + 1;
+    for (int i = from; i < first; i++) {
       boolean topic = s.colon(i) && i + 1 < first && !s.hasFiniteVerb(from, i);
       if ((s.semicolon(i) || topic) && quotations.covering(s.token(i).begin()).isEmpty()) {
         from = i + 1;
@@ -120,6 +130,16 @@ final class Host {
       from++;
     }
     return from < s.size() ? s.token(from).begin() : s.sentence.end();
+  }
+
+  /** The bracket that is open before a token; −1 for none. */
+  private int bracket(int token) {
+    for (int i = token - 1; i >= 0 && !s.mark(i, ")"); i--) {
+      if (s.mark(i, "(")) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /**

@@ -176,7 +176,8 @@ final class ParsedSentence {
     return mark(i, ":");
   }
 
-  private boolean mark(int i, String mark) {
+  /** Whether a token is a mark, written so. */
+  boolean mark(int i, String mark) {
     return is(i, Upos.PUNCT) && token(i).form().equals(mark);
   }
 

@@ -104,20 +104,23 @@ final class Speakers {
     return author.isEmpty() ? unnamed(head, clause).map(List::of).orElse(List.of()) : author;
   }
 
-  /** "le président de la Maison du lac qui promet": the noun for a person above a body or place. */
+  /**
+   * "le président de la Maison du lac qui promet", "X, président de la Maison, qui promet": the
+   * noun for a person above a body or place.
+   */
   private int spokesman(int pronoun, int antecedent) {
     int noun = antecedent;
     while (noun != pronoun
         && !s.names(noun, EntityType.Person)
-        && s.is(noun, Relation.NMOD)
-        && s.grammar.genitives.contains(s.marker(noun))) {
+        && (s.is(noun, Relation.APPOS)
+            || s.is(noun, Relation.NMOD) && s.grammar.genitives.contains(s.marker(noun)))) {
       noun = s.tree.head(noun);
     }
     boolean person =
         noun != antecedent
             && noun != pronoun
-            && s.is(noun, Upos.NOUN)
-            && s.grammar.speakerNouns.contains(s.token(noun).lemma())
+            && (s.names(noun, EntityType.Person)
+                || s.is(noun, Upos.NOUN) && s.grammar.speakerNouns.contains(s.token(noun).lemma()))
             && s.token(noun).morph().agrees(s.token(s.tree.head(pronoun)).morph());
     return person ? noun : antecedent;
   }

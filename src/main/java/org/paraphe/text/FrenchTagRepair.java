@@ -204,7 +204,7 @@ final class FrenchTagRepair implements TagRepair {
     return w.is(i, Upos.NOUN)
         && w.is(i - 1, Upos.PRON)
         && w.can(i - 1, Upos.DET)
-        && !w.has(i - 1, Trait.CLITIC)
+        && (!w.has(i - 1, Trait.CLITIC) || w.is(i - 2, Upos.DET))
         && !w.has(i - 1, Trait.SUBJECT)
         && noun(w, i - 1);
   }
