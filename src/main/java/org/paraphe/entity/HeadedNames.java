@@ -44,6 +44,7 @@ final class HeadedNames {
   private final Set<String> persons;
   private final Set<String> missions;
   private final Set<String> definite;
+  private final Set<String> unarticled;
   private final Set<String> places;
   private final Set<String> regional;
   private final Set<String> under;
@@ -73,6 +74,7 @@ final class HeadedNames {
     this.regional = words.get("RegionAdjective");
     this.under = words.get("UnderPreposition");
     this.definite = words.get("DefiniteForm");
+    this.unarticled = words.get("UnarticledGenitive");
     this.missions = words.get("DiplomaticNoun");
   }
 
@@ -200,10 +202,8 @@ final class HeadedNames {
       // "sous la présidence de X"
       return null;
     }
-    if (i > 1
-        && complements.genitiveAt(sentence, i - 1)
-        && sentence.token(i - 1).form().endsWith("'")) {
-      // "comité d'organisation des Jeux"
+    if (i > 1 && unarticled.contains(sentence.token(i - 1).norm())) {
+      // "comité d'organisation des Jeux", "chefs de gouvernement de la CEDEAO"
       return null;
     }
     int compound = compound(sentence, i);

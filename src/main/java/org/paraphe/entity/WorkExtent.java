@@ -140,13 +140,26 @@ final class WorkExtent {
         && ArticleView.any(positions, sentence.token(title));
   }
 
-  /** "le sommet de la CEDEAO et de la CEEAC": whose it is as well, the preposition repeated. */
+  /**
+   * "le sommet de la CEDEAO et de la CEEAC", "un traité d'amitié et de coopération": what belongs
+   * to the noun as well, the preposition repeated.
+   */
   private boolean shared(Sentence sentence, int j) {
+    if (bare(sentence, j) && bare(sentence, j + 3)) {
+      return true;
+    }
     int name = j + 3 < sentence.size() && sentence.token(j + 3).is(Upos.DET) ? j + 4 : j + 3;
     return name < sentence.size()
         && Chains.capital(sentence.token(j))
         && genitive.contains(sentence.token(j + 2).norm())
         && Chains.capital(sentence.token(name));
+  }
+
+  /** A noun behind a genitive preposition that holds no article. */
+  private boolean bare(Sentence sentence, int i) {
+    return i < sentence.size()
+        && sentence.token(i).is(Upos.NOUN)
+        && genitive.contains(sentence.token(i - 1).lemma());
   }
 
   private boolean topic(Sentence sentence, int head, int j) {
