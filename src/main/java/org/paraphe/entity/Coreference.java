@@ -87,10 +87,12 @@ final class Coreference {
   private void noun(ArticleView view, History history, int s, int i) {
     Sentence sentence = view.sentence(s);
     Token t = sentence.token(i);
-    if (t.morph().number() == 'p'
-        || !refersBack(sentence, i)
-        || !kinds.any(t)
-        || foreign(view, sentence, i)) {
+    if (t.morph().number() == 'p' || !kinds.any(t)) {
+      return;
+    }
+    if (!refersBack(sentence, i) || foreign(view, sentence, i) || named(view, sentence, i)) {
+      boolean person = kinds.person(t);
+      add(history, person ? Qualified.likewise(view, history, s, i, definite) : null, s, i);
       return;
     }
     Draft titled = kinds.person(t) ? titles.holder(view, history, s, i) : null;
@@ -117,6 +119,15 @@ final class Coreference {
     return kinds.country(sentence.token(i))
         && i + 1 < sentence.size()
         && view.demonym(sentence, i + 1);
+  }
+
+  /** "the Liberal leader": whether a capital before the noun says whose it is. */
+  private static boolean named(ArticleView view, Sentence sentence, int i) {
+    Token before = sentence.token(i - 1);
+    return before.is(Upos.ADJ)
+        && before.capitalised()
+        && !view.demonym(sentence, i - 1)
+        && !sentence.token(i).capitalised();
   }
 
   /** Whether the noun has a determiner of what is known already. */

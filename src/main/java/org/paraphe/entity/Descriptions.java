@@ -32,6 +32,10 @@ final class Descriptions {
   private final Set<String> masculineWords;
   private final Set<String> pluralWords;
   private final Set<String> heads;
+
+  /** Whether the noun that says what is named ends the name. */
+  private final boolean lastHeads;
+
   private final Set<String> ranks;
   private final Set<String> genitive;
   private final Set<String> namingVerbs;
@@ -50,6 +54,7 @@ final class Descriptions {
     this.ranks = words.get("RankAdjective");
     this.namingVerbs = words.get("NamingVerb");
     this.heads = words.get("OrganizationNoun");
+    this.lastHeads = !words.get("PossessiveEnclitic").isEmpty();
     this.pluralWords = words.get("PluralDeterminer");
   }
 
@@ -83,9 +88,12 @@ final class Descriptions {
     }
   }
 
-  /** "ministère de la Santé" is a ministry. */
+  /** "ministère de la Santé" is a ministry, "Farm Union" a union. */
   private void head(Sentence sentence, Mention m, Draft d) {
     Token t = sentence.token(m.first());
+    if (lastHeads && !heads.contains(t.norm())) {
+      t = sentence.token(m.last());
+    }
     if (d.type == EntityType.Organization
         && (m.last() > m.first() || !t.capitalised())
         && heads.contains(t.lemma().toLowerCase(Locale.FRENCH))) {

@@ -246,6 +246,10 @@ final class NameFinder {
     if (particleAfterTitle(sentence, i)) {
       return chains.end(view, sentence, i + 1);
     }
+    int letters = Chains.capital(t) ? spelt(view, sentence, i) : -1;
+    if (letters > i) {
+      return letters;
+    }
     int known = view.longestKnown(sentence, i);
     if (!Chains.capital(t)) {
       if (known >= 0 && language(view, sentence, i, known)) {
@@ -273,6 +277,30 @@ final class NameFinder {
       return known;
     }
     return Math.max(known, described(view, sentence, i, chain));
+  }
+
+  /**
+   * "the Doctors, Nurses and Dentists Union (DNDU)": the last token of a name of capitals whose
+   * letters follow in brackets, with the commas and small words inside; −1.
+   */
+  private int spelt(ArticleView view, Sentence sentence, int i) {
+    int j = i;
+    boolean several = false;
+    while (j + 1 < sentence.size() && inner(sentence.token(j + 1))) {
+      j++;
+      several |= sentence.token(j).is(Upos.PUNCT, Upos.CCONJ);
+    }
+    boolean letters =
+        several
+            && j + 3 < sentence.size()
+            && suffixes.contains(sentence.token(j).form())
+            && sentence.token(j + 1).form().equals("(")
+            && sentence.token(j + 3).form().equals(")");
+    return letters && Acronyms.spells(view, sentence, i, j, sentence.token(j + 2).form()) ? j : -1;
+  }
+
+  private boolean inner(Token t) {
+    return t.form().equals(",") || t.is(Upos.ADP, Upos.CCONJ, Upos.PART) || Chains.capital(t);
   }
 
   /** "attended the Arctic Energy Forum", "spoke at it": no body that somebody works at. */

@@ -2,11 +2,12 @@ package org.paraphe.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.paraphe.text.Sentence;
 import org.paraphe.text.Token;
 import org.paraphe.text.Upos;
 
-/** Tells by an adjective which of several that a noun has described is meant. */
+/** Tells by the words beside a noun which of several that it has described is meant. */
 final class Qualified {
 
   private Qualified() {}
@@ -35,6 +36,42 @@ final class Qualified {
       }
     }
     return found.size() == 1 ? found.get(0) : found.contains(likeliest) ? likeliest : null;
+  }
+
+  /**
+   * "the Labour leader", where "Labour leader X" has been named: who was described by the noun with
+   * the same words before it; null for none or several.
+   */
+  static Draft likewise(ArticleView view, History history, int s, int noun, Set<String> definite) {
+    Sentence sentence = view.sentence(s);
+    int first = noun;
+    while (first > 0 && sentence.token(first - 1).is(Upos.NOUN, Upos.PROPN, Upos.ADJ)) {
+      first--;
+    }
+    boolean known = first > 0 && definite.contains(sentence.token(first - 1).norm());
+    if (first == noun || !known) {
+      return null;
+    }
+    String words = view.folded(sentence, first, noun);
+    Draft only = null;
+    for (History.Entry e : history.entries()) {
+      if (described(view, e.mention(), noun - first, words, s, noun)) {
+        if (only != null && only != e.draft()) {
+          return null;
+        }
+        only = e.draft();
+      }
+    }
+    return only;
+  }
+
+  private static boolean described(
+      ArticleView view, Mention m, int before, String words, int s, int noun) {
+    boolean earlier = m.sentence() < s || m.sentence() == s && m.head() < noun;
+    return earlier
+        && m.kind() == Mention.Kind.NOMINAL
+        && m.head() >= before
+        && view.folded(view.sentence(m.sentence()), m.head() - before, m.head()).equals(words);
   }
 
   private static Token adjective(Sentence sentence, int noun) {

@@ -148,6 +148,7 @@ final class ClausalArguments {
   private boolean gerund(int verb, Set<String> markers) {
     VerbGroup group = s.group(verb);
     int before = group.first() - 1;
+    before = s.is(before, Upos.PUNCT) && !s.comma(before) ? before - 1 : before;
     return group.form() == VerbForm.PRESENT_PARTICIPLE
         && (markers.isEmpty()
             ? before == o.last()

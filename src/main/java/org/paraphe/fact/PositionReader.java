@@ -154,13 +154,21 @@ final class PositionReader {
    */
   private int withMatters(int first, int noun) {
     int from = first;
-    while (s.in(from - 1, s.grammar.titleMatters)
-        && s.is(from - 1, Relation.AMOD, Relation.NMOD)
-        && s.tree.head(from - 1) == noun
-        && s.entity(from - 1).isEmpty()) {
+    while (s.in(from - 1, s.grammar.titleMatters) && modifies(from - 1, noun) && !named(from - 1)) {
       from--;
     }
     return from;
+  }
+
+  private boolean named(int i) {
+    return s.references().stream()
+        .anyMatch(r -> r.mention().first() <= i && i <= r.mention().last());
+  }
+
+  /** "Senate Majority Leader": whether a word modifies a noun, alone or with what stands before. */
+  private boolean modifies(int i, int noun) {
+    int first = s.is(i, Relation.FLAT) ? s.tree.head(i) : i;
+    return s.is(first, Relation.AMOD, Relation.NMOD) && s.tree.head(first) == noun;
   }
 
   /** "ministre des Affaires étrangères belge", "chef de la marine chilienne": up to the country. */

@@ -2,6 +2,8 @@ package org.paraphe.fact;
 
 import java.util.List;
 import java.util.Optional;
+import org.paraphe.ontology.Frame;
+import org.paraphe.ontology.Frame.Function;
 import org.paraphe.ontology.LexicalEntry.Category;
 import org.paraphe.text.Morph.VerbForm;
 import org.paraphe.text.Quotation;
@@ -42,7 +44,7 @@ final class QuotedSpeech {
         return host;
       }
     }
-    boolean likened = s.grammar.comparisons.contains(s.marker(o.head()));
+    boolean likened = s.grammar.comparisons.contains(s.marker(o.head())) && !told(o);
     int first = likened ? s.tree.child(o.head(), Relation.CASE, Relation.MARK) : cue;
     if ((likened || !subjectBefore) && cue >= 0) {
       int last = speaker.map(p -> Math.max(p.last(), o.last())).orElse(o.last());
@@ -68,6 +70,18 @@ final class QuotedSpeech {
         && !colon
         && o.group().finite()
         && subject.first() > 0;
+  }
+
+  /** "…, as she criticised the plan": whether a verb has the words that it tells behind it. */
+  private boolean told(Occurrence o) {
+    boolean object = s.tree.child(o.head(), Relation.OBJ) > o.head();
+    return s.tree.child(o.head(), Relation.CCOMP) > o.head()
+        || object && o.entry().frames().stream().anyMatch(QuotedSpeech::takesWords);
+  }
+
+  private static boolean takesWords(Frame frame) {
+    return frame.arguments().stream()
+        .anyMatch(a -> a.function() == Function.OBJECT && a.role().equals(Statements.TEXT));
   }
 
   /** The clause that the cue from {@code first} to {@code last} is set behind or into. */

@@ -69,7 +69,7 @@ final class Speakers {
       return of(
           new Phrase(spokesman, s.first(spokesman), phrase.head() - 1, phrase.found()), clause);
     }
-    if (s.in(head, s.grammar.impersonalSubjects)) {
+    if (s.in(head, s.grammar.impersonalSubjects) && !somebody(head)) {
       int verb = s.tree.head(head);
       List<Fill> found = body(head, verb);
       int infinitive = verb < 0 ? -1 : s.tree.child(verb, Relation.XCOMP);
@@ -123,6 +123,13 @@ final class Speakers {
                 || s.is(noun, Upos.NOUN) && s.grammar.speakerNouns.contains(s.token(noun).lemma()))
             && s.token(noun).morph().agrees(s.token(s.tree.head(pronoun)).morph());
     return person ? noun : antecedent;
+  }
+
+  /** "it said", where a body has been named: whether a pronoun outside quotations stands for it. */
+  private boolean somebody(int pronoun) {
+    int begin = s.token(pronoun).begin();
+    return s.entity(pronoun).filter(e -> e.named() && e.type().agent()).isPresent()
+        && s.linked.text().quotations().stream().noneMatch(q -> q.covers(begin));
   }
 
   /** "Le parti, par la voix de X, dément": the person through whom a body or country speaks. */

@@ -163,9 +163,10 @@ final class EnglishMorphology implements Morphology {
       // "lying"
       return List.of(verb(form.charAt(0) + "ie", VerbForm.PRESENT_PARTICIPLE, 'e', 0));
     }
-    boolean gerund = form.endsWith("ing");
+    boolean gerund = form.endsWith("ing") && form.length() > 3;
+    String stem = gerund ? form.substring(0, form.length() - 3) : form;
     if (gerund
-        && (form.length() > 5 || irregular.containsKey(form.substring(0, form.length() - 3)))) {
+        && (form.length() > 5 || irregular.containsKey(stem) || silentE.contains(stem + "e"))) {
       return List.of(verb(lemma(form, 3), VerbForm.PRESENT_PARTICIPLE, 'e', 0));
     }
     if (form.endsWith("ed") && form.length() > 4) {

@@ -129,6 +129,13 @@ final class EnglishNounGroup implements NounGroups {
     if (noun && grammar.temporal(t) && !t.is(Upos.NUM)) {
       return false;
     }
+    // "on Friday Norway said"
+    if (k == begin + 1
+        && t.capitalised()
+        && is(first - 1, Upos.ADP)
+        && grammar.weekday(tokens.get(begin))) {
+      return false;
+    }
     if (t.is(Upos.ADV)) {
       return !noun && is(k + 1, Upos.ADJ, Upos.NUM, Upos.ADV, Upos.DET);
     }
@@ -152,10 +159,12 @@ final class EnglishNounGroup implements NounGroups {
   /** "Renault general manager": an adjective of a title behind the name of its body. */
   private boolean rank(int k) {
     int title = k;
-    while (is(title, Upos.ADJ) && grammar.titleMatter(tokens.get(title))) {
+    while (is(title, Upos.ADJ, Upos.NOUN)
+        && grammar.titleMatter(tokens.get(title))
+        && is(title + 1, Upos.ADJ, Upos.NOUN)) {
       title++;
     }
-    return title > k && is(title, Upos.NOUN) && grammar.title(tokens.get(title));
+    return title > k && is(title, Upos.NOUN) && grammar.person(tokens.get(title));
   }
 
   /** "his French and German counterparts". */

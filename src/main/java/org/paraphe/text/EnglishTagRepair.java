@@ -24,7 +24,7 @@ final class EnglishTagRepair implements TagRepair {
       perfect(w, i);
       nominal(w, i);
       gerund(w, i);
-      cue(w, i);
+      opener(w, i);
       determiner(w, i);
       conjunction(w, i);
       preposition(w, i);
@@ -122,6 +122,13 @@ final class EnglishTagRepair implements TagRepair {
 
   /** "has qualified for": no adjective before a noun, but what the auxiliary needs. */
   private static void perfect(TaggedWords w, int i) {
+    int verb = w.is(i + 1, Upos.ADV) ? i + 2 : i + 1;
+    if (w.has(i, Trait.PERFECT)
+        && w.is(i, Upos.VERB)
+        && w.is(verb, Upos.VERB)
+        && w.has(verb, Trait.PARTICIPLE)) {
+      w.tags()[i] = Upos.AUX;
+    }
     boolean participle = w.has(i, Trait.PARTICIPLE) && w.can(i, Upos.VERB);
     boolean noun = w.is(i + 1, Upos.NOUN, Upos.ADJ, Upos.PROPN, Upos.CCONJ);
     if (w.has(i - 1, Trait.PERFECT) && w.is(i, Upos.ADJ) && participle && !noun) {
@@ -134,10 +141,30 @@ final class EnglishTagRepair implements TagRepair {
     if (w.is(i, Upos.ADJ) && capital(w, i) && w.is(i - 1, Upos.DET) && w.is(i + 1, Upos.DET)) {
       w.tags()[i] = Upos.PROPN;
     }
+    boolean owned = w.is(i - 1, Upos.PART) && w.has(i - 1, Trait.POSSESSIVE);
     boolean alone = w.is(i - 1, Upos.DET) && w.is(i + 1, Upos.ADP, Upos.PUNCT);
+    alone |=
+        owned
+            && !w.is(i + 1, Upos.NOUN, Upos.ADJ, Upos.PROPN)
+            && !w.is(i + 1, Upos.NUM, Upos.CCONJ);
     if (w.is(i, Upos.ADJ) && alone && w.can(i, Upos.NOUN)) {
       w.tags()[i] = Upos.NOUN;
     }
+    // "calls for further detail"
+    if (w.is(i, Upos.ADV) && w.is(i - 1, Upos.ADP) && w.is(i + 1, Upos.NOUN)) {
+      w.tags()[i] = Upos.ADJ;
+    }
+    // "to claim the Oslo crown"
+    boolean base =
+        w.has(i, Trait.INFINITIVE) && !w.has(i, Trait.PARTICIPLE) && !w.has(i, Trait.CLAUSAL);
+    boolean named = w.is(i - 1, Upos.PROPN) && w.is(i - 2, Upos.DET);
+    if (named && base && w.is(i, Upos.VERB) && w.can(i, Upos.NOUN) && !objectFollows(w, i + 1)) {
+      w.tags()[i] = Upos.NOUN;
+    }
+  }
+
+  private static boolean objectFollows(TaggedWords w, int i) {
+    return w.is(i, Upos.DET, Upos.PRON, Upos.ADV, Upos.PROPN) || w.has(i, Trait.INFINITIVE_MARKER);
   }
 
   /** "against closing the road": a word before an object is no noun, but a gerund. */
@@ -185,15 +212,15 @@ final class EnglishTagRepair implements TagRepair {
     return false;
   }
 
-  /** "…," state party secretary X said: no verb without subject opens what ends with the cue. */
-  private static void cue(TaggedWords w, int i) {
+  /** "But state party secretary X said": no verb without subject opens what has its verb behind. */
+  private static void opener(TaggedWords w, int i) {
     boolean base = w.has(i, Trait.INFINITIVE) && !w.has(i, Trait.PARTICIPLE);
-    if (i > 1
-        && w.is(i, Upos.VERB)
+    boolean behindQuote = i > 1 && QuotationMarks.is(w.forms()[i - 1]) && w.comma(i - 2);
+    boolean opens = i == 0 || i == 1 && w.is(0, Upos.CCONJ);
+    if (w.is(i, Upos.VERB)
         && base
         && w.can(i, Upos.NOUN)
-        && QuotationMarks.is(w.forms()[i - 1])
-        && w.comma(i - 2)
+        && (behindQuote || opens)
         && w.is(i + 1, Upos.NOUN, Upos.PROPN, Upos.ADJ)
         && predicateAhead(w, i + 1)) {
       w.tags()[i] = Upos.NOUN;
@@ -322,7 +349,9 @@ final class EnglishTagRepair implements TagRepair {
     }
     boolean title = w.has(i, Trait.TITLE);
     boolean further = w.is(i + 1, Upos.CCONJ) && w.has(i + 2, Trait.TITLE) && capital(w, i + 2);
-    boolean holder = w.is(i + 1, Upos.PROPN) || further || determined(w, i);
+    // "Minister for Families"
+    boolean charge = w.is(i + 1, Upos.ADP) && (capital(w, i + 2) || w.is(i + 2, Upos.DET));
+    boolean holder = w.is(i + 1, Upos.PROPN) || further || charge || determined(w, i);
     if (w.is(i, Upos.PROPN) && title && holder) {
       w.tags()[i] = Upos.NOUN;
     }
@@ -400,7 +429,7 @@ final class EnglishTagRepair implements TagRepair {
     int best = -1;
     int bestScore = EVIDENCE;
     for (int i = from; i < to; i++) {
-      if (w.verb(i) && !w.has(i - 1, Trait.INFINITIVE_MARKER)) {
+      if (w.verb(i) && !infinite(w, i)) {
         return;
       }
       int score = score(w, i);
@@ -412,6 +441,12 @@ final class EnglishTagRepair implements TagRepair {
     if (best >= 0) {
       w.tags()[best] = Upos.VERB;
     }
+  }
+
+  /** "to sign", "to have signed". */
+  private static boolean infinite(TaggedWords w, int i) {
+    boolean chained = w.verb(i - 1) && w.has(i - 1, Trait.AUXILIARY);
+    return w.has(chained ? i - 2 : i - 1, Trait.INFINITIVE_MARKER);
   }
 
   /** How well a word tagged otherwise would do as its clause's verb; 0 for not at all. */

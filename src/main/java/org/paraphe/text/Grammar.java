@@ -53,7 +53,8 @@ final class Grammar {
     speechGerunds = words.get("SpeechGerund");
     appointingVerbs = words.get("AppointingVerb");
     titles = words.get("PositionTitle");
-    people = WordSet.union(titles, words.get("PersonNoun"));
+    people =
+        WordSet.union(titles, WordSet.union(words.get("PositionNoun"), words.get("PersonNoun")));
     titleMatters = words.get("TitleMatter");
     language = Language.of(words);
   }

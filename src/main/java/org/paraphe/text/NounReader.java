@@ -101,6 +101,7 @@ final class NounReader {
       } else if (n.marker >= 0 && !prepositional.partitive(n, last)) {
         prepositional.read(n, last);
       } else {
+        behindOpening(k, n);
         bare(n);
       }
     }
@@ -311,6 +312,21 @@ final class NounReader {
     clauses.coordinate(n.head);
     clauses.returnTo(series.clause);
     n.clause = series.clause;
+  }
+
+  /** "Speaking on Monday X said": the subject that no comma parts from a participle before it. */
+  private void behindOpening(int k, Chunk n) {
+    Clause c = clauses.top;
+    boolean opening =
+        c.kind == Clause.Kind.PARTICIPIAL
+            && !clauses.comma
+            && clauses.last != c.verb
+            && c.parent != null
+            && c.parent.open()
+            && c.parent.nominals.isEmpty();
+    if (opening && !ahead.temporal(n) && ahead.startsClause(k)) {
+      clauses.top = c.parent;
+    }
   }
 
   private void bare(Chunk n) {

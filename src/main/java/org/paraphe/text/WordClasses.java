@@ -2,6 +2,7 @@ package org.paraphe.text;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.paraphe.ontology.WordLists;
 import org.paraphe.text.WordClass.Of;
@@ -35,7 +36,7 @@ final class WordClasses {
       for (String list : c.lists()) {
         for (String word : words.get(list)) {
           String key = c.of() == Of.OPENING ? words(word)[0] : word;
-          add(key, c);
+          add(key.toLowerCase(Locale.ROOT), c);
         }
       }
     }
