@@ -49,6 +49,7 @@ final class Pronouns {
   private final Set<String> productVerbs;
   private final Set<String> eventVerbs;
   private final Set<String> eventWords;
+  private final Set<String> happening;
 
   Pronouns(WordLists words) {
     this.inhabitants = new Inhabitants(words);
@@ -70,6 +71,7 @@ final class Pronouns {
     this.productVerbs = words.get("ProductVerb");
     this.eventVerbs = words.get("EventVerb");
     this.eventWords = words.get("AttendingWord");
+    this.happening = words.get("HappeningWord");
     this.documentVerbs = words.get("DocumentVerb");
     this.feminineForms = words.get("FeminineDeterminer");
     this.masculineForms = words.get("MasculineDeterminer");
@@ -94,6 +96,9 @@ final class Pronouns {
     } else if (objects.contains(t.norm()) && t.is(Upos.PRON)
         || there.contains(t.norm()) && places.contains(t.norm())) {
       object(view, history, s, i);
+    } else if (back.contains(t.norm()) && happens(sentence, i)) {
+      char gender = feminine.contains(t.norm()) ? 'f' : 'm';
+      add(history, s, i, t, lastNear(history, EntityType.Event, s, t.begin(), gender));
     } else if (ofDocument(sentence, i)) {
       add(history, s, i, t, lastDocument(history, t.begin(), 'e'));
     } else if (back.contains(t.norm()) && pronoun(sentence, i) && !expletives.at(sentence, i)) {
@@ -120,6 +125,18 @@ final class Pronouns {
     }
     boolean noun = i + 1 < sentence.size() && sentence.token(i + 1).is(Upos.NOUN, Upos.PROPN);
     return i > 0 && latterDeterminers.contains(sentence.token(i - 1).norm()) && !noun;
+  }
+
+  /** "il se tiendra à Lima", "elle aura lieu en mai": what happens is an event. */
+  private boolean happens(Sentence sentence, int i) {
+    int verb = sentence.tree().head(i);
+    if (verb < 0 || sentence.tree().relation(i) != Relation.NSUBJ) {
+      return false;
+    }
+    int object = sentence.tree().child(verb, Relation.OBJ);
+    boolean reflexive = sentence.tree().child(verb, Relation.EXPL) >= 0;
+    return reflexive && happening.contains(sentence.token(verb).lemma())
+        || object >= 0 && happening.contains(sentence.token(object).lemma());
   }
 
   /** "signed it": the object of a verb before it that takes documents. */

@@ -208,20 +208,22 @@ final class Arguments {
     List<Phrase> found = new ArrayList<>(2);
     possessive(markers, found);
     nationality(markers, found);
+    // "a lieu à Malaga, en Espagne": what follows the words of the entry comes first.
+    for (int i = o.last(); i > o.head(); i--) {
+      phrasesWith(i, markers, found);
+    }
     phrasesWith(o.head(), markers, found);
     if (o.entry().category() != Category.VERB && s.is(o.head(), Relation.XCOMP)) {
       phrasesWith(s.tree.head(o.head()), markers, found);
     }
     for (int object : s.tree.children(o.head(), Relation.OBJ, Relation.XCOMP)) {
       phrasesAtEnd(object, markers, found);
+      behindTerm(object, markers, found);
     }
     if (o.entry().category() == Category.VERB) {
       behindPlace(o.head()).forEach(p -> phrasesAtEnd(p.head(), markers, found));
     }
     found.removeIf(p -> titleMatter(p.head()));
-    for (int i = o.last(); i > o.head(); i--) {
-      phrasesWith(i, markers, found);
-    }
     if (o.entry().category() == Category.NOUN) {
       // "la ratification du traité par le Chili": what ends the phrase may belong to its head.
       for (int t = s.lastModifier(o.head()); t >= 0; t = s.lastModifier(t)) {
@@ -258,6 +260,15 @@ final class Arguments {
   private void phrasesAtEnd(int noun, Set<String> markers, List<Phrase> found) {
     for (int t = noun; t >= 0; t = s.lastModifier(t)) {
       phrasesWith(t, markers, found);
+    }
+  }
+
+  /** "ordonne la suspension pour six mois de X": what follows a counted term behind the object. */
+  private void behindTerm(int object, Set<String> markers, List<Phrase> found) {
+    for (int term : s.tree.children(o.head(), Relation.OBL)) {
+      if (term > object && s.tree.child(term, Relation.NUMMOD) >= 0) {
+        phrasesWith(term, markers, found);
+      }
     }
   }
 

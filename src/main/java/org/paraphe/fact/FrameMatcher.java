@@ -260,6 +260,10 @@ final class FrameMatcher {
     if (subject && either(o, p)) {
       fills.clear();
     }
+    int country = types.contains(EntityType.Place) ? s.countryBehind(p.head()) : -1;
+    if (country >= 0 && !fills.isEmpty()) {
+      fills.addAll(fillers.of(Phrase.of(s, country, Found.TREE), types));
+    }
     if (o.entry().category() == Category.ADPOSITION && thing(p.head())
         || !types.contains(EntityType.Organization) && Venues.ofMatter(s, p.head())) {
       fills.clear();
@@ -337,7 +341,22 @@ final class FrameMatcher {
       return true;
     }
     Set<String> words = s.grammar.list(a.words());
-    return words.contains(s.token(p.head()).lemma()) || words.contains(s.token(p.head()).norm());
+    int counted = counted(p.head());
+    return words.contains(s.token(p.head()).lemma())
+        || words.contains(s.token(p.head()).norm())
+        || counted >= 0 && words.contains(s.token(counted).lemma());
+  }
+
+  /** "une série de sanctions": what a noun of quantity counts; −1 for none. */
+  private int counted(int noun) {
+    if (s.grammar.quantities.contains(s.token(noun).lemma())) {
+      for (int c : s.tree.children(noun, Relation.NMOD)) {
+        if (s.grammar.genitives.contains(s.marker(c))) {
+          return c;
+        }
+      }
+    }
+    return -1;
   }
 
   private boolean openPronoun(Phrase p) {

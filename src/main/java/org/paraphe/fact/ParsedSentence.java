@@ -269,6 +269,14 @@ final class ParsedSentence {
     return below.length == 0 ? -1 : below[below.length - 1];
   }
 
+  /** "à Malaga, en Espagne": the country that tells where the place is; −1 for none. */
+  int countryBehind(int place) {
+    int in = last(place) + 2;
+    int country = in < size() && comma(in - 1) && is(in, Relation.CASE) ? tree.head(in) : -1;
+    boolean venue = country > in && grammar.venues.contains(marker(country));
+    return venue && names(country, EntityType.Country) ? country : -1;
+  }
+
   /** Whether a token from {@code from} to {@code to}, exclusive, is a finite verb. */
   boolean hasFiniteVerb(int from, int to) {
     for (int i = Math.max(0, from); i < Math.min(to, size()); i++) {

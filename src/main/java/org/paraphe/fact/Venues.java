@@ -49,7 +49,15 @@ final class Venues {
       int token = i;
       s.entity(i)
           .filter(p -> PLACES.contains(p.type()) && venue(m.head(), token))
-          .ifPresent(p -> facts.add(fact(event, m, p, token)));
+          .ifPresent(p -> at(event, m, p, token, facts));
+    }
+  }
+
+  private void at(Entity event, Mention m, Entity place, int token, List<Fact> facts) {
+    facts.add(fact(event, m, place, token));
+    int country = s.countryBehind(token);
+    if (country >= 0) {
+      s.entity(country).ifPresent(c -> facts.add(fact(event, m, c, country)));
     }
   }
 

@@ -331,8 +331,11 @@ final class NounReader {
 
   private void bare(Chunk n) {
     Clause c = clauses.top;
+    // "la sortie de l'album, prévue le 2 mai à Lyon"
+    boolean when = clauses.last == c.verb && ahead.temporal(n);
     if (c.kind == Clause.Kind.PARTICIPIAL
         && c.verb.passive
+        && !when
         && c.parent != null
         && (!clauses.comma || c.afterComma && cue(c.parent) && inverts(c.parent, n))) {
       clauses.top = c.parent;
