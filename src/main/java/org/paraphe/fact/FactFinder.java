@@ -89,6 +89,7 @@ public final class FactFinder {
       }
     }
     facts.addAll(new Positions(s).find());
+    facts.addAll(new SharedTitles(s).find());
     facts.addAll(new Venues(s).find());
     facts.addAll(new Attendance(s).find());
     facts.addAll(new Authors(s).find());

@@ -37,6 +37,8 @@ final class Grammar {
   final Expressions exceptions;
   final Expressions companions;
   final Expressions headships;
+  final Expressions titleEnds;
+  final Expressions titleAsides;
   final Expressions voices;
   final Expressions elidedNegations;
   final Expressions elidedAdditions;
@@ -191,6 +193,8 @@ final class Grammar {
     exceptions = closed.expressions(words.get("ExceptionPreposition"));
     companions = closed.expressions(words.get("CompanionMarker"));
     headships = closed.expressions(words.get("HeadshipMarker"));
+    titleEnds = closed.expressions(words.get("TitleEnd"));
+    titleAsides = closed.expressions(words.get("TitleAside"));
     voices = closed.expressions(words.get("VoiceMarker"));
     elidedNegations = closed.expressions(words.get("ElidedNegation"));
     elidedAdditions = closed.expressions(words.get("ElidedAddition"));

@@ -63,7 +63,8 @@ record NameRow(List<Fill> fills, int end) {
     int i = s.onNewLine(from) && s.is(from, Upos.PUNCT) ? from + 1 : from;
     // On a line of its own, an article may be taken for a pronoun.
     while (s.is(i, Upos.ADP, Upos.DET) && !s.in(i, s.grammar.sources)
-        || s.in(i, s.grammar.list("DefiniteForm"))) {
+        || s.in(i, s.grammar.list("DefiniteForm"))
+        || i < s.size() && s.grammar.honorifics.contains(s.token(i).form())) {
       i++;
     }
     return i;

@@ -70,6 +70,35 @@ final class PositionReader {
     return Optional.of(read(first, last, member));
   }
 
+  /** The position whose title, said of several people, begins with token {@code first}. */
+  Optional<Position> several(int first) {
+    if (!plural(first) || !s.is(first, Upos.NOUN) || s.grammar.bodyFirst) {
+      return Optional.empty();
+    }
+    String one = singular(first);
+    boolean position = s.grammar.positions.holds(one);
+    if (!position && !s.grammar.members.holds(one)) {
+      return Optional.empty();
+    }
+    // "les Premiers ministres"
+    boolean ranked =
+        s.is(first - 1, Upos.ADJ) && s.grammar.positions.holds(singular(first - 1) + " " + one);
+    return Optional.of(read(ranked ? first - 1 : first, first, !position));
+  }
+
+  /** A word of a plural title in the singular: "députées" is "députée", "généraux" "général". */
+  String singular(int i) {
+    String form = s.token(i).form();
+    if (!plural(i)) {
+      return form;
+    }
+    return form.endsWith("s") ? form.substring(0, form.length() - 1) : s.token(i).lemma();
+  }
+
+  private boolean plural(int i) {
+    return s.token(i).morph() != null && s.token(i).morph().number() == 'p';
+  }
+
   private int longest(int first, String opening, Titles titles) {
     String text = opening;
     int found = -1;
@@ -117,7 +146,8 @@ final class PositionReader {
       Optional<Mention> body =
           bodyAt(i)
               .filter(b -> !portfolio || b.kind() != Mention.Kind.NOMINAL)
-              .filter(b -> !charge || b.kind() == Mention.Kind.DEMONYM);
+              .filter(b -> !charge || b.kind() == Mention.Kind.DEMONYM)
+              .filter(b -> !matter(first, noun, b));
       if (body.isPresent()) {
         Optional<Fill> named = body.map(this::fill);
         of = !read || named.filter(b -> within(b, noun)).isPresent() ? named : of;
@@ -128,6 +158,11 @@ final class PositionReader {
         end = acronym(named(body.get()), body.get().head());
         i = end + 1;
         continue;
+      }
+      int aside = s.grammar.titleAsides.end(s, i);
+      if (aside > 0) {
+        end = aside - 1;
+        break;
       }
       int next = extension(i);
       // "PDG d'Airbus présent à Berlin"
@@ -175,6 +210,15 @@ final class PositionReader {
   private boolean through(int i, Mention body, boolean portfolio) {
     boolean noun = body.kind() == Mention.Kind.DEMONYM && s.is(body.first() - 1, Upos.NOUN);
     return body.first() > i && (noun || portfolio && s.is(i, Upos.ADJ));
+  }
+
+  /** "ministre des Affaires Étrangères": common nouns that only their capitals make a body of. */
+  private boolean matter(int first, int noun, Mention body) {
+    String title = s.linked.text().text(s.token(first).begin(), s.token(noun).end());
+    return s.grammar.list("PortfolioTitle").contains(title.toLowerCase())
+        && s.entity(body.head()).filter(e -> e.type() == EntityType.Organization).isPresent()
+        && !s.grammar.list("OrganizationNoun").contains(s.token(body.head()).lemma())
+        && s.token(body.head()).readings().stream().anyMatch(m -> m.pos() == Upos.NOUN);
   }
 
   /** Whether a word says with a capital that a country is a republic or the like. */
@@ -317,7 +361,9 @@ final class PositionReader {
     }
     boolean listed = listed(i);
     int start = listed ? i + 1 : i;
-    if (start >= s.size() || s.grammar.containers.contains(s.base(start))) {
+    if (start >= s.size()
+        || s.grammar.containers.contains(s.base(start))
+        || s.grammar.titleEnds.end(s, start) > 0) {
       return -1;
     }
     boolean of = s.grammar.genitives.contains(s.base(start));

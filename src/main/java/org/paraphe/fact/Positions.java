@@ -251,6 +251,7 @@ final class Positions {
         .filter(e -> e.type() == EntityType.Organization && e.named())
         .filter(e -> s.is(i, Upos.PROPN, Upos.X))
         .filter(e -> person.first() == i + 1 || person.last() < p.first())
+        .filter(e -> !s.grammar.list("EponymousBody").contains(s.token(p.end()).lemma()))
         .map(e -> Fill.of(e, s.token(i)))
         .map(o -> affiliation(person, o, person.begin(), person.end(), p.modality()));
   }
