@@ -2,6 +2,7 @@ package org.paraphe.fact;
 
 import java.util.List;
 import java.util.Set;
+import org.paraphe.entity.Entity;
 import org.paraphe.entity.LinkedText.Reference;
 import org.paraphe.entity.Mention;
 import org.paraphe.ontology.EntityType;
@@ -37,14 +38,25 @@ final class Delegates {
               && s.is(m.head(), Relation.NMOD)
               && s.grammar.genitives.contains(s.marker(m.head()));
       boolean whose = nation && adjective || body && owner;
-      if (whose
+      boolean own = s.tree.head(m.head()) == noun && whose || rules(noun, m, r.entity());
+      if (own
           && m.head() > noun
-          && s.tree.head(m.head()) == noun
           && r.entity().type() != EntityType.Person
           && types.contains(r.entity().type())) {
         return List.of(new Fill(r.entity(), s.token(noun).begin(), m.end(), false));
       }
     }
     return List.of();
+  }
+
+  /** "les autorités au Mali", "la junte au pouvoir au Mali": whether a noun for rulers is there. */
+  private boolean rules(int noun, Mention m, Entity country) {
+    int at = s.tree.head(m.head());
+    boolean there = at == noun || at >= 0 && s.is(at, Relation.NMOD) && s.tree.head(at) == noun;
+    return there
+        && country.type() == EntityType.Country
+        && m.kind() == Mention.Kind.NAME
+        && s.grammar.rulers.contains(s.token(noun).norm())
+        && s.grammar.venues.contains(s.marker(m.head()));
   }
 }

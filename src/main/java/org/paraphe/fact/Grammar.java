@@ -80,6 +80,7 @@ final class Grammar {
   final Set<String> receiving;
   final Set<String> delegates;
   final Set<String> nationDelegates;
+  final Set<String> rulers;
   final Set<String> horizons;
   final Set<String> attendances;
   final Set<String> held;
@@ -258,6 +259,7 @@ final class Grammar {
     occasions = words.get("Occasion");
     horizons = words.get("HorizonMarker");
     delegates = words.get("DelegateNoun");
+    rulers = words.get("RulerNoun");
     nationDelegates = words.get("NationDelegateNoun");
     receiving = words.get("ReceivingVerb");
     attendances = words.get("AttendanceMarker");

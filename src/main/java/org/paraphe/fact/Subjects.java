@@ -180,11 +180,18 @@ final class Subjects {
   private int blamed(int deed, int verb) {
     VerbGroup group = s.group(deed);
     boolean done = group.compound() && group.form() == VerbForm.INFINITIVE;
-    int object = s.tree.child(verb, Relation.OBJ);
+    int blaming = verb;
+    int object = s.tree.child(blaming, Relation.OBJ);
+    // "veut prendre des sanctions contre X pour avoir signé"
+    for (int v = verb; done && object < 0 && v >= 0 && v < deed; ) {
+      blaming = v;
+      object = s.tree.child(v, Relation.OBJ);
+      v = s.tree.child(v, Relation.XCOMP);
+    }
     if (!done || object < 0 || s.group(verb).passive()) {
       return -1;
     }
-    for (int at : new int[] {object, verb}) {
+    for (int at : new int[] {object, blaming}) {
       for (int c : s.tree.children(at, Relation.NMOD, Relation.OBL, Relation.IOBJ)) {
         if (c < deed && s.grammar.blameMarkers.contains(s.marker(c))) {
           return c;
