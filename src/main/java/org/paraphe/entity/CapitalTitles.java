@@ -42,6 +42,11 @@ final class CapitalTitles {
       boolean title =
           titles.contains(sentence.token(k).norm())
               && (Chains.capital(sentence.token(k + 1)) || further(sentence, k + 1));
+      // "Lagos Governor, Anna Berg, said"
+      boolean bare = titles.contains(sentence.token(k).norm()) && sentence.token(k).is(Upos.NOUN);
+      if (k == last && k > first && bare && !Chains.givenBefore(view, sentence, first)) {
+        return matters.contains(sentence.token(k - 1).norm()) ? Math.max(first, k - 2) : k - 1;
+      }
       if (title && k > first && matters.contains(sentence.token(k - 1).norm())) {
         return first - 1;
       }

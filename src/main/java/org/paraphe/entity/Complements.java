@@ -3,6 +3,7 @@ package org.paraphe.entity;
 import java.util.Set;
 import org.paraphe.ontology.WordLists;
 import org.paraphe.ontology.WordSet;
+import org.paraphe.text.Morph.VerbForm;
 import org.paraphe.text.Sentence;
 import org.paraphe.text.Token;
 import org.paraphe.text.Upos;
@@ -124,9 +125,15 @@ final class Complements {
     if (k >= sentence.size() || name && Chains.capital(sentence.token(k))) {
       return j;
     }
-    boolean not = person(sentence.token(k), coordinated) || term(sentence, k);
+    boolean not = person(sentence.token(k), coordinated) || term(sentence, k) || done(sentence, k);
     int core = not ? -1 : core(view, sentence, k);
     return core >= k ? core : j;
+  }
+
+  /** "the Commission of targeting firms": what somebody does rather than part of a name. */
+  private static boolean done(Sentence sentence, int k) {
+    Token t = sentence.token(k);
+    return t.is(Upos.VERB) && t.morph().form() == VerbForm.PRESENT_PARTICIPLE;
   }
 
   /** "la Ligue de 2001 à 2005": a time rather than part of a name. */

@@ -48,6 +48,7 @@ final class HeadedNames {
   private final Set<String> places;
   private final Set<String> regional;
   private final Set<String> under;
+  private final Set<String> ofVerbs;
 
   HeadedNames(WordLists words, Chains chains) {
     this.chains = chains;
@@ -73,9 +74,54 @@ final class HeadedNames {
     this.places = words.get("PlaceNoun");
     this.regional = words.get("RegionAdjective");
     this.under = words.get("UnderPreposition");
+    this.ofVerbs = words.get("OfVerb");
     this.definite = words.get("DefiniteForm");
     this.unarticled = words.get("UnarticledGenitive");
     this.missions = words.get("DiplomaticNoun");
+  }
+
+  /**
+   * "Yale School of Public Health": the last token of a name with what "of" adds to it, where its
+   * last word says what body it is; {@code last} if nothing does.
+   */
+  int through(ArticleView view, Sentence sentence, int first, int last) {
+    if (last <= first) {
+      return last;
+    }
+    Token noun = sentence.token(last);
+    int of = last + 1;
+    int next = of + 1 < sentence.size() && sentence.token(of + 1).is(Upos.DET) ? of + 2 : of + 1;
+    boolean named =
+        organizationWords.contains(noun.form())
+            && complements.genitiveAt(sentence, of)
+            && next < sentence.size()
+            && Chains.capital(sentence.token(next))
+            && !Chains.givenBefore(view, sentence, next);
+    if (!named || completed(sentence, first)) {
+      return last;
+    }
+    int end = Math.max(last, complements.end(view, sentence, last, true));
+    return further(view, sentence, next, end) ? chains.end(view, sentence, end + 2) : end;
+  }
+
+  /** "Institute of Allergy and Infectious Diseases": whether a second matter is named. */
+  private static boolean further(ArticleView view, Sentence sentence, int first, int last) {
+    int second = last + 2;
+    return second < sentence.size()
+        && sentence.token(last + 1).is(Upos.CCONJ)
+        && Chains.capital(sentence.token(second))
+        && view.known(sentence, first, last).isEmpty()
+        && view.longestKnown(sentence, second) < 0
+        && !Chains.givenBefore(view, sentence, second);
+  }
+
+  /** "accused the Supreme Court of": whether the verb before takes such a phrase. */
+  private boolean completed(Sentence sentence, int first) {
+    int verb = first - 1;
+    while (verb >= 0 && sentence.token(verb).is(Upos.DET)) {
+      verb--;
+    }
+    return verb >= 0 && ofVerbs.contains(sentence.token(verb).lemma());
   }
 
   /** Whether somebody's name stands right behind a body that is not called after people. */

@@ -276,7 +276,8 @@ final class NameFinder {
         && splits(view, sentence, i, known, chain)) {
       return known;
     }
-    return Math.max(known, described(view, sentence, i, chain));
+    int last = Math.max(known, described(view, sentence, i, chain));
+    return headed.through(view, sentence, i, last);
   }
 
   /**

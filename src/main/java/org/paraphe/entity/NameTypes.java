@@ -21,10 +21,12 @@ final class NameTypes {
 
   private final Evidence evidence;
   private final Set<String> plurals;
+  private final Set<String> generations;
 
   NameTypes(WordLists words) {
     this.evidence = new Evidence(words);
     this.plurals = words.get("PluralDeterminer");
+    this.generations = words.get("GenerationSuffix");
   }
 
   /** The type of each name by its folded words; names that are none are missing. */
@@ -107,6 +109,16 @@ final class NameTypes {
     }
   }
 
+  /** The family name in a folded name: "hale" of "martin hale jr". */
+  private String family(String folded) {
+    String[] words = folded.split(" ");
+    int last = words.length - 1;
+    while (last > 1 && generations.contains(words[last])) {
+      last--;
+    }
+    return words[last];
+  }
+
   /** "les Martin", where a Martin is named. */
   private boolean family(ArticleView view, Name n) {
     Sentence sentence = view.sentence(n.sentence());
@@ -119,7 +131,7 @@ final class NameTypes {
     Map<String, EntityType> parts = new HashMap<>();
     for (Name n : names) {
       if (n.length() > 1 && types.get(n.folded()) == EntityType.Person) {
-        parts.put(n.folded().substring(n.folded().lastIndexOf(' ') + 1), EntityType.Person);
+        parts.put(family(n.folded()), EntityType.Person);
         parts.putIfAbsent(n.folded().substring(0, n.folded().indexOf(' ')), EntityType.Person);
       }
     }

@@ -3,6 +3,7 @@ package org.paraphe.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.paraphe.ontology.EntityType;
 import org.paraphe.text.Sentence;
 import org.paraphe.text.Token;
 import org.paraphe.text.Upos;
@@ -53,9 +54,15 @@ final class Qualified {
       return null;
     }
     String words = view.folded(sentence, first, noun);
+    Draft body = body(view, history, s, noun);
     Draft only = null;
     for (History.Entry e : history.entries()) {
-      if (described(view, e.mention(), noun - first, words, s, noun)) {
+      Mention m = e.mention();
+      if (described(view, m, noun - first, words, s, noun)
+          || body != null
+              && m.kind() == Mention.Kind.NOMINAL
+              && body(view, history, m.sentence(), m.head()) == body
+              && lemma(view, m.sentence(), m.head()).equals(lemma(view, s, noun))) {
         if (only != null && only != e.draft()) {
           return null;
         }
@@ -63,6 +70,17 @@ final class Qualified {
       }
     }
     return only;
+  }
+
+  /** "Farm Union (FU) chief", "the FU chief": the body named right before a noun; or null. */
+  private static Draft body(ArticleView view, History history, int s, int noun) {
+    boolean bracket = noun > 2 && view.sentence(s).token(noun - 1).form().equals(")");
+    Draft d = noun == 0 ? null : history.at(s, bracket ? noun - 2 : noun - 1);
+    return d != null && d.type == EntityType.Organization ? d : null;
+  }
+
+  private static String lemma(ArticleView view, int s, int i) {
+    return view.sentence(s).token(i).lemma();
   }
 
   private static boolean described(

@@ -157,7 +157,8 @@ final class WorkExtent {
 
   /** A noun behind a genitive preposition that holds no article. */
   private boolean bare(Sentence sentence, int i) {
-    return i < sentence.size()
+    return i > 0
+        && i < sentence.size()
         && sentence.token(i).is(Upos.NOUN)
         && genitive.contains(sentence.token(i - 1).lemma());
   }

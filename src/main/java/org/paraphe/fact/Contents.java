@@ -58,7 +58,7 @@ final class Contents {
           default -> p.last();
         };
     last = function == Function.PREDICATE ? last : throughList(throughBracket(last));
-    last = whole(p.first(), last);
+    last = closed(p.first(), whole(p.first(), last));
     if (last == p.first() && s.is(last, Upos.ADP, Upos.DET, Upos.CCONJ, Upos.SCONJ)) {
       return List.of();
     }
@@ -127,6 +127,15 @@ final class Contents {
       }
     }
     return last;
+  }
+
+  /** "would meet the Farm Union (FU)": with the bracket that closes one inside. */
+  private int closed(int first, int last) {
+    int open = 0;
+    for (int i = first; i <= last; i++) {
+      open += sign(i, "(") ? 1 : sign(i, ")") ? -1 : 0;
+    }
+    return open == 1 && sign(last + 1, ")") ? last + 1 : last;
   }
 
   /** Where a phrase ends that a quotation right behind it goes on with: "une loi « injuste »". */

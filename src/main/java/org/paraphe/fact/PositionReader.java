@@ -43,6 +43,9 @@ final class PositionReader {
     if (s.in(first - 1, s.grammar.manners)) {
       return Optional.empty();
     }
+    if (surname(first)) {
+      return Optional.empty();
+    }
     // "directeur général": the adjective is part of a title rather than the military rank.
     if (s.is(first, Relation.AMOD) && s.tree.head(first) == first - 1) {
       return Optional.empty();
@@ -97,6 +100,14 @@ final class PositionReader {
 
   private boolean plural(int i) {
     return s.token(i).morph() != null && s.token(i).morph().number() == 'p';
+  }
+
+  /** "Tom King": whether a word goes on with somebody's name. */
+  private boolean surname(int i) {
+    return s.references().stream()
+        .filter(r -> r.entity().type() == EntityType.Person)
+        .map(Reference::mention)
+        .anyMatch(m -> m.kind() == Mention.Kind.NAME && m.first() < i && i <= m.last());
   }
 
   private int longest(int first, String opening, Titles titles) {

@@ -169,11 +169,14 @@ final class EnglishTagRepair implements TagRepair {
 
   /** "against closing the road": a word before an object is no noun, but a gerund. */
   private static void gerund(TaggedWords w, int i) {
-    boolean form = w.has(i, Trait.NON_FINITE) && !w.has(i, Trait.INFINITIVE);
-    form &= !w.has(i, Trait.PARTICIPLE) && !w.has(i, Trait.TEMPORAL);
-    if (form && w.is(i, Upos.NOUN) && w.is(i - 1, Upos.ADP) && w.is(i + 1, Upos.DET)) {
+    boolean form = gerundForm(w, i) && !w.has(i, Trait.TEMPORAL);
+    if (form && w.is(i, Upos.NOUN) && w.is(i - 1, Upos.ADP) && w.is(i + 1, Upos.DET, Upos.ADJ)) {
       w.tags()[i] = Upos.VERB;
     }
+  }
+
+  private static boolean gerundForm(TaggedWords w, int i) {
+    return w.has(i, Trait.NON_FINITE) && !w.has(i, Trait.INFINITIVE) && !w.has(i, Trait.PARTICIPLE);
   }
 
   /** "said those claims are false", "said more sanctions are coming": part of a noun's phrase. */
@@ -272,7 +275,9 @@ final class EnglishTagRepair implements TagRepair {
     }
     // "after Boeing, the planemaker, announced"
     int behind = w.comma(i) ? behindPhrase(w, i + 1) : i;
-    return i == begin || w.verb(i) || w.comma(behind) && w.verb(behind + 1);
+    return i == begin && !gerundForm(w, i)
+        || w.verb(i) && i > begin
+        || w.comma(behind) && w.verb(behind + 1);
   }
 
   private static int behindPhrase(TaggedWords w, int from) {
@@ -351,7 +356,7 @@ final class EnglishTagRepair implements TagRepair {
     boolean further = w.is(i + 1, Upos.CCONJ) && w.has(i + 2, Trait.TITLE) && capital(w, i + 2);
     // "Minister for Families"
     boolean charge = w.is(i + 1, Upos.ADP) && (capital(w, i + 2) || w.is(i + 2, Upos.DET));
-    boolean holder = w.is(i + 1, Upos.PROPN) || further || charge || determined(w, i);
+    boolean holder = w.is(i + 1, Upos.PROPN) || further || charge || determined(w, i) || held(w, i);
     if (w.is(i, Upos.PROPN) && title && holder) {
       w.tags()[i] = Upos.NOUN;
     }
@@ -380,6 +385,16 @@ final class EnglishTagRepair implements TagRepair {
       k--;
     }
     return k < i - 1 && w.is(k, Upos.DET);
+  }
+
+  /** "Ogun Governor, Anna Berg, said": who holds it between commas before a verb. */
+  private static boolean held(TaggedWords w, int i) {
+    int end = i + 2;
+    while (w.is(end, Upos.PROPN)) {
+      end++;
+    }
+    boolean verb = w.verb(end + 1) || w.is(end + 1, Upos.ADV) && w.verb(end + 2);
+    return capital(w, i - 1) && w.comma(i + 1) && end > i + 3 && w.comma(end) && verb;
   }
 
   private static boolean capital(TaggedWords w, int i) {
