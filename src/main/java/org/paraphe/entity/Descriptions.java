@@ -141,6 +141,11 @@ final class Descriptions {
 
   private void before(ArticleView view, Sentence sentence, Mention m, Draft d) {
     int i = m.first() - 1;
+    // "le maire, M. X"
+    i =
+        i > 0 && honorific(sentence.token(i)) && sentence.token(i - 1).form().equals(",")
+            ? i - 1
+            : i;
     if (i > 0 && d.type == EntityType.Person && inhabitant(view, sentence, i)) {
       describe(view, sentence, m, d, i);
       i = sentence.token(i - 1).is(Upos.DET) ? i - 2 : i - 1;

@@ -376,6 +376,8 @@ final class Pronouns {
     if (s == m.sentence() && e.subject() && sameClause(view.sentence(s), m.head(), i)) {
       score -= 1;
     }
+    // "Y est innocent, a dit X", "…, a-t-il dit": who speaks is nobody of whom the clause is.
+    score -= s == m.sentence() && !e.quoted() && inserted(view.sentence(s), i) ? 3 : 0;
     return score;
   }
 

@@ -151,7 +151,7 @@ final class Continuations {
     return facts.stream()
         .filter(f -> f.factClass().equals(Statements.CLASS))
         .filter(f -> f.evidence().end() > from && f.evidence().end() <= q.outerBegin())
-        .filter(f -> quoted(f) || goesOn(index) || cueBehind(f, q))
+        .filter(f -> quoted(f) || goesOn(index) || cueBehind(f, q) || whole(f, q, index))
         .max(Comparator.comparingInt(f -> f.evidence().end()));
   }
 
@@ -168,6 +168,14 @@ final class Continuations {
     return f.role(Statements.TEXT).filter(t -> t.end() < f.evidence().cueBegin()).isPresent()
         && quotations.wordless(end, q.outerBegin())
         && quotations.sameLine(end, q.outerBegin());
+  }
+
+  /** "Selon X, la digue tient. « … »": what X says is all of the sentence before. */
+  private boolean whole(Fact f, Quotation q, int index) {
+    Sentence before = linked.text().sentences().get(Math.max(0, index - 1));
+    return f.evidence().begin() <= before.begin()
+        && quotations.wordless(f.evidence().end(), q.outerBegin())
+        && quotations.sameLine(before.begin(), q.outerBegin());
   }
 
   private static boolean quoted(Fact f) {

@@ -74,7 +74,7 @@ final class UnnamedBefore {
         told++;
         ParsedSentence earlier = new ParsedSentence(s.linked, i, s.grammar);
         List<Fill> found = described(earlier, earlier.size(), pronoun);
-        if (!found.isEmpty()) {
+        if (!found.isEmpty() && !again(earlier, pronoun)) {
           return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
         }
       }
@@ -106,6 +106,11 @@ final class UnnamedBefore {
       }
     }
     return found;
+  }
+
+  /** "Ils viennent. Ils disent": whether a sentence opens with the pronoun too. */
+  private boolean again(ParsedSentence earlier, int pronoun) {
+    return earlier.token(0).norm().equals(s.token(pronoun).norm());
   }
 
   /** "l'avocate": whether the noun has the gender of a pronoun, or any. */

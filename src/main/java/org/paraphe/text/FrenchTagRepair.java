@@ -23,12 +23,7 @@ final class FrenchTagRepair implements TagRepair {
       if (entersInto(w, i)) {
         w.tags()[i] = Upos.VERB;
       }
-      if (infinitiveForNoun(w, i)) {
-        w.tags()[i] = Upos.VERB;
-      }
-      if (auxiliaryForNoun(w, i)) {
-        w.tags()[i] = Upos.AUX;
-      }
+      FrenchNouns.repair(w, i);
       if (doubleNoun(w, i)) {
         w.tags()[i] = Upos.VERB;
       }
@@ -91,7 +86,7 @@ final class FrenchTagRepair implements TagRepair {
             && w.words()[0].in(WordClass.GERUND_MARKER)
             && w.is(1, Upos.NOUN, Upos.ADJ)
             && w.is(2, Upos.DET, Upos.PROPN)
-            && w.readings(1).stream().anyMatch(m -> m.form() == VerbForm.PRESENT_PARTICIPLE);
+            && FrenchNouns.participle(w, 1);
     if (gerund) {
       w.tags()[1] = Upos.VERB;
     }
@@ -181,24 +176,6 @@ final class FrenchTagRepair implements TagRepair {
         && w.has(i + 1, Trait.NOUN);
   }
 
-  /** "finit-il par lâcher": behind a verb turned round, an infinitive read as a noun. */
-  private static boolean infinitiveForNoun(TaggedWords w, int i) {
-    return w.is(i, Upos.NOUN)
-        && w.has(i, Trait.INFINITIVE)
-        && w.has(i - 1, Trait.AGENT)
-        && w.is(i - 2, Upos.PRON)
-        && w.finite(i - 3);
-  }
-
-  /** "« … », est venu dire X": a noun without determiner that can be an auxiliary is one. */
-  private static boolean auxiliaryForNoun(TaggedWords w, int i) {
-    return w.is(i, Upos.NOUN)
-        && w.has(i, Trait.AUXILIARY)
-        && w.is(i - 1, Upos.PUNCT)
-        && w.is(i + 1, Upos.VERB)
-        && w.has(i + 1, Trait.PARTICIPLE);
-  }
-
   /** "tout retour": a pronoun that can be a determiner, before a noun that agrees with it. */
   private static boolean determinerForPronoun(TaggedWords w, int i) {
     return w.is(i, Upos.NOUN)
@@ -249,7 +226,7 @@ final class FrenchTagRepair implements TagRepair {
   }
 
   /** Whether the word behind an article can be a noun that agrees with it. */
-  private static boolean noun(TaggedWords w, int article) {
+  static boolean noun(TaggedWords w, int article) {
     return w.readings(article + 1).stream()
         .filter(n -> n.pos() == Upos.NOUN)
         .anyMatch(n -> w.readings(article).stream().anyMatch(n::agrees));

@@ -159,13 +159,24 @@ final class Lookahead {
       return false;
     }
     int j = afterNoun(k);
-    while (at(j, Kind.COMMA)
-        && at(j + 1) != null
+    while (at(j + 1) != null
         && at(j + 1).is(Kind.NOUN)
-        && parallel(member, at(j + 1))) {
+        && (at(j, Kind.COMMA) && parallel(member, at(j + 1))
+            || at(j, Kind.COORDINATOR) && inner(j, n, at(j + 1)))) {
       j = afterNoun(j + 1);
     }
     return at(j, Kind.COORDINATOR) && at(j + 1) != null && at(j + 1).is(Kind.NOUN);
+  }
+
+  /** "les rapports de X et de Y": whether what is joined belongs to the complement before it. */
+  private boolean inner(int coordinator, Chunk member, Chunk joined) {
+    Chunk before = at(coordinator - 1);
+    return member.marker < 0
+        && joined.marker >= 0
+        && before != null
+        && before.is(Kind.NOUN)
+        && before.marker >= 0
+        && tokens.get(before.marker).base().equals(tokens.get(joined.marker).base());
   }
 
   /**

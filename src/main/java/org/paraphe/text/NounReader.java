@@ -404,7 +404,7 @@ final class NounReader {
     Chunk fallback = null;
     for (int i = c.nominals.size() - 1; i >= 0; i--) {
       Chunk n = c.nominals.get(i);
-      if (arcs.attached(n.head) || ahead.temporal(n)) {
+      if (arcs.attached(n.head) || ahead.temporal(n) || said(n, v)) {
         continue;
       }
       if (VerbReader.agrees(n, v)) {
@@ -413,5 +413,12 @@ final class NounReader {
       fallback = fallback == null ? n : fallback;
     }
     return fallback;
+  }
+
+  /** « Un scandale », tonne X: whether a noun group is quoted words right before their cue. */
+  private boolean said(Chunk n, Chunk v) {
+    return v.first == n.last + 3
+        && QuotationMarks.is(tokens.get(n.last + 1))
+        && tokens.get(n.last + 2).form().equals(",");
   }
 }
