@@ -1,7 +1,9 @@
 package org.paraphe.ask;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.paraphe.ontology.Knowledge;
 
 /** Answers as lines of text for people, in the language of the question. */
@@ -54,7 +56,11 @@ public final class AnswerText {
     out.append("- ").append(shown(entry.text(), vocabulary)).append(' ');
     String sources = entry.articles() == 1 ? "TellSource" : "TellSources";
     out.append(vocabulary.tell(sources, entry.articles())).append('\n');
-    answer.evidence(entry).stream().limit(SENTENCES).forEach(e -> evidence(e, vocabulary, out));
+    Set<String> shown = new HashSet<>();
+    answer.evidence(entry).stream()
+        .filter(e -> shown.add(e.article() + " " + e.sentence()))
+        .limit(SENTENCES)
+        .forEach(e -> evidence(e, vocabulary, out));
   }
 
   private static String shown(String label, Vocabulary vocabulary) {

@@ -329,7 +329,9 @@ final class Answering {
   /** Yes or no where the sources are one; both sides where they are not; nothing for rumours. */
   private String whether(
       Question q, List<Binding> rows, List<Entry> entries, List<Evidence> evidence) {
-    List<Binding> firm = rows.stream().filter(r -> decides(q.main(), r)).toList();
+    List<Binding> same = rows.stream().filter(r -> asked(q.main(), r)).toList();
+    List<Binding> firm =
+        same.isEmpty() ? rows.stream().filter(r -> decides(q.main(), r)).toList() : same;
     String asked = q.main().polarity().name();
     List<Binding> yes = firm.stream().filter(r -> polarity(r).equals(asked)).toList();
     List<Binding> no = firm.stream().filter(r -> !polarity(r).equals(asked)).toList();
@@ -350,16 +352,19 @@ final class Answering {
     return no.isEmpty() ? "" : decided(no, Answer.NO, "TellNo", entries, evidence);
   }
 
+  private static boolean asked(Condition asked, Binding row) {
+    String modality = name(row.get(QueryWriter.MODALITY));
+    return asked.modalities().stream().anyMatch(m -> modality.equals(m.name()));
+  }
+
   /**
-   * Whether a fact of this modality settles what is asked. Who has signed may leave nevertheless:
-   * what is so does not settle whether it will not be.
+   * Whether what is so settles what is asked. Who has signed may leave nevertheless: it does not
+   * settle whether it will not be.
    */
   private static boolean decides(Condition asked, Binding row) {
-    String modality = name(row.get(QueryWriter.MODALITY));
-    boolean same = asked.modalities().stream().anyMatch(m -> modality.equals(m.name()));
-    boolean lasting =
-        asked.polarity() == Polarity.Positive || polarity(row).equals(Polarity.Negative.name());
-    return same || lasting && modality.equals(Modality.Asserted.name());
+    return name(row.get(QueryWriter.MODALITY)).equals(Modality.Asserted.name())
+        && (asked.polarity() == Polarity.Positive
+            || polarity(row).equals(Polarity.Negative.name()));
   }
 
   private String decided(

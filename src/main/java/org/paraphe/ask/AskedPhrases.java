@@ -6,6 +6,7 @@ import java.util.Set;
 import org.paraphe.ontology.EntityType;
 import org.paraphe.ontology.Frame.Function;
 import org.paraphe.ontology.LexicalEntry.Category;
+import org.paraphe.text.Upos;
 
 /** The phrases of a clause with the one that asks, also where no word of its own does. */
 final class AskedPhrases {
@@ -88,12 +89,13 @@ final class AskedPhrases {
     }
     boolean nominal =
         predicate.special() == Item.Special.SAID
+            || words.get(predicate.head()).token().is(Upos.NOUN)
             || predicate.entries().stream().anyMatch(e -> e.category() != Category.VERB);
     boolean opens = clause.items().get(0).equals(predicate);
     boolean requested = Item.any(items, Item.Mark.ORDER) || (opens || nominal) && !whether(clause);
     if (requested && states(predicate, STATEMENT)) {
       phrases.add(what(predicate));
-    } else if (nominal && !whether(clause)) {
+    } else if ((nominal || opens) && !whether(clause)) {
       phrases.add(implicit(clause, Set.of()));
     }
   }

@@ -141,7 +141,8 @@ record Clause(List<Item> items, Link link, Item antecedent, int begin, int end) 
    */
   private static int behindNoun(List<Item> items) {
     int noun = nominal(items);
-    boolean asked = noun > 0 && items.get(noun - 1) instanceof Item.Gap g && g.types().isEmpty();
+    boolean asked =
+        noun > 0 && items.get(noun - 1) instanceof Item.Gap g && g.end() == items.get(noun).begin();
     for (int i = noun + 1; asked && i < items.size(); i++) {
       Item item = items.get(i);
       if (item instanceof Item.Operator || mark(item) == Item.Mark.NEGATION || verbal(item)) {

@@ -83,7 +83,10 @@ final class ClauseFitter {
     if (counted) {
       return true;
     }
-    boolean alone = p.entries().stream().allMatch(e -> e.rest().isEmpty());
+    boolean position =
+        items.stream()
+            .anyMatch(i -> i instanceof Item.Predicate o && o.special() == Item.Special.POSITION);
+    boolean alone = position || p.entries().stream().allMatch(e -> e.rest().isEmpty());
     return alone && head.lemmas().stream().anyMatch(l -> speech.vocabulary().holds("AskHold", l))
         || p.special() == Item.Special.POSITION;
   }
@@ -166,7 +169,13 @@ final class ClauseFitter {
           phrases.stream().map(p -> p.asks() ? AskedPhrases.what(p.item()) : p).toList();
       return knowledge.factClass(TENURE).map(c -> fitter.ofClass(c, all));
     }
-    if (predicates.isEmpty() && Item.any(items, Item.Mark.QUOTED)) {
+    boolean quotes = phrases.stream().anyMatch(p -> p.item() instanceof Item.Quote q && q.marked());
+    if (quotes && phrases.size() == 1 && predicates.isEmpty()) {
+      List<Phrase> all = List.of(phrases.get(0), AskedPhrases.implicit(clause, Set.of()));
+      return knowledge.factClass(STATEMENT).map(c -> fitter.ofClass(c, all));
+    }
+    boolean quoted = quotes && phrases.stream().anyMatch(p -> p.asks(Item.Asked.WHO));
+    if (predicates.isEmpty() && (quoted || Item.any(items, Item.Mark.QUOTED))) {
       return knowledge.factClass(STATEMENT).map(c -> fitter.ofClass(c, phrases));
     }
     if (predicates.isEmpty() && phrases.stream().anyMatch(this::venue)) {

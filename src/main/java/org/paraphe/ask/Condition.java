@@ -8,7 +8,7 @@ import org.paraphe.ontology.Polarity;
 /**
  * What a question says of one fact.
  *
- * @param factClass local name of the class of facts
+ * @param factClass local name of the class of facts; empty for any
  * @param roles what fills its roles
  * @param modalities which it may have; at least one
  * @param dates when it holds: in one of the times, within all bounds; empty for any
@@ -47,7 +47,11 @@ public record Condition(
     UNTIL
   }
 
-  /** A role and what fills it. */
+  /**
+   * A role and what fills it.
+   *
+   * @param role its local name; empty for any
+   */
   public record Filler(String role, Term term) {}
 
   /**

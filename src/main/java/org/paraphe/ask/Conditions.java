@@ -21,6 +21,7 @@ final class Conditions {
 
   private static final String ANSWER = "answer";
   private static final String TENURE = "Tenure";
+  private static final Set<EntityType> WORKS = EnumSet.of(EntityType.Document, EntityType.Event);
   private static final Set<EntityType> PERSON = EnumSet.of(EntityType.Person);
 
   private final Knowledge knowledge;
@@ -105,6 +106,27 @@ final class Conditions {
       out.add(condition(clause, reading, fillers).asAbsent());
     }
     return out;
+  }
+
+  /** Any fact that a thing fills a role of. */
+  Condition about(Item.Named named) {
+    List<Candidate> best =
+        named.candidates().stream()
+            .filter(c -> c.match() == named.candidates().get(0).match())
+            .toList();
+    Term.Things things =
+        things(new Item.Named(named.begin(), named.end(), best, named.country()), Set.of());
+    Term any = new Term.Wanted(ANSWER, Set.of(), things.iris(), List.of(), things.label());
+    return new Condition(
+        "",
+        List.of(new Condition.Filler("", any)),
+        Polarity.Positive,
+        EnumSet.allOf(Modality.class),
+        List.of(),
+        Set.of(),
+        List.of(),
+        false,
+        false);
   }
 
   private boolean isWanted(Item antecedent) {
@@ -295,7 +317,7 @@ final class Conditions {
         .toList();
   }
 
-  private Term things(Item.Named named, Set<EntityType> types) {
+  private Term.Things things(Item.Named named, Set<EntityType> types) {
     List<Candidate> fitting =
         named.candidates().stream()
             .filter(c -> types.isEmpty() || types.contains(c.type()))
@@ -315,12 +337,13 @@ final class Conditions {
           new Interpretation.Ambiguity(
               Word.text(words, named), groups.stream().map(g -> g.get(0).known()).toList()));
     }
+    Stream<Candidate> meant =
+        groups.stream()
+            .flatMap(List::stream)
+            .filter(c -> c.match() == best || WORKS.contains(c.type()));
     List<String> iris =
-        Stream.concat(groups.stream().flatMap(List::stream), capital(fitting))
-            .map(c -> c.known().iri())
-            .distinct()
-            .toList();
-    return new Term.Things(iris, label(groups.get(0)), false);
+        Stream.concat(meant, capital(fitting)).map(c -> c.known().iri()).distinct().toList();
+    return new Term.Things(iris, label(groups.get(0), best), false);
   }
 
   /** "Warsaw": the country that a capital may stand for, beside the town. */
@@ -334,11 +357,25 @@ final class Conditions {
   private List<List<Candidate>> groups(List<Candidate> fitting, Candidate.Match best) {
     List<Candidate> inStore = fitting.stream().filter(Candidate::inStore).toList();
     List<List<Candidate>> groups = names.things(inStore);
-    return groups.stream().filter(g -> g.stream().anyMatch(c -> c.match() == best)).toList();
+    List<List<Candidate>> fits =
+        groups.stream().filter(g -> g.stream().anyMatch(c -> c.match() == best)).toList();
+    List<List<Candidate>> labelled = fits.stream().filter(Conditions::labelled).toList();
+    return labelled.isEmpty() ? fits : labelled;
   }
 
-  private String label(List<Candidate> group) {
+  /** Whether a name is the very label of a thing, not only one of what it is called. */
+  private static boolean labelled(List<Candidate> group) {
     return group.stream()
+        .anyMatch(
+            c ->
+                c.match() == Candidate.Match.EXACT
+                    && c.known().labels().values().stream()
+                        .anyMatch(l -> NameIndex.plain(l).equals(NameIndex.plain(c.name()))));
+  }
+
+  private String label(List<Candidate> group, Candidate.Match best) {
+    return group.stream()
+        .filter(c -> c.match() == best)
         .map(Candidate::known)
         .max(Comparator.comparing(Known::articles).thenComparing(Known::iri))
         .map(k -> k.label(speech.language()))

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.paraphe.ontology.EntityType;
 import org.paraphe.ontology.FactClass;
 import org.paraphe.ontology.Knowledge;
 import org.paraphe.ontology.LexicalEntry.Category;
@@ -74,6 +75,40 @@ final class Interpreter {
         strict());
   }
 
+  /** "What is known about X?", "X": the question for all that is stated of one thing. */
+  Optional<Interpretation> about() {
+    List<Item> said = new ArrayList<>(items);
+    said.removeIf(
+        i ->
+            i instanceof Item.Sign s
+                && (s.mark() == Item.Mark.ABOUT || s.mark() == Item.Mark.ORDER));
+    boolean asked = said.size() == 2 && said.get(0) instanceof Item.Gap g && g.types().isEmpty();
+    Item last = said.isEmpty() ? null : said.get(said.size() - 1);
+    if (said.size() > 1 && !asked || !(last instanceof Item.Named named)) {
+      return Optional.empty();
+    }
+    boolean person = named.candidates().get(0).type() == EntityType.Person;
+    if (asked && (person || !naming((Item.Gap) said.get(0), named))) {
+      return Optional.empty();
+    }
+    Condition about = conditions.about(named);
+    return Optional.of(
+        new Interpretation(
+            speech.language(),
+            List.of(new Question(speech.language(), Question.Kind.ABOUT, List.of(about), "answer")),
+            List.of(),
+            conditions.outside(),
+            conditions.ambiguous(),
+            false));
+  }
+
+  /** "What is X": not "Who is behind X". */
+  private boolean naming(Item.Gap gap, Item.Named named) {
+    boolean bound =
+        words.subList(gap.end(), named.begin()).stream().anyMatch(w -> w.token().is(Upos.ADP));
+    return !bound && (gap.asked() == Item.Asked.WHO || gap.asked() == Item.Asked.WHAT);
+  }
+
   /**
    * The same, where words that nothing explains must stand in the sentence that states the fact.
    */
@@ -88,17 +123,39 @@ final class Interpreter {
         .filter(Item.Topic.class::isInstance)
         .filter(t -> read.unmatched().contains(Word.text(words, t)))
         .forEach(t -> others.add(Word.text(words, t)));
-    boolean explained = others.containsAll(read.unmatched()) && others.size() <= MOST_WORDS;
+    // "Conseillers de X": what is asked for is not understood.
+    boolean headed = !items.isEmpty() && items.get(0) instanceof Item.Other;
+    boolean explained =
+        !headed && others.containsAll(read.unmatched()) && others.size() <= MOST_WORDS;
     if (others.isEmpty() || !explained) {
       return read;
     }
     List<Condition.Topic> topics =
         others.stream()
-            .map(w -> new Condition.Topic(List.of(), List.copyOf(forms(w)), w, false))
+            .map(w -> named(w).orElseGet(() -> List.copyOf(forms(w))))
+            .map(forms -> new Condition.Topic(List.of(), forms, forms.get(0), false))
             .toList();
     List<Question> questions = read.questions().stream().map(q -> worded(q, topics)).toList();
     return new Interpretation(
         read.language(), questions, List.of(), read.outside(), read.ambiguous(), false);
+  }
+
+  /** "Coupe du monde": the words with the noun that they tell more of, which are one name. */
+  private Optional<List<String>> named(String text) {
+    for (int i = 1; i < items.size(); i++) {
+      Item item = items.get(i);
+      Item noun = items.get(i - 1);
+      boolean bound =
+          noun.end() < item.begin()
+              && words.subList(noun.end(), item.begin()).stream()
+                  .allMatch(w -> w.token().is(Upos.ADP, Upos.DET));
+      boolean kind =
+          noun instanceof Item.Kind || noun instanceof Item.Gap g && !g.types().isEmpty();
+      if (bound && kind && Word.text(words, item).equals(text)) {
+        return Optional.of(List.of(Word.text(words, noun.end() - 1, item.end())));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The words as they are asked with, and their lemmas where they are one word. */

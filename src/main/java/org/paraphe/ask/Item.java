@@ -146,6 +146,8 @@ sealed interface Item {
     MOST,
     LATEST,
     EARLIEST,
+    /** Asks for all that is known of what is named. */
+    ABOUT,
     QUOTED,
     /** A preposition of several words. */
     BINDING

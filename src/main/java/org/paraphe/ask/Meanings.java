@@ -2,12 +2,14 @@ package org.paraphe.ask;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.paraphe.ontology.EntityType;
 import org.paraphe.ontology.Folding;
 import org.paraphe.ontology.Gazetteer;
 import org.paraphe.ontology.WordLists;
@@ -31,6 +33,8 @@ final class Meanings {
           COORDINATORS,
           "DemonstrativeDeterminer",
           "PossessiveDeterminer");
+
+  private static final Set<EntityType> PLACES = EnumSet.of(EntityType.Place, EntityType.Country);
 
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
@@ -147,6 +151,9 @@ final class Meanings {
       meaning = country(folded);
     }
     if (meaning == null) {
+      meaning = place(folded);
+    }
+    if (meaning == null) {
       meaning = single.get(stem(folded));
     }
     return meaning == null ? stem(folded) : meaning;
@@ -158,6 +165,16 @@ final class Meanings {
         .flatMap(g -> g.readings(folded).stream())
         .filter(r -> r.sense() == Gazetteer.Sense.DEMONYM)
         .map(r -> "=" + r.thing().key())
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The usual name of a place or country in the first language; null where none has this name. */
+  private String place(String folded) {
+    return gazetteers.stream()
+        .flatMap(g -> g.readings(folded).stream())
+        .filter(r -> r.sense() == Gazetteer.Sense.NAME && PLACES.contains(r.thing().type()))
+        .map(r -> "=" + Folding.fold(r.thing().label(Asker.LANGUAGES.get(0))))
         .findFirst()
         .orElse(null);
   }

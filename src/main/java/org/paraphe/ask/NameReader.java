@@ -175,7 +175,9 @@ final class NameReader {
 
   private boolean capitalised(int begin, int end) {
     for (int i = begin; i < end; i++) {
-      if (words.get(i).capitalised() && (i > 0 || !opensAsking)) {
+      // Any word has a capital where the question begins.
+      boolean plain = i == 0 && (opensAsking || !(others.item(0) instanceof Item.Other));
+      if (words.get(i).capitalised() && !plain) {
         return true;
       }
     }
@@ -201,6 +203,9 @@ final class NameReader {
       return false;
     }
     boolean work = c.type() == EntityType.Document || c.type() == EntityType.Event;
+    if (work && c.match() != Candidate.Match.EXACT && apart(begin, end)) {
+      return false;
+    }
     if (work && c.match().compareTo(Candidate.Match.PART) <= 0 && !headed(begin, end)) {
       return false;
     }
@@ -231,6 +236,17 @@ final class NameReader {
       }
     }
     return true;
+  }
+
+  /** "quels sommets l'Inde …": an article behind a noun begins another phrase. */
+  private boolean apart(int begin, int end) {
+    for (int i = begin + 1; i < end; i++) {
+      boolean noun = words.get(i - 1).token().is(Upos.NOUN, Upos.PROPN);
+      if (noun && vocabulary.holds("DefiniteArticle", words.get(i).token().norm())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "combien d'États": what is called "l'État" is not meant. */

@@ -93,10 +93,18 @@ final class PredicateReader {
     Word word = words.get(at);
     return switch (entry.category()) {
       case VERB -> !word.token().is(Upos.NOUN) || !nominal(at);
-      case NOUN -> !word.token().is(Upos.VERB) || nominal(at);
+      case NOUN -> !word.token().is(Upos.VERB) || nominal(at) || governs(entry, at);
       case ADJECTIVE -> true;
       case ADPOSITION -> false;
     };
+  }
+
+  /** "sont parties à": whether the preposition that an entry cannot do without follows. */
+  private boolean governs(LexicalEntry entry, int at) {
+    String next = at + 1 < words.size() ? speech.base(words, at + 1, at + 2) : "";
+    return entry.frames().stream()
+        .flatMap(f -> f.arguments().stream())
+        .anyMatch(a -> a.required() && a.markers().contains(next));
   }
 
   /** Whether a determiner before a word shows it to be a noun. */
@@ -147,6 +155,9 @@ final class PredicateReader {
   }
 
   private Optional<Item> operator(List<LexicalEntry> entries, int at) {
+    if (vocabulary.holds("AskPromise", words.get(at)) && infinitive(at)) {
+      return Optional.of(new Item.Operator(at, at + 1, false, Modality.Planned, entries));
+    }
     for (LexicalEntry e : entries) {
       for (Frame f : e.frames()) {
         boolean changes =

@@ -52,6 +52,9 @@ final class QueryWriter {
       NodeFactory.createURI("https://schema.org/datePublished");
   private static final Node MENTIONS = NodeFactory.createURI("https://schema.org/mentions");
 
+  /** So many facts are shown of a thing of which all is asked. */
+  private static final int MOST_FACTS = 100;
+
   /** Texts of so many characters say too little to be told from others. */
   private static final int SHORT = 3;
 
@@ -107,12 +110,17 @@ final class QueryWriter {
       variables.add(counted(question));
     }
     variables.addAll(List.of(FACT, POLARITY, MODALITY, DATE, SENTENCE, ARTICLE, PUBLISHED));
-    return pattern.select(variables.toArray(Var[]::new));
+    Query query = pattern.select(variables.toArray(Var[]::new));
+    if (question.kind() == Question.Kind.ABOUT) {
+      query.setLimit(MOST_FACTS);
+    }
+    return query;
   }
 
-  private boolean whether() {
+  /** Whether facts of any polarity and modality are asked for. */
+  private boolean open() {
     return switch (question.kind()) {
-      case WHETHER, WHETHER_ANY, STILL -> true;
+      case WHETHER, WHETHER_ANY, STILL, ABOUT -> true;
       default -> false;
     };
   }
@@ -131,7 +139,9 @@ final class QueryWriter {
   private void condition(Condition condition, GraphPattern into, boolean main) {
     Var graph = numbered("graph");
     Var fact = numbered("fact");
-    into.triple(graph, fact, RDF.type.asNode(), GraphPattern.term(condition.factClass()));
+    if (!condition.factClass().isEmpty()) {
+      into.triple(graph, fact, RDF.type.asNode(), GraphPattern.term(condition.factClass()));
+    }
     text = null;
     for (Condition.Filler filler : condition.roles()) {
       role(filler, graph, fact, into);
@@ -174,7 +184,7 @@ final class QueryWriter {
   private void polarity(Condition condition, Var graph, Var fact, GraphPattern into, boolean main) {
     Var polarity = numbered("polarity");
     into.triple(graph, fact, GraphPattern.term("polarity"), polarity);
-    if (!main || !whether()) {
+    if (!main || !open()) {
       into.values(polarity, List.of(GraphPattern.term(condition.polarity().name())));
     }
   }
@@ -182,7 +192,7 @@ final class QueryWriter {
   private void modality(Condition condition, Var graph, Var fact, GraphPattern into, boolean main) {
     Var modality = numbered("modality");
     into.triple(graph, fact, GraphPattern.term("modality"), modality);
-    if (main && whether()) {
+    if (main && open()) {
       return;
     }
     into.values(
@@ -246,7 +256,7 @@ final class QueryWriter {
   }
 
   private void role(Condition.Filler filler, Var graph, Var fact, GraphPattern into) {
-    Node property = GraphPattern.term(filler.role());
+    Node property = filler.role().isEmpty() ? Var.alloc("role") : GraphPattern.term(filler.role());
     roles++;
     Var value =
         filler.term() instanceof Term.Wanted w

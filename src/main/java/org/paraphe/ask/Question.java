@@ -32,6 +32,8 @@ public record Question(String language, Kind kind, List<Condition> conditions, S
     CLAIMS,
     /** The entity with most facts. */
     MOST,
+    /** All that is stated of what is named. */
+    ABOUT,
     /** The newest fact's entity or words. */
     LATEST,
     /** The same of the first that has a date. */

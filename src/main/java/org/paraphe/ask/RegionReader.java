@@ -1,7 +1,9 @@
 package org.paraphe.ask;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.paraphe.ontology.EntityType;
 import org.paraphe.text.Upos;
 
 /** Finds the regions and blocs beside words for countries: "EU countries", "pays d'Afrique". */
@@ -24,15 +26,17 @@ final class RegionReader {
   void read(Taken taken) {
     for (int at = 0; at < words.size(); at++) {
       int noun = vocabulary.match("AskCountry", words, at);
-      if (noun > 0) {
-        before(at, taken);
-        after(at + noun, taken);
+      int member = vocabulary.match("AskMember", words, at);
+      boolean told =
+          noun + member > 0 && (before(at, taken) | after(at + Math.max(noun, member), taken));
+      if (told && noun == 0) {
+        taken.takeIfFree(new Item.Kind(at, at + member, EnumSet.of(EntityType.Country), ""));
       }
     }
   }
 
   /** "non-EU countries" */
-  private void before(int noun, Taken taken) {
+  private boolean before(int noun, Taken taken) {
     int end = noun;
     while (end > 0 && vocabulary.match("AskMember", words, end - 1) > 0) {
       end--;
@@ -42,13 +46,14 @@ final class RegionReader {
       if (!countries.isEmpty()) {
         boolean outside = begin > 0 && vocabulary.match("AskPrefix", words, begin - 1) > 0;
         taken.takeIfFree(new Item.Among(outside ? begin - 1 : begin, noun, countries, outside));
-        return;
+        return true;
       }
     }
+    return false;
   }
 
   /** "pays membres de l'UE", "countries outside Africa" */
-  private void after(int begin, Taken taken) {
+  private boolean after(int begin, Taken taken) {
     boolean outside = false;
     int at = begin;
     while (at < words.size()) {
@@ -56,7 +61,7 @@ final class RegionReader {
         Set<String> countries = countries(at, end);
         if (!countries.isEmpty()) {
           taken.takeIfFree(new Item.Among(begin, end, countries, outside));
-          return;
+          return true;
         }
       }
       int out =
@@ -67,11 +72,12 @@ final class RegionReader {
               || vocabulary.match("AskMember", words, at) > 0
               || words.get(at).token().is(Upos.ADP, Upos.DET);
       if (!passed) {
-        return;
+        return false;
       }
       outside |= out > 0;
       at += Math.max(1, out);
     }
+    return false;
   }
 
   private Set<String> countries(int begin, int end) {

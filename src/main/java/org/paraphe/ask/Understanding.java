@@ -26,6 +26,10 @@ final class Understanding {
   Interpretation of(String question) {
     Speech.Reading reading = speech.read(question);
     List<Item> items = ItemReader.read(speech, names, reading, ItemReader.Mode.STRICT);
+    Optional<Interpretation> about = interpreter(reading, items, Set.of()).about();
+    if (about.isPresent()) {
+      return about.get();
+    }
     Interpretation plain = interpret(reading, items);
     if (complete(plain)) {
       return plain;

@@ -36,6 +36,7 @@ final class WordReader {
     SIGNS.put("AskCounted", Item.Mark.COUNTED);
     SIGNS.put("AskMost", Item.Mark.MOST);
     SIGNS.put("AskLatest", Item.Mark.LATEST);
+    SIGNS.put("AskAbout", Item.Mark.ABOUT);
     SIGNS.put("AskEarliest", Item.Mark.EARLIEST);
     SIGNS.put("AskPlanned", Item.Mark.PLANNED);
     SIGNS.put("AskPossible", Item.Mark.POSSIBLE);
@@ -101,7 +102,7 @@ final class WordReader {
       // "quelles sources disent que"
       boolean told =
           sign(at) instanceof Item.Sign s
-              && s.mark() == Item.Mark.WHETHER
+              && (s.mark() == Item.Mark.WHETHER || s.mark() == Item.Mark.ABOUT)
               && s.end() > asking.get().end();
       return told ? sign(at) : asking.get();
     }
@@ -198,6 +199,9 @@ final class WordReader {
     }
     if (at < words.size() && taken.at(at) instanceof Item.Named) {
       return Optional.empty();
+    }
+    if (at < words.size() && taken.at(at) instanceof Item.Kind kind) {
+      return Optional.of(kind);
     }
     return at < words.size() ? kind(at, true) : Optional.empty();
   }

@@ -22,6 +22,10 @@ final class Wording {
   }
 
   String of(Question question) {
+    if (question.kind() == Question.Kind.ABOUT) {
+      Term.Wanted thing = (Term.Wanted) question.main().roles().get(0).term();
+      return vocabulary.tell("TellAbout", thing.word());
+    }
     String all =
         question.conditions().stream()
             .map(this::condition)
@@ -31,7 +35,7 @@ final class Wording {
 
   private static String template(Question.Kind kind) {
     return switch (kind) {
-      case LIST, TEXT, WHEN -> "TellList";
+      case LIST, TEXT, WHEN, ABOUT -> "TellList";
       case WHERE -> "TellPlace";
       case WHETHER, WHETHER_ANY, STILL -> "TellWhether";
       case COUNT -> "TellCount";
