@@ -131,13 +131,19 @@ final class Attendance {
 
   /** "un entretien avec X": a meeting, which is told as such. */
   private boolean partnered(int event) {
-    for (int c : s.tree.children(event, Relation.NMOD)) {
-      if (s.grammar.partners.contains(s.marker(c))) {
-        return s.grammar.held.contains(s.marker(event))
-            && !new Fillers(s).of(Phrase.of(s, c, Phrase.Found.TREE), PERSONS).isEmpty();
+    return s.grammar.meetings.contains(s.token(event).lemma()) && !partners(event).isEmpty();
+  }
+
+  /** "une conférence de presse avec X": who else is there. */
+  private List<Fill> partners(int event) {
+    for (int i = event; i >= 0; i = s.lastModifier(i)) {
+      for (int c : s.tree.children(i, Relation.NMOD)) {
+        if (s.grammar.partners.contains(s.marker(c))) {
+          return new Fillers(s).of(Phrase.of(s, c, Phrase.Found.TREE), PERSONS);
+        }
       }
     }
-    return false;
+    return List.of();
   }
 
   private void at(Entity event, Mention m, int place, List<Fact> facts) {
@@ -158,6 +164,9 @@ final class Attendance {
     for (Phrase p : new Subjects(s).of(verb, group)) {
       for (Fill f : fillers.of(p, shows ? AGENTS : PERSONS)) {
         facts.add(fact(Fill.of(event, m), f, verb));
+        for (Fill partner : partners(m.head())) {
+          facts.add(fact(Fill.of(event, m), partner, verb));
+        }
       }
     }
   }

@@ -1,5 +1,6 @@
 package org.paraphe.fact;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.paraphe.entity.Entity;
@@ -43,7 +44,10 @@ final class Delegates {
           && m.head() > noun
           && r.entity().type() != EntityType.Person
           && types.contains(r.entity().type())) {
-        return List.of(new Fill(r.entity(), s.token(noun).begin(), m.end(), false));
+        List<Fill> found = new ArrayList<>(1);
+        found.add(new Fill(r.entity(), s.token(noun).begin(), m.end(), false));
+        others(m.head(), types, found);
+        return found;
       }
     }
     return List.of();
@@ -58,5 +62,14 @@ final class Delegates {
         && m.kind() == Mention.Kind.NAME
         && s.grammar.rulers.contains(s.token(noun).norm())
         && s.grammar.venues.contains(s.marker(m.head()));
+  }
+
+  /** "les autorités du Togo et du Mali": those joined to the first. */
+  private void others(int first, Set<EntityType> types, List<Fill> found) {
+    for (int c : s.tree.children(first, Relation.CONJ)) {
+      s.entity(c)
+          .filter(e -> e.type() != EntityType.Person && types.contains(e.type()))
+          .ifPresent(e -> found.add(Fill.of(e, s.token(c))));
+    }
   }
 }

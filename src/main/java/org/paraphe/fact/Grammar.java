@@ -84,6 +84,7 @@ final class Grammar {
   final Set<String> horizons;
   final Set<String> attendances;
   final Set<String> held;
+  final Set<String> meetings;
   final Set<String> attended;
   final Set<String> fairs;
   final Set<String> showing;
@@ -265,6 +266,7 @@ final class Grammar {
     attendances = words.get("AttendanceMarker");
     eventPresences = words.get("EventPresenceMarker");
     held = words.get("HeldMarker");
+    meetings = words.get("MeetingNoun");
     attended = words.get("AttendedEventNoun");
     fairs = words.get("FairNoun");
     showing = words.get("ShowingVerb");

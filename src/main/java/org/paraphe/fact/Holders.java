@@ -18,7 +18,7 @@ final class Holders {
 
   /** The person named right behind the title, or before it as what it is an apposition of. */
   Mention of(Position p) {
-    int after = p.end() + 1;
+    int after = behindBracket(p.end() + 1);
     Mention ranked = s.comma(after) ? ranked(after + 1) : null;
     if (ranked != null) {
       return ranked;
@@ -47,6 +47,16 @@ final class Holders {
     return s.comma(before) ? personTo(before - 1) : besideProfession(p);
   }
 
+  /** "le directeur de l'Assistance publique (AP) X": behind a word in brackets. */
+  private int behindBracket(int i) {
+    boolean bracketed =
+        s.is(i, Upos.PUNCT)
+            && s.token(i).form().equals("(")
+            && s.is(i + 2, Upos.PUNCT)
+            && s.token(i + 2).form().equals(")");
+    return bracketed ? i + 3 : i;
+  }
+
   /** "le ministre de la Défense, le général d'armée X": who is named behind a rank; or null. */
   private Mention ranked(int article) {
     int rank = article + 1;
@@ -63,6 +73,12 @@ final class Holders {
   /** "le porte-parole du premier ministre X": the name is that of who is named last. */
   private boolean inner(Position p, Mention name) {
     int title = s.tree.head(name.head());
+    // "le conseiller de la ministre de la Recherche X"
+    while (title > p.first()
+        && s.is(title, Relation.NMOD)
+        && !s.grammar.positions.holds(s.token(title).norm())) {
+      title = s.tree.head(title);
+    }
     int marker = title < 0 ? -1 : s.tree.child(title, Relation.CASE);
     return s.is(name.head(), Relation.APPOS)
         && marker > p.first()

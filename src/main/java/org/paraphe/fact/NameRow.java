@@ -34,7 +34,7 @@ record NameRow(List<Fill> fills, int end) {
       }
       fills.add(Fill.of(named.entity(), named.mention()));
       end = named.mention().last() + 1;
-      next = joined(s, end, commas);
+      next = joined(s, behindBracket(s, end), commas);
     }
     return new NameRow(List.copyOf(fills), end);
   }
@@ -48,6 +48,18 @@ record NameRow(List<Fill> fills, int end) {
       }
     }
     return new NameRow(List.of(), s.size());
+  }
+
+  /** "X (Y) et Z": behind what is told of a name in brackets. */
+  private static int behindBracket(ParsedSentence s, int i) {
+    if (!s.is(i, Upos.PUNCT) || !s.token(i).form().equals("(")) {
+      return i;
+    }
+    int close = i + 1;
+    while (close < s.size() && !s.token(close).form().equals(")")) {
+      close++;
+    }
+    return close + 1;
   }
 
   /** The token behind what joins two names; −1 where nothing does. */

@@ -184,7 +184,13 @@ final class Positions {
   /** The person who is the subject of a predicate noun. */
   private Mention subject(int predicate) {
     int subject = s.tree.child(predicate, Relation.NSUBJ);
-    return subject < 0 ? null : named(s.antecedent(subject));
+    if (subject < 0) {
+      return null;
+    }
+    int name = s.antecedent(subject);
+    // "le Dr X est chef de service"
+    int behind = s.entity(name).isPresent() ? -1 : s.tree.child(name, Relation.FLAT);
+    return named(behind < 0 ? name : behind);
   }
 
   /** Whether a country or body has only one of the kind. */

@@ -57,6 +57,9 @@ final class NounReader {
   Chunk leave() {
     Chunk before = outer.isEmpty() ? null : outer.pop();
     last = before != null && before.is(Chunk.Kind.NOUN) ? before : null;
+    if (last != null) {
+      edge.cutBehind(last.last);
+    }
     return last;
   }
 

@@ -27,6 +27,11 @@ final class RightEdge {
     edge.clear();
   }
 
+  /** Takes off the noun groups behind a token: a bracket has closed. */
+  void cutBehind(int token) {
+    edge.removeIf(n -> n.first > token);
+  }
+
   /**
    * The member of a series that the noun group at {@code k}, behind a comma, goes on with; null if
    * there is none.
