@@ -28,6 +28,7 @@ final class Introductions {
   private final Set<String> happening;
   private final Set<String> documents;
   private final Set<String> products;
+  private final Set<String> parts;
   private final Set<String> votable;
   private final Set<String> ballots;
 
@@ -42,6 +43,7 @@ final class Introductions {
     this.happening = words.get("HappeningVerb");
     this.documents = words.get("DescribedDocumentNoun");
     this.products = words.get("ProductNoun");
+    this.parts = words.get("AspectFor_Release");
     this.votable = words.get("VotedNoun");
     this.ballots = words.get("BallotVerb");
   }
@@ -193,8 +195,13 @@ final class Introductions {
 
   /** Object of a verb of making or attending, or subject of its passive. */
   private boolean done(Sentence sentence, int head) {
-    int verb = sentence.tree().head(head);
-    Relation relation = sentence.tree().relation(head);
+    // "publie la quinzième édition de son baromètre"
+    boolean part =
+        sentence.tree().relation(head) == Relation.NMOD
+            && parts.contains(sentence.token(sentence.tree().head(head)).lemma());
+    int whole = part ? sentence.tree().head(head) : head;
+    int verb = sentence.tree().head(whole);
+    Relation relation = sentence.tree().relation(whole);
     boolean argument =
         relation == Relation.OBJ || relation == Relation.NSUBJ_PASS || relation == Relation.OBL;
     return verb >= 0 && argument && verb(sentence.token(verb));

@@ -126,6 +126,7 @@ final class Subjects {
       case ACL, AMOD -> {
         if (!infinitive(verb)) {
           found.add(noun(verb, described(head)));
+          above(verb, head, found);
         } else if (s.tree.child(head, Relation.COP) < 0) {
           owner(head, depth, found);
         } else if (ranked(head)) {
@@ -275,6 +276,17 @@ final class Subjects {
     head = plural && one && s.is(head, Relation.CONJ) ? s.tree.head(head) : head;
     int last = Math.max(head, Math.min(s.last(head), s.tree.left(verb) - 1));
     return new Phrase(head, s.first(head), last, Found.CONTROLLED);
+  }
+
+  /** "le rapport sur le travail publié par X": the nouns above that a participle agrees with. */
+  private void above(int participle, int noun, List<Phrase> found) {
+    boolean undergone = s.token(participle).morph().form() == VerbForm.PAST_PARTICIPLE;
+    for (int n = noun; undergone && s.is(n, Relation.NMOD); ) {
+      n = s.tree.head(n);
+      if (s.is(n, Upos.NOUN) && s.token(n).morph().agrees(s.token(participle).morph())) {
+        found.add(new Phrase(n, s.first(n), s.tree.left(participle) - 1, Found.CONTROLLED));
+      }
+    }
   }
 
   private boolean singular(int i) {
