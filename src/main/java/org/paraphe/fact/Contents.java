@@ -62,10 +62,17 @@ final class Contents {
     if (last == p.first() && s.is(last, Upos.ADP, Upos.DET, Upos.CCONJ, Upos.SCONJ)) {
       return List.of();
     }
+    // "ruled out a rise"
+    int first = function == Function.OBJECT ? Math.max(p.first(), behind(p, o)) : p.first();
     return quotations
-        .content(s.token(p.first()).begin(), throughQuotation(s.token(last).end()))
+        .content(s.token(first).begin(), throughQuotation(s.token(last).end()))
         .map(List::of)
         .orElse(List.of());
+  }
+
+  /** The token behind an expression whose last word stands with the object. */
+  private static int behind(Phrase p, Occurrence o) {
+    return p.first() <= o.last() && o.last() < p.head() ? o.last() + 1 : p.first();
   }
 
   /** "les raisons invoquées par X": a noun that refers to words instead of giving them. */
