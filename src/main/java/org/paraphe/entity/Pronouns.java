@@ -1,5 +1,6 @@
 package org.paraphe.entity;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +27,16 @@ final class Pronouns {
 
   private static final int REACH = 4;
 
+  private static final Set<EntityType> BODIES =
+      EnumSet.of(EntityType.Organization, EntityType.Country);
+
+  /** Whose ministers are. */
+  private static final Set<EntityType> STATES = EnumSet.of(EntityType.Country);
+
+  /** Whoever acts: what is owned is no position. */
+  private static final Set<EntityType> ANYBODY =
+      EnumSet.of(EntityType.Person, EntityType.Organization, EntityType.Country);
+
   private final Inhabitants inhabitants;
   private final UnnamedSubjects strangers;
   private final Set<String> back;
@@ -40,6 +51,7 @@ final class Pronouns {
   private final Set<String> pluralOwners;
   private final Expletives expletives;
   private final Set<String> positions;
+  private final Set<String> portfolios;
   private final Set<String> there;
   private final Set<String> feminineForms;
   private final Set<String> masculineForms;
@@ -66,6 +78,7 @@ final class Pronouns {
     this.pluralOwners = words.get("PluralOwner");
     this.expletives = new Expletives(words);
     this.positions = words.get("PositionNoun");
+    this.portfolios = words.get("PortfolioTitle");
     this.objects = words.get("ObjectPronoun");
     this.places = words.get("PlacePronoun");
     this.productVerbs = words.get("ProductVerb");
@@ -107,7 +120,7 @@ final class Pronouns {
         PluralPronouns.resolve(view, history, s, i);
       } else {
         boolean last = latter.contains(t.norm());
-        Draft best = best(view, history, s, i, gender, last, false);
+        Draft best = best(view, history, s, i, gender, last, ANYBODY);
         boolean other =
             !last && best != null && strangers.before(view, history, s, i, gender, best);
         add(history, s, i, t, other ? null : best);
@@ -178,7 +191,7 @@ final class Pronouns {
     } else if (document) {
       add(history, s, i, t, lastDocument(history, t.begin(), gender));
     } else if (!place) {
-      add(history, s, i, t, best(view, history, s, i, articleGender(t), false, false));
+      add(history, s, i, t, best(view, history, s, i, articleGender(t), false, ANYBODY));
     }
   }
 
@@ -261,13 +274,22 @@ final class Pronouns {
             ? sentence.token(i + 2)
             : sentence.token(i + 1);
     boolean office = ArticleView.any(positions, noun) && noun.morph().number() != 'p';
+    boolean minister = office && portfolios.contains(noun.lemma());
+    Set<EntityType> whose = minister ? STATES : office ? BODIES : ANYBODY;
     char gender = personPronouns.contains(t.norm()) ? articleGender(t) : 'e';
-    add(history, s, i, t, best(view, history, s, i, gender, false, office));
+    add(history, s, i, t, best(view, history, s, i, gender, false, whose));
   }
 
   private Draft best(
-      ArticleView view, History history, int s, int i, char gender, boolean last, boolean office) {
+      ArticleView view,
+      History history,
+      int s,
+      int i,
+      char gender,
+      boolean last,
+      Set<EntityType> types) {
     Sentence sentence = view.sentence(s);
+    boolean office = types != ANYBODY;
     Token t = sentence.token(i);
     boolean quoted = history.quoted(t.begin()) && !inserted(sentence, i);
     Draft own = ownSubject(view, history, s, i);
@@ -284,7 +306,7 @@ final class Pronouns {
           || quoted && speaks(e, s)
           || m.kind() == Mention.Kind.DEMONYM
               && inhabitants.at(view, view.sentence(m.sentence()), m.head())
-          || !agrees(e.draft(), gender, office)
+          || !agrees(e.draft(), gender, types)
           || !e.subject() && !office && place(e.draft(), t)
           || !names(t, e.draft().type)) {
         continue;
@@ -342,10 +364,17 @@ final class Pronouns {
         : !personPronouns.contains(pronoun.norm());
   }
 
-  private boolean agrees(Draft d, char gender, boolean office) {
-    boolean type =
-        office ? d.type == EntityType.Organization || d.type == EntityType.Country : d.type.agent();
-    return type && !d.plural && (gender == 'e' || d.gender == 'e' || d.gender == gender);
+  private static boolean agrees(Draft d, char gender, Set<EntityType> types) {
+    return types.contains(d.type)
+        && !d.plural
+        && (gender == 'e' || d.gender == 'e' || d.gender == gender);
+  }
+
+  /** "Le président togolais a vu sa ministre": whether the adjective is that of who acts. */
+  private static boolean ofSubject(ArticleView view, Mention adjective) {
+    DependencyTree tree = view.sentence(adjective.sentence()).tree();
+    int noun = tree.head(adjective.head());
+    return noun >= 0 && tree.relation(noun) == Relation.NSUBJ;
   }
 
   private double score(
@@ -364,7 +393,7 @@ final class Pronouns {
         d.type == EntityType.Person ? office ? 0 : 2.5 : d.type == EntityType.Country ? -0.5 : 0;
     // "le président togolais et sa ministre"
     double adjective = office && distance == 0 ? -1 : -3;
-    score += m.kind() == Mention.Kind.DEMONYM ? adjective : 0;
+    score += m.kind() != Mention.Kind.DEMONYM ? 0 : ofSubject(view, m) ? 0.5 : adjective;
     score += m.kind() == Mention.Kind.PRONOUN ? 0.8 : 0;
     // "Selon X, Y a menti. Il précise que …"
     score += e.source() && m.sentence() < s && says(view.sentence(s), i) ? 1 : 0;

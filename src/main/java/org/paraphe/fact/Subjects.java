@@ -274,6 +274,7 @@ final class Subjects {
     // "X et Y sanctionnées par Z"
     boolean one = singular(head) || s.is(head, Upos.PROPN);
     head = plural && one && s.is(head, Relation.CONJ) ? s.tree.head(head) : head;
+    head = s.group(verb).form() == VerbForm.PRESENT_PARTICIPLE ? text(head) : head;
     int last = Math.max(head, Math.min(s.last(head), s.tree.left(verb) - 1));
     return new Phrase(head, s.first(head), last, Found.CONTROLLED);
   }
@@ -287,6 +288,17 @@ final class Subjects {
         found.add(new Phrase(n, s.first(n), s.tree.left(participle) - 1, Found.CONTROLLED));
       }
     }
+  }
+
+  /** "une motion de X à l'Assemblée condamnant Y": who wrote the text, or the text, condemns. */
+  private int text(int noun) {
+    int above = noun;
+    while (!s.grammar.genitives.contains(s.marker(above)) && s.is(above, Relation.NMOD)) {
+      above = s.tree.head(above);
+    }
+    int text = s.is(above, Relation.NMOD) ? s.tree.head(above) : above;
+    boolean written = s.is(text, Upos.NOUN) && s.names(text, EntityType.Document);
+    return written ? above : noun;
   }
 
   private boolean singular(int i) {

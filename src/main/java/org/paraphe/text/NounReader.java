@@ -120,6 +120,7 @@ final class NounReader {
   private boolean runsOn(int k, Chunk n) {
     if (n.marker >= 0
         || n.first == 0
+        || clauses.coordinator >= 0
         || !tokens.get(n.first).is(Upos.DET)
         || ahead.at(k - 1, Chunk.Kind.QUOTE_OPEN)) {
       return false;
