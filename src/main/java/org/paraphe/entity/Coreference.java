@@ -34,6 +34,7 @@ final class Coreference {
   private final Set<String> companyKinds;
   private final Set<String> counterparts;
   private final Set<String> sourcePrepositions;
+  private final Set<String> topicPrepositions;
   private final Set<String> ranks;
   private final Set<String> offices;
   private final Compatibility compatible;
@@ -56,12 +57,13 @@ final class Coreference {
     this.roleKinds = new RoleKinds(words.get("RoleKind"));
     this.counterparts = words.get("CounterpartNoun");
     this.sourcePrepositions = words.get("SourcePreposition");
+    this.topicPrepositions = words.get("SubjectTopic");
     this.companyKinds = words.get("CompanyKind");
   }
 
   /** Adds to the drafts the nouns and pronouns that refer to them. */
   void resolve(ArticleView view, List<Draft> drafts) {
-    History history = new History(view, drafts, sourcePrepositions);
+    History history = new History(view, drafts, sourcePrepositions, topicPrepositions);
     for (int s = 0; s < view.sentences().size(); s++) {
       Sentence sentence = view.sentence(s);
       for (int i = 0; i < sentence.size(); i++) {

@@ -1,6 +1,8 @@
 package org.paraphe.entity;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.paraphe.ontology.EntityType;
@@ -21,6 +23,9 @@ final class Descriptions {
 
   private static final int REACH = 28;
 
+  /** What the lists of titles begin with that tell what somebody is. */
+  private static final String HONORIFIC = "HonorificFor_";
+
   private final Set<String> persons;
   private final Set<String> bodies;
   private final Set<String> products;
@@ -40,6 +45,9 @@ final class Descriptions {
   private final Set<String> genitive;
   private final Set<String> namingVerbs;
 
+  /** What those are called who have a title: "avocat" for "Me". */
+  private final Map<String, String> callings = new HashMap<>(4);
+
   Descriptions(WordLists words) {
     this.persons = WordSet.union(words.get("PositionNoun"), words.get("PersonNoun"));
     this.bodies = WordSet.union(words.get("OrganizationKind"), words.get("MediumNoun"));
@@ -56,6 +64,12 @@ final class Descriptions {
     this.heads = words.get("OrganizationNoun");
     this.lastHeads = !words.get("PossessiveEnclitic").isEmpty();
     this.pluralWords = words.get("PluralDeterminer");
+    for (String concept : words.concepts()) {
+      if (concept.startsWith(HONORIFIC)) {
+        String calling = concept.substring(HONORIFIC.length());
+        words.get(concept).forEach(title -> callings.put(title, calling));
+      }
+    }
   }
 
   /** Gathers what stands beside the names of {@code d}. */
@@ -111,6 +125,10 @@ final class Descriptions {
       return;
     }
     Token t = sentence.token(m.first() - 1);
+    String calling = d.type == EntityType.Person ? callings.get(t.form()) : null;
+    if (calling != null) {
+      d.nouns.add(calling);
+    }
     if (feminine.contains(t.form()) || feminine.contains(t.norm())) {
       d.gender = 'f';
     } else if (masculine.contains(t.form()) || masculine.contains(t.norm())) {

@@ -46,9 +46,13 @@ final class History {
   /** The prepositions before who says something. */
   private final Set<String> sources;
 
-  History(ArticleView view, List<Draft> drafts, Set<String> sources) {
+  /** Those that open a sentence with whom it is about. */
+  private final Set<String> topics;
+
+  History(ArticleView view, List<Draft> drafts, Set<String> sources, Set<String> topics) {
     this.view = view;
     this.sources = sources;
+    this.topics = topics;
     this.heads = new Draft[view.sentences().size()][];
     Arrays.setAll(heads, s -> new Draft[view.sentence(s).size()]);
     this.told = new int[view.sentences().size()];
@@ -141,6 +145,15 @@ final class History {
     return preposition >= 0 && sources.contains(sentence.token(preposition).norm());
   }
 
+  /** "Quant à X, …", "Pour X, …": whom the sentence is about. */
+  private boolean topic(Sentence sentence, Mention m) {
+    boolean apart =
+        m.last() + 1 < sentence.size() && sentence.token(m.last() + 1).form().equals(",");
+    return apart
+        && sentence.tree().child(m.head(), Relation.CASE) == 0
+        && topics.contains(sentence.token(0).norm());
+  }
+
   /** "X dit que Y ment", "X parle quand Y sort": whether Y stands in what is said beside. */
   private boolean inner(Mention m) {
     DependencyTree tree = view.sentence(m.sentence()).tree();
@@ -153,6 +166,9 @@ final class History {
 
   private boolean subject(Mention m) {
     Sentence sentence = view.sentence(m.sentence());
+    if (topic(sentence, m)) {
+      return true;
+    }
     int i = m.head();
     for (int depth = 0; depth < 3 && i >= 0; depth++) {
       Relation r = sentence.tree().relation(i);

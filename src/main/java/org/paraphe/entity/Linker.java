@@ -64,7 +64,7 @@ public final class Linker {
     List<Draft> titled = titles.find(view);
     List<Draft> known = new ArrayList<>(drafts);
     known.addAll(titled);
-    List<Draft> found = works.find(view, new History(view, known, Set.of()));
+    List<Draft> found = works.find(view, new History(view, known, Set.of(), Set.of()));
     found.addAll(titled);
     drop(drafts, found);
     drafts.addAll(found);

@@ -44,7 +44,11 @@ final class Continuations {
         List<Fact> announced = goesOn(sentenceOf(q.begin())) ? List.of() : announced(q);
         all.addAll(announced);
         if (announced.isEmpty()) {
-          continued(q, all).or(() -> introduced(q, all)).or(() -> opening(q)).ifPresent(all::add);
+          joined(q, all)
+              .or(() -> continued(q, all))
+              .or(() -> introduced(q, all))
+              .or(() -> opening(q))
+              .ifPresent(all::add);
         }
       }
     }
@@ -67,6 +71,27 @@ final class Continuations {
 
   private Optional<Fact> announced(Fill speaker, Quotation q) {
     return fact(Statements.speaker(speaker), q, Announcements.ENTRY);
+  }
+
+  /** "« A » ; « B », disent X": one of several quotations with one cue behind the last. */
+  private Optional<Fact> joined(Quotation q, List<Fact> facts) {
+    int index = sentenceOf(q.begin());
+    ParsedSentence s = new ParsedSentence(linked, Math.max(0, index), grammar);
+    boolean clause =
+        q.end() > s.sentence.end() || s.hasFiniteVerb(s.tokenFrom(q.begin()), s.tokenFrom(q.end()));
+    if (index < 0 || !clause) {
+      return Optional.empty();
+    }
+    return quotations
+        .beginningIn(q.outerEnd(), Integer.MAX_VALUE)
+        .filter(next -> quotations.wordless(q.outerEnd(), next.outerBegin()))
+        .filter(next -> quotations.sameLine(q.outerEnd(), next.outerBegin()))
+        .flatMap(
+            next ->
+                facts.stream()
+                    .filter(f -> taken(f, next) && f.evidence().cueBegin() >= next.outerEnd())
+                    .findFirst())
+        .flatMap(f -> fact(f.role(Statements.SPEAKER).orElseThrow(), q, ENTRY));
   }
 
   private Optional<Fact> continued(Quotation q, List<Fact> facts) {

@@ -48,7 +48,10 @@ final class Host {
     if (before.isPresent() && before.get().outerEnd() > s.sentence.begin() - 3) {
       fromQuotation(before.get(), start, first).ifPresent(found::add);
     } else if (!reported(start)) {
-      quotations.content(start, begin).filter(c -> clause(c, first)).ifPresent(found::add);
+      quotations
+          .content(start, begin)
+          .filter(c -> clause(c, first) && !s.is(first - 1, Upos.DET))
+          .ifPresent(found::add);
     }
     behind(found, first, last, s.sentence.end()).ifPresent(found::add);
     return found;
@@ -104,10 +107,27 @@ final class Host {
     return quotations.content(s.token(from).begin(), Math.min(end, clauseEnd(from)));
   }
 
-  /** Where the clause that {@code i} stands in ends: before a semicolon, or with its sentence. */
+  /** "« … », dit X": whether a cue with its subject stands right behind a quotation. */
+  boolean cued(Quotation q) {
+    int verb = s.tokenFrom(q.outerEnd()) + 1;
+    if (!s.comma(verb - 1)) {
+      return false;
+    }
+    while (s.is(verb, Upos.PRON, Upos.AUX, Upos.ADV)) {
+      verb++;
+    }
+    return s.is(verb, Upos.VERB)
+        && (s.tree.child(verb, Relation.NSUBJ) > verb || s.group(verb).inverted() > verb);
+  }
+
+  /**
+   * Where the clause that {@code i} stands in ends: before a semicolon or a quotation with a cue of
+   * its own, or with its sentence.
+   */
   private int clauseEnd(int i) {
     for (int t = i; t < s.size(); t++) {
-      if (s.semicolon(t) && quotations.covering(s.token(t).begin()).isEmpty()) {
+      boolean other = s.colon(t) && quotationAt(t + 1).filter(this::cued).isPresent();
+      if ((s.semicolon(t) || other) && quotations.covering(s.token(t).begin()).isEmpty()) {
         return s.token(t).begin();
       }
     }

@@ -251,7 +251,7 @@ final class QuotedSpeech {
       }
     }
     int comma = s.tokenFrom(q.outerEnd());
-    return s.comma(comma) && s.in(comma + 1, s.grammar.sources);
+    return s.comma(comma) && s.in(comma + 1, s.grammar.sources) || new Host(s, quotations).cued(q);
   }
 
   /** "ne pouvait ni confirmer ni démentir : « … »": the quotation is not what is not said. */

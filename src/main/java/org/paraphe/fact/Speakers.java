@@ -251,7 +251,8 @@ final class Speakers {
     if (!voice || s.grammar.negativeDeterminers.contains(s.token(s.first(head)).norm())) {
       return Optional.empty();
     }
-    int first = s.first(head);
+    // "c'est X qui": what is said to be stands behind its copula
+    int first = Math.max(s.first(head), s.tree.child(head, Relation.COP) + 1);
     int last = last(head);
     int begin = s.token(first).begin();
     int end = s.token(last).end();

@@ -181,7 +181,7 @@ final class FrenchTagRepair implements TagRepair {
     return w.is(i, Upos.NOUN)
         && w.is(i - 1, Upos.PRON)
         && w.can(i - 1, Upos.DET)
-        && (!w.has(i - 1, Trait.CLITIC) || w.is(i - 2, Upos.DET))
+        && (!w.has(i - 1, Trait.CLITIC) || w.is(i - 2, Upos.DET) || !w.can(i, Upos.VERB))
         && !w.has(i - 1, Trait.SUBJECT)
         && noun(w, i - 1);
   }
@@ -343,7 +343,10 @@ final class FrenchTagRepair implements TagRepair {
   /** How well a word tagged otherwise would do as the clause's verb; 0 for not at all. */
   private int score(TaggedWords w, int i, int from) {
     boolean open = w.is(i, Upos.NOUN, Upos.ADJ, Upos.ADP);
-    if (i == 0 || !open || !w.can(i, Upos.VERB) || !third(w, i)) {
+    // "X, contre qui Y plaide"
+    boolean marks =
+        w.is(i, Upos.ADP) && i + 1 < w.size() && w.words()[i + 1].in(WordClass.RELATIVE_PRONOUN);
+    if (i == 0 || !open || marks || !w.can(i, Upos.VERB) || !third(w, i)) {
       return 0;
     }
     if (i - 1 == from && w.has(from, Trait.RELATIVE)) {

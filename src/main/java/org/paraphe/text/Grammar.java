@@ -29,6 +29,7 @@ final class Grammar {
   private final Set<String> clauselessVerbs;
   private final Set<String> speechGerunds;
   private final Set<String> sequelMarkers;
+  private final Set<String> ages;
   private final Set<String> appointingVerbs;
   private final Set<String> titles;
   private final Set<String> people;
@@ -50,6 +51,7 @@ final class Grammar {
     clausalVerbs = words.get("ClausalVerb");
     clauselessVerbs = words.get("ClauselessVerb");
     sequelMarkers = words.get("SequelMarker");
+    ages = words.get("AgeUnit");
     speechGerunds = words.get("SpeechGerund");
     appointingVerbs = words.get("AppointingVerb");
     titles = words.get("PositionTitle");
@@ -334,6 +336,10 @@ final class Grammar {
   /** A verb whose direct object is who is told: "informer X que". */
   boolean addresseeVerb(Token t) {
     return addresseeVerbs.contains(t.lemma());
+  }
+
+  boolean age(Token t) {
+    return ages.contains(t.norm());
   }
 
   boolean weekday(Token t) {

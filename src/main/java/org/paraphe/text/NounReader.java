@@ -84,6 +84,10 @@ final class NounReader {
     if (n.bareNoun() && ahead.coordinated(k)) {
       n.number = 'p';
     }
+    if (aged(k, n)) {
+      arcs.attach(n.head, last.head, Relation.APPOS);
+      return;
+    }
     if (runsOn(k, n)) {
       clauses.startOver();
       edge.clear();
@@ -112,6 +116,18 @@ final class NounReader {
     edge.add(n);
     last = n;
     clauses.passed(n);
+  }
+
+  /** "X, 25 ans, soudeur, …": an age between commas, behind which the name can be described. */
+  private boolean aged(int k, Chunk n) {
+    return clauses.comma
+        && n.marker < 0
+        && last != null
+        && clauses.last == last
+        && ahead.proper(last)
+        && tokens.get(n.first).is(Upos.NUM)
+        && grammar.age(tokens.get(n.head))
+        && ahead.at(k + 1, Chunk.Kind.COMMA);
   }
 
   /**
