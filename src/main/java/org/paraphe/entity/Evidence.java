@@ -33,6 +33,7 @@ final class Evidence {
   private final Set<String> articles;
   private final Set<String> definite;
   private final Set<String> genitive;
+  private final Set<String> unarticled;
   private final Set<String> company;
   private final Set<String> locatives;
   private final Set<String> years;
@@ -62,6 +63,7 @@ final class Evidence {
     this.definite = words.get("DefiniteForm");
     this.articles = words.get("DefiniteArticle");
     this.genitive = words.get("GenitivePreposition");
+    this.unarticled = words.get("UnarticledGenitive");
     this.company = words.get("CompanyPreposition");
     this.locatives = words.get("LocativePreposition");
     this.years = words.get("AgeNoun");
@@ -281,7 +283,9 @@ final class Evidence {
     if (i > 1
         && sentence.token(i).is(Upos.NOUN)
         && genitive.contains(sentence.token(i - 1).norm())
-        && (!listed(sentence.token(i)) || sentence.token(i).morph().number() == 'p')) {
+        && (!listed(sentence.token(i))
+            || sentence.token(i).morph().number() == 'p'
+            || office(sentence, i))) {
       i -= 2;
     }
     Token t = sentence.token(i);
@@ -307,6 +311,12 @@ final class Evidence {
     } else if (ArticleView.any(placeNouns, t) || ArticleView.any(sites, t)) {
       votes.add(EntityType.Place, STRONG - 1);
     }
+  }
+
+  /** "directeur de cabinet", "chef de parti": whether a noun without article says of what. */
+  private boolean office(Sentence sentence, int i) {
+    return unarticled.contains(sentence.token(i - 1).norm())
+        && ArticleView.any(positions, sentence.token(i - 2));
   }
 
   /** "X, députée ABC", "X, président Plume", "la députée ABC Y", but "le président ABC". */

@@ -24,6 +24,7 @@ final class NameOpenings {
   private final Set<String> dates;
   private final Set<String> ordinals;
   private final Set<String> events;
+  private final Set<String> ministers;
 
   NameOpenings(WordLists words, HeadedNames headed, CapitalTitles titles) {
     this.headed = headed;
@@ -41,6 +42,7 @@ final class NameOpenings {
             WordSet.union(words.get("Month"), words.get("MonthAbbreviation")));
     this.ordinals = words.get("OrdinalEnding");
     this.events = words.get("UniqueEventNoun");
+    this.ministers = words.get("MinisterNoun");
   }
 
   /** Whether the capitalised word at {@code i} is one. */
@@ -69,6 +71,9 @@ final class NameOpenings {
       return false;
     }
     boolean given = Chains.givenBefore(view, sentence, i);
+    if (!given && portfolio(sentence, i)) {
+      return false;
+    }
     if (view.initial(sentence, i)) {
       boolean letters = Chains.acronym(t) && t.is(Upos.PROPN);
       return given
@@ -91,6 +96,28 @@ final class NameOpenings {
         || !positions.contains(t.norm())
             && !positions.contains(t.form())
             && !plainAdjective(sentence, i);
+  }
+
+  /** "ministre tchadien des Postes et Télécommunications": common words that say of what. */
+  private boolean portfolio(Sentence sentence, int i) {
+    if (!ArticleView.common(sentence.token(i))) {
+      return false;
+    }
+    int k = i - 1;
+    while (k > 0 && matter(sentence.token(k))) {
+      k--;
+    }
+    int of = k + 1;
+    while (k > 0 && sentence.token(k).is(Upos.ADJ) && !Chains.capital(sentence.token(k))) {
+      k--;
+    }
+    return k >= 0
+        && ministers.contains(sentence.token(k).norm())
+        && sentence.token(of).is(Upos.ADP);
+  }
+
+  private static boolean matter(Token t) {
+    return t.is(Upos.ADP, Upos.DET, Upos.CCONJ) || Chains.capital(t) && ArticleView.common(t);
   }
 
   /** "ex-Gendarme", "pro-Kurde" and the like, but not "al-Masri". */

@@ -8,6 +8,7 @@ import org.paraphe.entity.LinkedText.Reference;
 import org.paraphe.entity.Mention;
 import org.paraphe.ontology.EntityType;
 import org.paraphe.ontology.Modality;
+import org.paraphe.text.Morph;
 import org.paraphe.text.Morph.VerbForm;
 import org.paraphe.text.Relation;
 import org.paraphe.text.Upos;
@@ -377,6 +378,9 @@ final class PositionReader {
         || s.grammar.titleEnds.end(s, start) > 0) {
       return -1;
     }
+    if (listed && bareMatter(start)) {
+      return start;
+    }
     boolean of = s.grammar.genitives.contains(s.base(start));
     boolean again = listed && s.is(start, Upos.ADP) && adposition(start, i - 1);
     // "pour les affaires étrangères et la sécurité"
@@ -396,6 +400,27 @@ final class PositionReader {
     // "de l'administration X"
     boolean named = s.grammar.list("EponymousBody").contains(s.token(t).lemma());
     return named && s.is(t + 1, Upos.PROPN) ? t + 1 : t;
+  }
+
+  /** "ministre des Postes et Télécommunications", "du Genre, Famille et Enfants". */
+  private boolean bareMatter(int i) {
+    return matter(i) && matter(i - 2) && (s.is(i - 1, Upos.CCONJ) || s.is(i + 1, Upos.CCONJ));
+  }
+
+  private boolean matter(int i) {
+    return s.is(i, Upos.NOUN, Upos.PROPN)
+        && s.token(i).capitalised()
+        && s.entity(i).isEmpty()
+        && readAs(i, Upos.NOUN);
+  }
+
+  private boolean readAs(int i, Upos pos) {
+    for (Morph m : s.token(i).readings()) {
+      if (m.pos() == pos) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean purpose(int before) {
@@ -420,7 +445,7 @@ final class PositionReader {
     return s.is(i, Upos.PROPN)
         && s.entity(i).isEmpty()
         && s.token(i - 1).capitalised()
-        && s.token(i).readings().stream().anyMatch(m -> m.pos() == Upos.ADJ);
+        && readAs(i, Upos.ADJ);
   }
 
   /** Whether a part of a list has the adposition of the part before it: "à X et aux Y". */

@@ -336,8 +336,17 @@ final class ClauseReader {
     }
     Token word = tokens.get(adjective.head);
     int noun = nouns.edge().agreeing(last, word);
-    boolean agrees = tokens.get(noun).morph().agrees(word.morph());
+    boolean agrees = tokens.get(noun).morph().agrees(word.morph()) || shared(adjective, noun);
     return agrees && tokens.get(noun).is(Upos.NOUN, Upos.PROPN) ? noun : -1;
+  }
+
+  /** "les gouvernements français, allemand et italien": one of several that share a plural. */
+  private boolean shared(Chunk adjective, int noun) {
+    int before = adjective.first - 2;
+    return before > noun
+        && tokens.get(before).is(Upos.ADJ)
+        && tokens.get(noun).morph().number() == 'p'
+        && tokens.get(noun).morph().agreesInGender(tokens.get(adjective.head).morph());
   }
 
   Clause enclosing(Clause.Kind kind) {

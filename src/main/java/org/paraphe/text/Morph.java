@@ -53,7 +53,12 @@ public record Morph(String lemma, Upos pos, char gender, char number, VerbForm f
 
   /** Whether two readings can agree in gender and number. */
   public boolean agrees(Morph other) {
-    return agree(gender, other.gender) && agree(number, other.number);
+    return agreesInGender(other) && agree(number, other.number);
+  }
+
+  /** Whether two readings can agree in gender. */
+  boolean agreesInGender(Morph other) {
+    return agree(gender, other.gender);
   }
 
   private static boolean agree(char a, char b) {
