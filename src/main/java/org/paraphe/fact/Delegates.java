@@ -70,6 +70,7 @@ final class Delegates {
       s.entity(c)
           .filter(e -> e.type() != EntityType.Person && types.contains(e.type()))
           .ifPresent(e -> found.add(Fill.of(e, s.token(c))));
+      others(c, types, found);
     }
   }
 }

@@ -316,7 +316,8 @@ final class ClauseReader {
     }
     int noun = apposed(c);
     if (noun >= 0) {
-      arcs.attach(c.head, noun, Relation.AMOD);
+      boolean series = series(c, noun);
+      arcs.attach(c.head, series ? c.first - 2 : noun, series ? Relation.CONJ : Relation.AMOD);
       passed(c);
       return;
     }
@@ -336,14 +337,19 @@ final class ClauseReader {
     }
     Token word = tokens.get(adjective.head);
     int noun = nouns.edge().agreeing(last, word);
-    boolean agrees = tokens.get(noun).morph().agrees(word.morph()) || shared(adjective, noun);
+    boolean agrees = tokens.get(noun).morph().agrees(word.morph()) || series(adjective, noun);
     return agrees && tokens.get(noun).is(Upos.NOUN, Upos.PROPN) ? noun : -1;
   }
 
-  /** "les gouvernements français, allemand et italien": one of several that share a plural. */
-  private boolean shared(Chunk adjective, int noun) {
+  /** "les gouvernements français, allemand et italien": one of several adjectives of a plural. */
+  private boolean series(Chunk adjective, int noun) {
     int before = adjective.first - 2;
-    return before > noun
+    int first = before;
+    while (first > noun && arcs.relation(first) == Relation.CONJ) {
+      first = arcs.head(first);
+    }
+    return first > noun
+        && arcs.head(first) == noun
         && tokens.get(before).is(Upos.ADJ)
         && tokens.get(noun).morph().number() == 'p'
         && tokens.get(noun).morph().agreesInGender(tokens.get(adjective.head).morph());
