@@ -303,6 +303,7 @@ final class Pronouns {
           || distance > REACH
           || e.draft() == own
           || last && s == m.sentence() && Disjoint.reported(sentence, m.head(), i)
+          || s == m.sentence() && beside(sentence, m.head(), i)
           || quoted && speaks(e, s)
           || m.kind() == Mention.Kind.DEMONYM
               && inhabitants.at(view, view.sentence(m.sentence()), m.head())
@@ -320,6 +321,18 @@ final class Pronouns {
     }
     // "X et Y négocient. Sa présidente …": whose, nothing tells.
     return office && even ? null : best;
+  }
+
+  /** "Le parti, par la voix de X, l'accuse": what else its verb has is not a clitic's. */
+  private static boolean beside(Sentence sentence, int word, int clitic) {
+    DependencyTree tree = sentence.tree();
+    int top = word;
+    while (tree.relation(top) == Relation.NMOD || tree.relation(top) == Relation.APPOS) {
+      top = tree.head(top);
+    }
+    return tree.relation(clitic) == Relation.OBJ
+        && tree.relation(top) == Relation.OBL
+        && tree.head(top) == tree.head(clitic);
   }
 
   /** « La digue, a-t-il dit, tient »: whether a pronoun behind its verb opens a cue. */

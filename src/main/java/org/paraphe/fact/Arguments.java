@@ -145,7 +145,8 @@ final class Arguments {
   /** By whom it is done: the phrase that depends on the verb, else the one behind it. */
   private List<Phrase> agent() {
     List<Phrase> found = depending(Relation.OBL_AGENT);
-    for (int i = o.last() + 1; found.isEmpty() && i < s.size() && !s.is(i, Upos.PUNCT); i++) {
+    int from = behindInsertion(o.last() + 1);
+    for (int i = from; found.isEmpty() && i < s.size() && !s.is(i, Upos.PUNCT); i++) {
       // Behind another participle stands that one's agent: "annoncée après l'accord conclu par X".
       if (s.is(i, Upos.VERB, Upos.AUX)) {
         break;
@@ -155,6 +156,16 @@ final class Arguments {
       }
     }
     return found;
+  }
+
+  /** "publié, jeudi 2 mai, par X": behind words between commas, where an agent stands there. */
+  private int behindInsertion(int comma) {
+    for (int i = comma + 1; s.comma(comma) && i + 1 < s.size() && !s.verbal(i); i++) {
+      if (s.comma(i)) {
+        return s.grammar.agents.contains(s.base(i + 1)) ? i + 1 : comma;
+      }
+    }
+    return comma;
   }
 
   private List<Phrase> depending(Relation relation) {

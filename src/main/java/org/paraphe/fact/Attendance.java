@@ -20,7 +20,8 @@ import org.paraphe.text.Upos;
 
 /**
  * Finds who was at an event because they did something there, "Lors du forum, X a présenté …", "X
- * expose au salon", or because it was held before them: "Le forum s'est ouvert en présence de X".
+ * expose au salon", or because it was held before them, "Le forum s'est ouvert en présence de X",
+ * or by them: "à l'initiative de X".
  */
 final class Attendance {
 
@@ -35,6 +36,20 @@ final class Attendance {
 
   private static final Set<EntityType> AGENTS =
       EnumSet.of(EntityType.Person, EntityType.Organization, EntityType.Country);
+
+  /** What somebody has to do with an event. */
+  private enum Part {
+    PRESENT("Participation", "participant"),
+    ORGANIZING("Organizing", "organizer");
+
+    private final String factClass;
+    private final String role;
+
+    Part(String factClass, String role) {
+      this.factClass = factClass;
+      this.role = role;
+    }
+  }
 
   private final ParsedSentence s;
 
@@ -52,27 +67,31 @@ final class Attendance {
       }
     }
     for (int i = 0; i < s.size(); i++) {
-      if (s.is(i, Relation.OBL, Relation.NMOD) && s.grammar.eventPresences.contains(s.marker(i))) {
-        before(i, facts);
+      if (s.is(i, Relation.OBL, Relation.NMOD)) {
+        if (s.grammar.eventPresences.contains(s.marker(i))) {
+          beside(i, Part.PRESENT, facts);
+        } else if (s.grammar.auspices.contains(s.marker(i))) {
+          beside(i, Part.ORGANIZING, facts);
+        }
       }
     }
     return facts;
   }
 
-  /** Those whose presence a phrase tells, at the event that its verb is said of. */
-  private void before(int presence, List<Fact> facts) {
-    int verb = s.tree.head(presence);
+  /** Those whose part a phrase tells in the event that its verb is said of. */
+  private void beside(int phrase, Part part, List<Fact> facts) {
+    int verb = s.tree.head(phrase);
     while (verb >= 0 && !s.is(verb, Upos.VERB)) {
       verb = s.tree.head(verb);
     }
-    if (verb < 0 || !DONE.contains(s.group(verb).form()) || s.group(verb).negated()) {
+    if (verb < 0 || !told(s.group(verb)) || s.group(verb).negated()) {
       return;
     }
     Fillers fillers = new Fillers(s);
-    List<Fill> present = fillers.of(Phrase.of(s, presence, Phrase.Found.TREE), AGENTS);
-    for (Fill event : present.isEmpty() ? present : events(verb, fillers)) {
-      for (Fill f : present) {
-        facts.add(fact(event, f, verb));
+    List<Fill> agents = fillers.of(Phrase.of(s, phrase, Phrase.Found.TREE), AGENTS);
+    for (Fill event : agents.isEmpty() ? agents : events(verb, fillers)) {
+      for (Fill f : agents) {
+        facts.add(fact(part, event, f, verb));
       }
     }
   }
@@ -152,7 +171,7 @@ final class Attendance {
     boolean shows = s.grammar.showing.contains(s.token(verb).lemma()) && fair(m.head());
     boolean deed =
         s.is(verb, Upos.VERB)
-            && (DONE.contains(group.form()) || group.form() == VerbForm.FUTURE)
+            && told(group)
             && (shows || !fair(m.head()))
             && !group.passive()
             && !group.negated()
@@ -163,22 +182,25 @@ final class Attendance {
     Fillers fillers = new Fillers(s);
     for (Phrase p : new Subjects(s).of(verb, group)) {
       for (Fill f : fillers.of(p, shows ? AGENTS : PERSONS)) {
-        facts.add(fact(Fill.of(event, m), f, verb));
+        facts.add(fact(Part.PRESENT, Fill.of(event, m), f, verb));
         for (Fill partner : partners(m.head())) {
-          facts.add(fact(Fill.of(event, m), partner, verb));
+          facts.add(fact(Part.PRESENT, Fill.of(event, m), partner, verb));
         }
       }
     }
   }
 
-  private Fact fact(Fill event, Fill person, int verb) {
+  private static boolean told(VerbGroup group) {
+    return DONE.contains(group.form()) || group.form() == VerbForm.FUTURE;
+  }
+
+  private Fact fact(Part part, Fill event, Fill person, int verb) {
     int begin = Math.min(Math.min(person.begin(), event.begin()), s.token(verb).begin());
     int end = Math.max(Math.max(person.end(), event.end()), s.token(verb).end());
     return new Fact(
-        "Participation",
+        part.factClass,
         List.of(
-            new Filler(
-                "participant", new Value.Thing(person.entity()), person.begin(), person.end()),
+            new Filler(part.role, new Value.Thing(person.entity()), person.begin(), person.end()),
             new Filler("event", new Value.Thing(event.entity()), event.begin(), event.end())),
         Polarity.Positive,
         s.group(verb).form() == VerbForm.FUTURE ? Modality.Planned : Modality.Asserted,

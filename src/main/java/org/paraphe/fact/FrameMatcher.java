@@ -22,6 +22,8 @@ final class FrameMatcher {
 
   private static final Set<Function> CLAUSES = EnumSet.of(Function.CLAUSE, Function.QUOTATION);
 
+  private static final int[] NONE = {};
+
   private final ParsedSentence s;
   private final Quotations quotations;
   private final Map<String, FactClass> classes;
@@ -307,7 +309,15 @@ final class FrameMatcher {
 
   /** "critique la politique de X", "signe une version du traité": what the noun belongs to. */
   private List<Fill> whose(Phrase aspect, Set<String> nouns, Set<EntityType> types) {
-    boolean named = nouns.contains(s.token(aspect.head()).lemma());
+    String lemma = s.token(aspect.head()).lemma();
+    boolean named = nouns.contains(lemma);
+    boolean deed = named || !nouns.isEmpty() && s.grammar.nationDeeds.contains(lemma);
+    // "critique la politique chinoise"
+    for (int c : deed ? s.tree.children(aspect.head(), Relation.AMOD) : NONE) {
+      if (s.names(c, EntityType.Country)) {
+        return fillers.of(Phrase.of(s, c, aspect.found()), types);
+      }
+    }
     for (int i = aspect.head() + 1; named && i <= s.last(aspect.head()); i++) {
       if (s.is(i, Relation.NMOD, Relation.OBL) && s.grammar.genitives.contains(s.marker(i))) {
         return fillers.of(Phrase.of(s, i, aspect.found()), types);

@@ -89,6 +89,8 @@ final class Grammar {
   final Set<String> fairs;
   final Set<String> showing;
   final Set<String> eventPresences;
+  final Set<String> auspices;
+  final Set<String> nationDeeds;
   final Set<String> publishing;
   final Set<String> appearing;
   final Set<String> authored;
@@ -264,6 +266,8 @@ final class Grammar {
     nationDelegates = words.get("NationDelegateNoun");
     receiving = words.get("ReceivingVerb");
     attendances = words.get("AttendanceMarker");
+    auspices = words.get("AuspiceMarker");
+    nationDeeds = words.get("NationDeedNoun");
     eventPresences = words.get("EventPresenceMarker");
     held = words.get("HeldMarker");
     meetings = words.get("MeetingNoun");

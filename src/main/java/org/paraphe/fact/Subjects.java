@@ -125,6 +125,7 @@ final class Subjects {
       case CONJ -> from(head, Found.SHARED, depth, found);
       case ACL, AMOD -> {
         if (!infinitive(verb)) {
+          parallel(verb, head, found);
           found.add(noun(verb, described(head)));
           above(verb, head, found);
         } else if (s.tree.child(head, Relation.COP) < 0) {
@@ -277,6 +278,20 @@ final class Subjects {
     head = s.group(verb).form() == VerbForm.PRESENT_PARTICIPLE ? text(head) : head;
     int last = Math.max(head, Math.min(s.last(head), s.tree.left(verb) - 1));
     return new Phrase(head, s.first(head), last, Found.CONTROLLED);
+  }
+
+  /** "un accord soutenu par X, dénoncé par Y": what two participles in a row are said of. */
+  private void parallel(int participle, int agent, List<Phrase> found) {
+    int first = s.is(agent, Relation.OBL_AGENT) ? s.tree.head(agent) : -1;
+    boolean row =
+        first >= 0
+            && s.is(first, Relation.ACL)
+            && s.comma(s.tree.left(participle) - 1)
+            && s.tree.child(participle, Relation.OBL_AGENT) >= 0
+            && s.token(first).morph().agrees(s.token(participle).morph());
+    if (row) {
+      borrowed(first, DEPTH, found);
+    }
   }
 
   /** "le rapport sur le travail publié par X": the nouns above that a participle agrees with. */
