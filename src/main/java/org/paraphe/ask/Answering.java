@@ -352,17 +352,24 @@ final class Answering {
     return no.isEmpty() ? "" : decided(no, Answer.NO, "TellNo", entries, evidence);
   }
 
+  /** "Was X director?": who is, was. */
+  private static boolean held(Condition asked) {
+    return asked.roles().stream().anyMatch(f -> f.role().equals("holder"));
+  }
+
   private static boolean asked(Condition asked, Binding row) {
     String modality = name(row.get(QueryWriter.MODALITY));
     return asked.modalities().stream().anyMatch(m -> modality.equals(m.name()));
   }
 
   /**
-   * Whether what is so settles what is asked. Who has signed may leave nevertheless: it does not
-   * settle whether it will not be.
+   * Whether what is so settles what is asked. It does not settle whether it will not be, nor
+   * whether it is over: who has signed may leave, or has left.
    */
   private static boolean decides(Condition asked, Binding row) {
+    boolean left = asked.modalities().equals(Set.of(Modality.Former)) && !held(asked);
     return name(row.get(QueryWriter.MODALITY)).equals(Modality.Asserted.name())
+        && !left
         && (asked.polarity() == Polarity.Positive
             || polarity(row).equals(Polarity.Negative.name()));
   }

@@ -70,18 +70,15 @@ record Clause(List<Item> items, Link link, Item antecedent, int begin, int end) 
     }
     int verb = behindNoun(items);
     if (verb > 0) {
-      int noun = nominal(items);
-      List<Item> around = new ArrayList<>(items.subList(0, noun));
+      int gap = gapBefore(items, nominal(items));
+      List<Item> around = new ArrayList<>(items.subList(0, gap + 1));
       around.addAll(items.subList(verb, items.size()));
-      List<Clause> clauses = split(around, words);
-      clauses.add(
-          new Clause(
-              items.subList(noun, verb),
-              Link.RELATIVE,
-              described(items.subList(0, noun)),
-              items.get(noun).begin(),
-              items.get(verb).begin()));
-      return clauses;
+      return described(around, items.subList(gap + 1, verb), items.get(verb).begin(), words);
+    }
+    int asking = behindGroup(items);
+    if (asking > 0) {
+      List<Item> around = items.subList(asking, items.size());
+      return described(around, items.subList(1, asking), around.get(0).begin(), words);
     }
     List<Clause> clauses = new ArrayList<>();
     List<Item> current = new ArrayList<>();
@@ -135,14 +132,46 @@ record Clause(List<Item> items, Link link, Item antecedent, int begin, int end) 
     return -1;
   }
 
+  /** The clauses around a part that says more of what they ask for. */
+  private static List<Clause> described(List<Item> around, List<Item> part, int end, int words) {
+    List<Clause> clauses = split(around, words);
+    Item asked = around.stream().filter(Item.Gap.class::isInstance).findFirst().orElse(null);
+    clauses.add(new Clause(part, Link.RELATIVE, asked, part.get(0).begin(), end));
+    return clauses;
+  }
+
+  /**
+   * "Among the signatories of X, who refused Y?": the word that asks behind a group that a noun
+   * tells; −1 where there is none.
+   */
+  private static int behindGroup(List<Item> items) {
+    boolean group =
+        !items.isEmpty() && mark(items.get(0)) == Item.Mark.AMONG && nominal(items) == 1;
+    for (int i = 2; group && i < items.size(); i++) {
+      if (items.get(i) instanceof Item.Gap) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The word that asks right before a noun, signs between; −1 where there is none. */
+  private static int gapBefore(List<Item> items, int noun) {
+    int i = noun - 1;
+    while (i > 0 && items.get(i) instanceof Item.Sign) {
+      i--;
+    }
+    return i >= 0 && items.get(i) instanceof Item.Gap ? i : -1;
+  }
+
   /**
    * "Which signatories of X refused Y?": the first item of the verb's part, behind a noun that
    * states a fact of who is asked for; −1 where there are no two such parts.
    */
   private static int behindNoun(List<Item> items) {
     int noun = nominal(items);
-    boolean asked =
-        noun > 0 && items.get(noun - 1) instanceof Item.Gap g && g.end() == items.get(noun).begin();
+    int gap = gapBefore(items, noun);
+    boolean asked = gap >= 0 && items.get(gap).end() == items.get(gap + 1).begin();
     for (int i = noun + 1; asked && i < items.size(); i++) {
       Item item = items.get(i);
       if (item instanceof Item.Operator || mark(item) == Item.Mark.NEGATION || verbal(item)) {

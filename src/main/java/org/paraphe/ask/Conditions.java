@@ -406,8 +406,11 @@ final class Conditions {
   private Term leaders(Item.Predicate predicate) {
     List<String> own = speech.vocabulary().titles(words.get(predicate.head()));
     Set<String> titles = new LinkedHashSet<>();
-    for (String title : own.isEmpty() ? speech.vocabulary().list("AskLeader") : own) {
-      titles.addAll(names.index().titles(names.meanings().of(title)));
+    for (String title : own.isEmpty() ? knowledge.words().get("AskLeader") : own) {
+      List<String> meanings = names.meanings().of(title);
+      names.index().titles(meanings).stream()
+          .filter(t -> !own.isEmpty() || names.leads(t, meanings))
+          .forEach(titles::add);
     }
     return new Term.OneOf(List.copyOf(titles), Word.text(words, predicate));
   }

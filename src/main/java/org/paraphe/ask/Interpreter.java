@@ -123,8 +123,7 @@ final class Interpreter {
         .filter(Item.Topic.class::isInstance)
         .filter(t -> read.unmatched().contains(Word.text(words, t)))
         .forEach(t -> others.add(Word.text(words, t)));
-    // "Conseillers de X": what is asked for is not understood.
-    boolean headed = !items.isEmpty() && items.get(0) instanceof Item.Other;
+    boolean headed = strangers();
     boolean explained =
         !headed && others.containsAll(read.unmatched()) && others.size() <= MOST_WORDS;
     if (others.isEmpty() || !explained) {
@@ -138,6 +137,18 @@ final class Interpreter {
     List<Question> questions = read.questions().stream().map(q -> worded(q, topics)).toList();
     return new Interpretation(
         read.language(), questions, List.of(), read.outside(), read.ambiguous(), false);
+  }
+
+  /** "Conseillers de X", "Quels parlements …": whether what is asked for is not understood. */
+  private boolean strangers() {
+    for (int i = 0; i < items.size(); i++) {
+      Item before = i == 0 ? null : items.get(i - 1);
+      boolean asked = before instanceof Item.Gap && before.end() == items.get(i).begin();
+      if (items.get(i) instanceof Item.Other && (i == 0 || asked)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Coupe du monde": the words with the noun that they tell more of, which are one name. */

@@ -136,6 +136,8 @@ sealed interface Item {
     AND,
     OR,
     RELATIVE,
+    /** What follows are those of whom some are asked for: "among". */
+    AMONG,
     STILL,
     BOTH,
     FORMER,

@@ -19,6 +19,7 @@ final class Mending {
   private final Map<String, String> words = new TreeMap<>();
 
   Mending(Vocabulary vocabulary, Lexicon lexicon) {
+    vocabulary.list("AskUnaccented").forEach(w -> words.put(Folding.fold(w), w));
     vocabulary.singles().forEach(w -> words.putIfAbsent(w, w));
     Map<String, String> forms = new HashMap<>();
     for (LexicalEntry entry : lexicon.entries()) {

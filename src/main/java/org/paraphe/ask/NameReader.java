@@ -149,6 +149,9 @@ final class NameReader {
       return Optional.empty();
     }
     boolean strange = mode == ItemReader.Mode.LOOSE && strange(begin, end);
+    if (unnamed(begin, text)) {
+      return Optional.empty();
+    }
     boolean joined = names.meanings().coordinates(text);
     List<Candidate> found =
         names.of(text, name, strange).stream()
@@ -236,6 +239,14 @@ final class NameReader {
       }
     }
     return true;
+  }
+
+  /** "une lettre ouverte": one of a kind is none that is so called. */
+  private boolean unnamed(int begin, String text) {
+    return begin > 0
+        && vocabulary.holds("IndefiniteArticle", words.get(begin - 1).token().norm())
+        && words.get(begin - 1).token().is(Upos.DET)
+        && names.meanings().of(text).stream().allMatch(names::workNoun);
   }
 
   /** "quels sommets l'Inde …": an article behind a noun begins another phrase. */

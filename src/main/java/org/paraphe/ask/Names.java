@@ -26,6 +26,7 @@ final class Names {
   private final Regions regions;
   private final Set<String> workNouns = new HashSet<>();
   private final Set<String> plain = new HashSet<>();
+  private final Set<String> leading = new HashSet<>();
 
   /**
    * @param gazetteers the names known beforehand, in each language
@@ -44,6 +45,7 @@ final class Names {
     for (String list : WORK_NOUNS) {
       words.get(list).forEach(w -> meanings.of(w).stream().findFirst().ifPresent(workNouns::add));
     }
+    words.get("LeadPart").forEach(w -> leading.addAll(meanings.of(w)));
     words.get("PlainAdjective").forEach(w -> plain.addAll(meanings.of(w)));
   }
 
@@ -72,7 +74,8 @@ final class Names {
 
   /** The entities of a class that a common noun of this meaning names. */
   List<String> ofKind(EntityType type, String meaning) {
-    return index.ofKind(type, meaning, this::workNoun);
+    return index.ofKind(
+        type, meaning, type == EntityType.Organization ? m -> true : this::workNoun);
   }
 
   /** Whether a meaning is, or is nearly, that of a noun for documents or events. */
@@ -175,6 +178,22 @@ final class Names {
   private static boolean near(String meaning, List<String> wanted) {
     return wanted.stream()
         .anyMatch(w -> Meanings.alike(w, meaning) || Spelling.close(w, meaning.replace("=", "")));
+  }
+
+  /**
+   * Whether a title that holds a leader's is one itself: "directeur de Kerdu" is, "directeur
+   * financier" and "secrétaire général adjoint" are not.
+   */
+  boolean leads(String title, List<String> leader) {
+    List<String> more = new ArrayList<>(meanings.of(title));
+    more.removeAll(leader);
+    more.removeAll(leading);
+    for (String word : title.split("[\\s'’]+")) {
+      if (Character.isUpperCase(word.charAt(0))) {
+        more.removeAll(meanings.of(word));
+      }
+    }
+    return more.isEmpty();
   }
 
   /** The common noun that a work's label begins with: what texts call it by. */

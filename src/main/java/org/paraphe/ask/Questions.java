@@ -289,7 +289,16 @@ final class Questions {
 
   /** The facts that give a number for the thing that is counted at. */
   private Optional<Condition> claims(Condition main) {
-    if (main.polarity() == Polarity.Negative || !main.modalities().contains(Modality.Asserted)) {
+    // Articles count all, not those of a region.
+    boolean some =
+        main.roles().stream()
+            .anyMatch(
+                f ->
+                    f.term() instanceof Term.Wanted w
+                        && !(w.iris().isEmpty() && w.others().isEmpty()));
+    if (some
+        || main.polarity() == Polarity.Negative
+        || !main.modalities().contains(Modality.Asserted)) {
       return Optional.empty();
     }
     for (FactClass c : knowledge.factClasses()) {

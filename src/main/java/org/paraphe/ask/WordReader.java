@@ -37,6 +37,7 @@ final class WordReader {
     SIGNS.put("AskMost", Item.Mark.MOST);
     SIGNS.put("AskLatest", Item.Mark.LATEST);
     SIGNS.put("AskAbout", Item.Mark.ABOUT);
+    SIGNS.put("AskAmong", Item.Mark.AMONG);
     SIGNS.put("AskEarliest", Item.Mark.EARLIEST);
     SIGNS.put("AskPlanned", Item.Mark.PLANNED);
     SIGNS.put("AskPossible", Item.Mark.POSSIBLE);
@@ -58,6 +59,9 @@ final class WordReader {
     KINDS.put("AskPlace", EnumSet.of(EntityType.Place));
     KINDS.put("AskProduct", EnumSet.of(EntityType.Product));
   }
+
+  /** Lists of questions whose phrases are none of the prepositions that grammar knows. */
+  private static final List<String> OWN = List.of("AskLead", "AskExcept", "AskClaimed", "AskAmong");
 
   /** Words that set a fact before or behind what is no date. */
   private static final List<String> ORDERING = List.of("AskBefore", "AskAfter");
@@ -85,8 +89,7 @@ final class WordReader {
       return null;
     }
     int binding = speech.binding(words, at);
-    boolean own =
-        vocabulary.match("AskLead", words, at) > 0 || vocabulary.match("AskExcept", words, at) > 0;
+    boolean own = OWN.stream().anyMatch(list -> vocabulary.match(list, words, at) > 0);
     if (binding > 0 && !own) {
       return new Item.Sign(at, at + binding, Item.Mark.BINDING);
     }
@@ -333,12 +336,33 @@ final class WordReader {
       }
     }
     String meaning = names.meaning(words.get(at));
+    boolean body =
+        asked && word.lemmas().stream().anyMatch(l -> vocabulary.holds("OrganizationNoun", l));
+    if (body && !names.ofKind(EntityType.Organization, meaning).isEmpty()) {
+      return Optional.of(new Item.Kind(at, at + 1, EnumSet.of(EntityType.Organization), meaning));
+    }
     boolean noun =
         asked && !word.token().is(Upos.ADJ) || word.token().is(Upos.NOUN, Upos.PROPN, Upos.X);
+    Optional<Item> longer = meaning.isEmpty() ? Optional.empty() : pair(at, noun, meaning);
+    if (longer.isPresent()) {
+      return longer;
+    }
     if (noun && !meaning.isEmpty() && names.workNoun(meaning)) {
       return Optional.of(new Item.Kind(at, at + 1, works(meaning), meaning));
     }
     return Optional.empty();
+  }
+
+  /** "lettre ouverte", "open letter": two words that mean a kind of works together. */
+  private Optional<Item> pair(int at, boolean noun, String meaning) {
+    boolean two = at + 1 < words.size() && taken.at(at + 1) == null;
+    if (!two || !noun && !words.get(at + 1).token().is(Upos.NOUN)) {
+      return Optional.empty();
+    }
+    List<String> both = names.meanings().of(Word.text(words, at, at + 2));
+    return both.size() == 1 && !both.get(0).equals(meaning) && names.workNoun(both.get(0))
+        ? Optional.of(new Item.Kind(at, at + 2, works(both.get(0)), both.get(0)))
+        : Optional.empty();
   }
 
   private Set<EntityType> works(String meaning) {

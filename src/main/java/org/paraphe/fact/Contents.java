@@ -165,8 +165,11 @@ final class Contents {
     return end;
   }
 
-  /** The number that a phrase counts with: "58" of "58 pays". */
+  /** The number that a phrase counts with: "58" of "58 pays"; not the one of "une soixantaine". */
   List<Content> number(Phrase p) {
+    if (s.grammar.quantities.contains(s.token(p.head()).lemma())) {
+      return List.of();
+    }
     for (int i : s.tree.children(p.head(), Relation.NUMMOD, Relation.DET)) {
       if (s.grammar.counts.value(s.token(i).norm()).isPresent()) {
         return List.of(new Content(s.token(i).begin(), s.token(i).end(), Content.Kind.INDIRECT));
