@@ -39,6 +39,7 @@ final class Evidence {
   private final Set<String> years;
   private final Set<String> authors;
   private final Set<String> namingVerbs;
+  private final Set<String> perfectAuxiliaries;
   private final Set<String> townOffices;
   private final Set<String> towns;
   private final Set<String> agentVerbs;
@@ -69,6 +70,7 @@ final class Evidence {
     this.years = words.get("AgeNoun");
     this.authors = words.get("AuthorPreposition");
     this.namingVerbs = words.get("NamingVerb");
+    this.perfectAuxiliaries = words.get("PerfectAuxiliary");
     this.townOffices = words.get("TownOfficeNoun");
     this.towns = words.get("TownPreposition");
     this.agentVerbs = words.get("AgentVerb");
@@ -180,7 +182,12 @@ final class Evidence {
     if (agency || body) {
       votes.add(EntityType.Organization, WEAK);
     }
-    if (t.is(Upos.VERB) && namingVerbs.contains(t.lemma())) {
+    // "une offre nommée X", but not "a nommé X".
+    boolean active = i > 0 && perfectAuxiliaries.contains(sentence.token(i - 1).lemma());
+    if (t.is(Upos.VERB)
+        && namingVerbs.contains(t.lemma())
+        && t.morph().form() == VerbForm.PAST_PARTICIPLE
+        && !active) {
       called(sentence, i - 1, votes);
     }
     if (t.form().equals(",") && n.length() > 1 && titled(sentence, i - 1)) {

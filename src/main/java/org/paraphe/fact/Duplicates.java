@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.paraphe.entity.Entity;
 import org.paraphe.fact.Fact.Filler;
 import org.paraphe.fact.Fact.Value;
 import org.paraphe.ontology.Modality;
@@ -20,6 +21,7 @@ final class Duplicates {
   private static final String TENURE = "Tenure";
   private static final String HOLDER = "holder";
   private static final String TITLE = "title";
+  private static final String OF = "of";
 
   private Duplicates() {}
 
@@ -62,9 +64,11 @@ final class Duplicates {
         || !a.entity(HOLDER).equals(b.entity(HOLDER))) {
       return false;
     }
+    Optional<Entity> of = b.entity(OF);
+    boolean other = of.isPresent() && a.entity(OF).isPresent() && !of.equals(a.entity(OF));
     String x = title(a);
     String y = title(b);
-    return x.length() > y.length() && x.startsWith(y);
+    return !other && x.length() > y.length() && x.startsWith(y);
   }
 
   /**

@@ -24,7 +24,11 @@ final class FrameMatcher {
 
   private static final int[] NONE = {};
 
+  /** The list of titles, of which some have several words: "garde des Sceaux". */
+  private static final String TITLES = "PositionTitle";
+
   private final ParsedSentence s;
+  private final PositionReader positions;
   private final Quotations quotations;
   private final Map<String, FactClass> classes;
   private final Occurrences occurrences;
@@ -49,6 +53,7 @@ final class FrameMatcher {
       List<Fact> before,
       Trace trace) {
     this.s = s;
+    this.positions = new PositionReader(s);
     this.quotations = quotations;
     this.classes = classes;
     this.occurrences = occurrences;
@@ -354,7 +359,8 @@ final class FrameMatcher {
     int counted = counted(p.head());
     return words.contains(s.token(p.head()).lemma())
         || words.contains(s.token(p.head()).norm())
-        || counted >= 0 && words.contains(s.token(counted).lemma());
+        || counted >= 0 && words.contains(s.token(counted).lemma())
+        || a.words().equals(TITLES) && positions.at(p.head()).isPresent();
   }
 
   /** "une série de sanctions": what a noun of quantity counts; −1 for none. */

@@ -27,15 +27,16 @@ final class Holders {
     if (behind != null && !s.comma(after) && inner(p, behind)) {
       return null;
     }
-    if (behind != null && s.comma(after) && acts(p, behind)) {
+    if (behind != null && s.comma(after) && (acts(p, behind) || ofAnother(p))) {
       return null;
     }
     if (behind != null && !(s.comma(after) && (enumerated(p) || complement(p)))) {
       return behind;
     }
     int before = p.first() - 1;
-    while (s.is(before, Upos.DET, Upos.ADJ) || s.in(before, s.grammar.former)) {
-      before--;
+    while ((s.is(before, Upos.DET, Upos.ADJ, Upos.ADV) || s.in(before, s.grammar.former))
+        && !s.in(before, s.grammar.distributives)) {
+      before = s.is(before, Relation.FIXED) ? s.tree.head(before) - 1 : before - 1;
     }
     // "X, the club's new coach"
     if (s.is(before, Upos.PART) && s.is(before, Relation.CASE)) {
@@ -85,6 +86,22 @@ final class Holders {
         && !s.in(marker, s.grammar.manners)
         && title <= p.end()
         && s.grammar.positions.holds(s.token(title).norm());
+  }
+
+  /** "en qualité de représentant du président, X": a title without article before one with. */
+  private boolean ofAnother(Position p) {
+    int before = p.first() - 1;
+    boolean genitive =
+        s.is(before, Upos.ADP)
+            && s.grammar.genitives.contains(s.base(before))
+            && !s.grammar.holds(s.token(before).norm(), s.grammar.genitives);
+    for (int i = p.first() + 1; (genitive || s.is(before, Upos.SCONJ)) && i <= p.end(); i++) {
+      boolean title = s.is(i, Upos.NOUN) && s.grammar.positions.holds(s.token(i).norm());
+      if (title && s.tree.child(i, Relation.CASE) > p.first()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

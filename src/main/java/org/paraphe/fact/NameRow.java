@@ -33,8 +33,8 @@ record NameRow(List<Fill> fills, int end) {
         break;
       }
       fills.add(Fill.of(named.entity(), named.mention()));
-      end = named.mention().last() + 1;
-      next = joined(s, behindBracket(s, end), commas);
+      end = behindBracket(s, named.mention().last() + 1);
+      next = joined(s, end, commas);
     }
     return new NameRow(List.copyOf(fills), end);
   }

@@ -79,10 +79,14 @@ final class Positions {
     return facts;
   }
 
-  /** "le député et porte-parole du PS, X": whose the title is that is joined without an article. */
+  /**
+   * "le député et porte-parole du PS, X", "le ministre d'État, ministre de la Santé, X": whose the
+   * title is that is joined without an article.
+   */
   private Mention shared(Position p) {
     int and = p.end() + 1;
-    if (!s.in(p.first() - 1, s.grammar.definite) || !s.is(and, Upos.CCONJ)) {
+    boolean joined = s.is(and, Upos.CCONJ) || s.comma(and);
+    if (!s.in(p.first() - 1, s.grammar.definite) || !joined) {
       return null;
     }
     int next = s.in(and + 1, s.grammar.former) ? and + 2 : and + 1;
@@ -308,6 +312,9 @@ final class Positions {
     int i = person.last() + 1;
     boolean bracket = s.is(i, Upos.PUNCT) && s.token(i).form().equals("(");
     i = bracket || s.comma(i) ? i + 1 : i;
+    while (s.comma(person.last() + 1) && s.is(i, Upos.ADV)) {
+      i++;
+    }
     boolean of = s.is(i, Upos.ADP) && s.grammar.genitives.contains(s.base(i));
     int headed = s.grammar.headships.end(s, i);
     if (!bracket && !of && headed < 0) {

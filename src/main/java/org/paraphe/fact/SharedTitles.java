@@ -209,7 +209,7 @@ final class SharedTitles {
   private void dealt(int adverb, List<Fact> facts) {
     NameRow row = s.comma(adverb - 1) ? rowTo(adverb - 1) : NOBODY;
     List<Position> titles = new ArrayList<>(2);
-    int i = adverb + 1;
+    int i = s.is(adverb + 1, Upos.ADP, Upos.SCONJ) ? adverb + 2 : adverb + 1;
     while (titles.size() < row.fills().size()) {
       int first = i;
       Optional<Position> next = reader.at(first).filter(p -> p.first() == first);
