@@ -216,7 +216,22 @@ final class ClausalArguments {
     if (found.isEmpty() && !argument.words().isEmpty()) {
       adjectivesOfObject(found);
     }
+    if (found.isEmpty() && markers.isEmpty()) {
+      adjectiveBehindName(found);
+    }
     return found;
+  }
+
+  /** "juge l'attitude de X inadmissible": what stands behind a name is no part of it. */
+  private void adjectiveBehindName(List<Phrase> found) {
+    for (int object : s.tree.children(o.head(), Relation.OBJ)) {
+      for (int i = object + 1; i <= s.tree.right(object) && found.isEmpty(); i++) {
+        int name = s.is(i, Relation.AMOD) ? s.tree.head(i) : -1;
+        if (name >= 0 && name < i && s.is(name, Upos.PROPN) && s.is(name, Relation.NMOD)) {
+          found.add(Phrase.of(s, i, Found.NEAREST));
+        }
+      }
+    }
   }
 
   /** "rend plusieurs outils, tels que X, disponibles": the attribute far behind its object. */

@@ -1,12 +1,10 @@
 package org.paraphe.fact;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.paraphe.entity.Entity;
-import org.paraphe.entity.Mention;
 import org.paraphe.fact.Phrase.Found;
 import org.paraphe.ontology.EntityType;
 import org.paraphe.ontology.Frame;
@@ -19,10 +17,6 @@ import org.paraphe.text.Upos;
 
 /** The stretches of text that fill the roles which take words. */
 final class Contents {
-
-  /** Forms of verbs that tell what happened or will. */
-  private static final Set<VerbForm> TOLD =
-      EnumSet.of(VerbForm.IMPERFECT, VerbForm.PAST, VerbForm.FUTURE);
 
   private final ParsedSentence s;
   private final Quotations quotations;
@@ -58,6 +52,7 @@ final class Contents {
           default -> p.last();
         };
     last = function == Function.PREDICATE ? last : throughList(throughBracket(last));
+    last = function == Function.OBJECT ? beforeSpeech(p.first(), last) : last;
     last = closed(p.first(), whole(p.first(), last));
     if (last == p.first() && s.is(last, Upos.ADP, Upos.DET, Upos.CCONJ, Upos.SCONJ)) {
       return List.of();
@@ -93,6 +88,18 @@ final class Contents {
 
   private static boolean text(Entity e) {
     return e.type() == EntityType.Document || e.type() == EntityType.Event;
+  }
+
+  /**
+   * "déplore la décision du maire : « … »": last token before a quotation that a colon announces.
+   */
+  private int beforeSpeech(int first, int last) {
+    for (int i = first + 1; i < last; i++) {
+      if (s.colon(i) && new Host(s, quotations).announced(i - 1).isPresent()) {
+        return i - 1;
+      }
+    }
+    return last;
   }
 
   /** The last token of words that no conjunction, preposition or determiner ends. */
@@ -267,7 +274,7 @@ final class Contents {
   /** What stands beside an occurrence without depending on it: quoted words, or its host clause. */
   List<Content> beside(Occurrence o, Frame.Argument argument, List<Binding> bound) {
     if (argument.function() == Function.HOST) {
-      return host(o, bound, !argument.markers().isEmpty());
+      return new Sources(s, quotations).of(o, bound, !argument.markers().isEmpty());
     }
     if (o.group().passive()) {
       return List.of();
@@ -284,112 +291,6 @@ final class Contents {
       }
     }
     return Optional.empty();
-  }
-
-  private List<Content> host(Occurrence o, List<Binding> bound, boolean marked) {
-    int last = bound.isEmpty() ? o.last() : throughName(bound.get(bound.size() - 1));
-    Host host = new Host(s, quotations);
-    boolean relative = s.in(last, s.grammar.relativePronouns);
-    if (relative) {
-      return host.quoted(last + 1)
-          .or(() -> host.after(last, governing(last)))
-          .map(List::of)
-          .orElse(List.of());
-    }
-    Optional<Content> announced = host.announced(last);
-    if (announced.isPresent()) {
-      return List.of(announced.get());
-    }
-    if (opens(o.first())) {
-      return host.after(throughDescription(last))
-          .filter(c -> !marked || judges(c))
-          .map(List::of)
-          .orElse(List.of());
-    }
-    boolean apart =
-        s.is(o.first() - 1, Upos.PUNCT) && !varies(o, o.first() - 2)
-            || !marked && last + 2 >= s.size() && !completes(o);
-    return apart ? host.around(o.first(), last) : List.of();
-  }
-
-  /** "Pour X, la loi est bonne", not "la vie a basculé": whether words can be what X thinks. */
-  private boolean judges(Content c) {
-    int i = s.tokenFrom(c.begin());
-    while (i < s.size() && !s.hasFiniteVerb(i, i + 1)) {
-      i++;
-    }
-    boolean told = i < s.size() && TOLD.contains(s.token(i).morph().form());
-    return c.kind() != Content.Kind.INDIRECT || !told && !s.is(i, Relation.AUX);
-  }
-
-  /** "Selon le préfet du Lot, X, …": last token of a phrase with the name set behind it. */
-  private int throughName(Binding source) {
-    int last = source.phrase().last();
-    for (Fill f : source.fills()) {
-      for (Mention m : f.entity().mentions()) {
-        boolean apposed = m.sentence() == s.index && m.first() == last + 2 && s.comma(last + 1);
-        if (apposed && m.kind() == Mention.Kind.NAME) {
-          return m.last();
-        }
-      }
-    }
-    return last;
-  }
-
-  /** "Selon X, interrogé par Y, …", "Selon X, 34 ans, …": last token of what describes a source. */
-  private int throughDescription(int source) {
-    int first = s.comma(source + 1) ? source + 2 : s.size();
-    boolean asked =
-        first < s.size()
-            && s.token(first).morph().form() == VerbForm.PAST_PARTICIPLE
-            && s.grammar.asking.contains(s.token(first).lemma());
-    boolean aged = s.is(first, Upos.NUM) && s.in(first + 1, s.grammar.ages) && s.comma(first + 2);
-    int comma = asked || aged ? first : s.size();
-    while (comma < s.size() && !s.comma(comma)) {
-      comma++;
-    }
-    return comma < s.size() ? comma - 1 : source;
-  }
-
-  /** "appelle à voter pour X", "varient selon le secteur": whether the verb asks for the phrase. */
-  private boolean completes(Occurrence o) {
-    int noun = s.tree.head(o.head());
-    int verb = s.is(noun, Relation.OBL) ? s.tree.head(noun) : -1;
-    return verb >= 0 && (s.group(verb).form() == VerbForm.INFINITIVE || varies(o, verb));
-  }
-
-  /**
-   * "L'aide varie, selon le secteur, de 3 à 5 %": whether the phrase tells what a verb depends on.
-   */
-  private boolean varies(Occurrence o, int verb) {
-    return verb >= 0
-        && s.grammar.varying.contains(s.token(verb).lemma())
-        && s.entity(s.tree.head(o.head())).isEmpty();
-  }
-
-  /**
-   * "Les propos selon lesquels P ont surpris": first token of the verb whose subject a relative
-   * pronoun stands for; the size where none follows.
-   */
-  private int governing(int pronoun) {
-    int noun = s.antecedent(pronoun);
-    while (s.is(noun, Relation.NMOD, Relation.FLAT, Relation.APPOS) && s.tree.head(noun) >= 0) {
-      noun = s.tree.head(noun);
-    }
-    int verb = s.is(noun, Relation.NSUBJ, Relation.NSUBJ_PASS) ? s.tree.head(noun) : -1;
-    return verb > pronoun ? s.group(verb).first() : s.size();
-  }
-
-  /** Whether no word of its clause stands before the token. */
-  private boolean opens(int first) {
-    int i = first - 1;
-    while (i >= 0 && (s.in(i, s.grammar.openingConnectors) || s.is(i, Upos.CCONJ))) {
-      i--;
-    }
-    return i < 0
-        || sign(i, ":")
-        || s.is(i, Upos.PUNCT) && !s.comma(i) && !s.hasFiniteVerb(0, i)
-        || s.is(i, Upos.SCONJ);
   }
 
   /**

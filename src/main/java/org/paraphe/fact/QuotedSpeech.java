@@ -207,7 +207,7 @@ final class QuotedSpeech {
     boolean near = !s.hasFiniteVerb(o.last() + 1, opening);
     adjacent |= (sentence || infinitive(q)) && adverbs(s.tokenFrom(from), opening);
     if (!adjacent && !(near && (colon || comma && sentence))
-        || colon && denied(o)
+        || colon && (denied(o) || o.group().negated() && s.is(o.head(), Relation.ACL_RELCL))
         || !colon && subordinate(o, opening)
         || attributed(o, q)
         || o.entry().category() == Category.NOUN && !colon && quality(q)) {

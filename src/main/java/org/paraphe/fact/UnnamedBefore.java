@@ -68,6 +68,10 @@ final class UnnamedBefore {
     if (!here.isEmpty()) {
       return Optional.of(here.get(here.size() - 1));
     }
+    Optional<Fill> beside = beside(pronoun);
+    if (beside.isPresent()) {
+      return beside;
+    }
     int told = 0;
     for (int i = s.index - 1; i >= 0 && told < REACH; i--) {
       if (!quoted(s.linked.text().sentences().get(i))) {
@@ -76,6 +80,23 @@ final class UnnamedBefore {
         List<Fill> found = described(earlier, earlier.size(), pronoun);
         if (!found.isEmpty() && !again(earlier, pronoun)) {
           return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Les élus protestent et ils disent": the subject of an earlier clause of the sentence. */
+  private Optional<Fill> beside(int pronoun) {
+    int verb = s.tree.head(pronoun);
+    Speakers speakers = new Speakers(s, List.of());
+    for (int i = 0; i < pronoun && pronoun < verb; i++) {
+      boolean subject = s.is(i, Upos.NOUN) && s.is(i, Relation.NSUBJ, Relation.NSUBJ_PASS);
+      if (subject && !s.tree.below(i, verb) && !quoted(s.token(i).begin()) && fits(s, i, pronoun)) {
+        for (Fill f : speakers.of(Phrase.of(s, i, Phrase.Found.TREE), false)) {
+          if (!f.entity().named() && agrees(s, i, f.entity().label(), pronoun)) {
+            return Optional.of(fill(f.entity(), pronoun));
+          }
         }
       }
     }
@@ -95,7 +116,7 @@ final class UnnamedBefore {
           && fits(earlier, i, pronoun)) {
         Phrase phrase = Phrase.of(earlier, i, Phrase.Found.TREE);
         for (Fill f : speakers.of(phrase, false)) {
-          if (!f.entity().named() && agrees(f.entity().label(), pronoun)) {
+          if (!f.entity().named() && agrees(earlier, i, f.entity().label(), pronoun)) {
             found.add(fill(f.entity(), pronoun));
           }
         }
@@ -113,8 +134,23 @@ final class UnnamedBefore {
     return earlier.token(0).norm().equals(s.token(pronoun).norm());
   }
 
+  /** Whether a phrase is what a pronoun stands for: of a number of people, any plural. */
+  private boolean agrees(ParsedSentence earlier, int noun, String phrase, int pronoun) {
+    return quantity(earlier, noun)
+        ? s.in(pronoun, s.grammar.pluralPronouns)
+        : agrees(phrase, pronoun);
+  }
+
+  /** "une trentaine d'élus". */
+  private boolean quantity(ParsedSentence earlier, int noun) {
+    return s.grammar.quantities.contains(earlier.token(noun).lemma());
+  }
+
   /** "l'avocate": whether the noun has the gender of a pronoun, or any. */
   private boolean fits(ParsedSentence earlier, int noun, int pronoun) {
+    if (quantity(earlier, noun)) {
+      return true;
+    }
     char gender = earlier.token(noun).morph().gender();
     boolean feminine = s.grammar.femininePronouns.contains(s.token(pronoun).norm());
     return gender != (feminine ? 'm' : 'f');

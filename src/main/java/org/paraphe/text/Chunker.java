@@ -228,8 +228,24 @@ final class Chunker {
       arcs.attach(i, skip, Relation.CASE);
       return skip + 1;
     }
-    int end = nominal(skip, i);
-    return end > skip ? end : end(i, after);
+    int number = approximate(skip);
+    int end = nominal(number, i);
+    return end > number ? end : end(i, after);
+  }
+
+  /** "d'environ 50 personnes": the number behind adverbs at a token; that token if none follows. */
+  private int approximate(int i) {
+    int number = i;
+    while (number < tokens.size() && tokens.get(number).is(Upos.ADV)) {
+      number++;
+    }
+    if (number == i || number == tokens.size() || !tokens.get(number).is(Upos.NUM)) {
+      return i;
+    }
+    for (int t = i; t < number; t++) {
+      arcs.attach(t, number, Relation.ADVMOD);
+    }
+    return number;
   }
 
   /** A verb group behind a preposition, which is its marker where it is an infinitive or gerund. */
