@@ -36,12 +36,14 @@ final class Answering {
   private final NameIndex index;
   private final Vocabulary vocabulary;
   private final Wording wording;
+  private final YesOrNo yesOrNo;
 
   Answering(Snapshot snapshot, NameIndex index, Vocabulary vocabulary, Wording wording) {
     this.snapshot = snapshot;
     this.index = index;
     this.vocabulary = vocabulary;
     this.wording = wording;
+    this.yesOrNo = new YesOrNo(vocabulary);
   }
 
   Answer answer(String question, Interpretation read) {
@@ -145,14 +147,14 @@ final class Answering {
     List<Evidence> evidence = new ArrayList<>();
     String message = "";
     switch (q.kind()) {
-      case WHETHER, WHETHER_ANY, STILL -> message = whether(q, rows, entries, evidence);
+      case WHETHER, WHETHER_ANY, STILL -> message = yesOrNo.tell(q, rows, entries, evidence);
       case WHERE -> message = "";
       case COUNT -> {
         list(q, rows, entries, evidence, read.language());
         int count = entries.size();
         entries.clear();
         if (count > 0) {
-          entries.add(new Entry.Value(Integer.toString(count), articles(rows)));
+          entries.add(new Entry.Value(Integer.toString(count), Rows.articles(rows)));
         }
       }
       case MOST -> {
@@ -191,10 +193,6 @@ final class Answering {
     return snapshot.query(query, e -> Iter.toList(e.select()));
   }
 
-  private static int articles(List<Binding> rows) {
-    return (int) rows.stream().map(r -> r.get(QueryWriter.ARTICLE)).distinct().count();
-  }
-
   private void list(
       Question q,
       List<Binding> rows,
@@ -211,12 +209,13 @@ final class Answering {
     }
     List<List<Binding>> sorted = new ArrayList<>(groups.values());
     sorted.sort(
-        Comparator.<List<Binding>>comparingInt(g -> -articles(g))
+        Comparator.<List<Binding>>comparingInt(g -> -Rows.articles(g))
             .thenComparing(g -> label(g.get(0).get(wanted), language)));
     for (List<Binding> group : sorted) {
-      Entry entry = entry(q, group.get(0).get(wanted), articles(group), language);
+      Entry entry = entry(q, group.get(0).get(wanted), Rows.articles(group), language);
       entries.add(entry);
-      group.forEach(row -> evidence.add(evidence(row, label(group.get(0).get(wanted), language))));
+      group.forEach(
+          row -> evidence.add(Rows.evidence(row, label(group.get(0).get(wanted), language))));
     }
   }
 
@@ -227,7 +226,7 @@ final class Answering {
 
   /** Answers that read the same are one. */
   private static String key(Node node) {
-    return node.isURI() ? node.getURI() : QueryWriter.plain(node.getLiteralLexicalForm());
+    return node.isURI() ? node.getURI() : Expressions.plain(node.getLiteralLexicalForm());
   }
 
   private String label(Node node, String language) {
@@ -246,27 +245,6 @@ final class Answering {
     return value
         ? new Entry.Value(node.getLiteralLexicalForm(), articles)
         : new Entry.Text(node.getLiteralLexicalForm(), articles);
-  }
-
-  private static Evidence evidence(Binding row, String answer) {
-    return new Evidence(
-        answer,
-        text(row.get(QueryWriter.FACT)),
-        text(row.get(QueryWriter.ARTICLE)),
-        text(row.get(QueryWriter.PUBLISHED)),
-        text(row.get(QueryWriter.DATE)),
-        name(row.get(QueryWriter.POLARITY)),
-        name(row.get(QueryWriter.MODALITY)),
-        text(row.get(QueryWriter.SENTENCE)));
-  }
-
-  private static String text(Node node) {
-    return node == null ? "" : node.isLiteral() ? node.getLiteralLexicalForm() : node.getURI();
-  }
-
-  private static String name(Node node) {
-    String text = text(node);
-    return text.substring(text.indexOf('#') + 1);
   }
 
   private static void most(List<Entry> entries, List<Binding> rows, Question q) {
@@ -294,8 +272,8 @@ final class Answering {
 
   /** The rows of the newest date, by the fact's date, else the article's. */
   private static List<Binding> latest(List<Binding> rows) {
-    String newest = rows.stream().map(Answering::when).max(Comparator.naturalOrder()).orElse("");
-    return rows.stream().filter(r -> when(r).equals(newest)).toList();
+    String newest = rows.stream().map(Rows::when).max(Comparator.naturalOrder()).orElse("");
+    return rows.stream().filter(r -> Rows.when(r).equals(newest)).toList();
   }
 
   /**
@@ -303,92 +281,15 @@ final class Answering {
    * without a date may have been before.
    */
   private static List<Binding> earliest(List<Binding> rows, Var wanted) {
-    List<Binding> dated = rows.stream().filter(r -> !date(r).isEmpty()).toList();
+    List<Binding> dated = rows.stream().filter(r -> !Rows.date(r).isEmpty()).toList();
     Set<Node> known = dated.stream().map(r -> r.get(wanted)).collect(Collectors.toSet());
     if (!rows.stream().allMatch(r -> known.contains(r.get(wanted)))) {
       return List.of();
     }
-    String first = dated.stream().map(Answering::date).min(Comparator.naturalOrder()).orElse("");
+    String first = dated.stream().map(Rows::date).min(Comparator.naturalOrder()).orElse("");
     return dated.stream()
-        .filter(r -> date(r).startsWith(first) || first.startsWith(date(r)))
+        .filter(r -> Rows.date(r).startsWith(first) || first.startsWith(Rows.date(r)))
         .toList();
-  }
-
-  private static String date(Binding row) {
-    return text(row.get(QueryWriter.DATE));
-  }
-
-  private static String when(Binding row) {
-    String date = date(row);
-    String when = date.isEmpty() ? text(row.get(QueryWriter.PUBLISHED)) : date;
-    return when.length() > 10 ? when.substring(0, 10) : when;
-  }
-
-  // ------------------------------------------------------------------ yes or no
-
-  /** Yes or no where the sources are one; both sides where they are not; nothing for rumours. */
-  private String whether(
-      Question q, List<Binding> rows, List<Entry> entries, List<Evidence> evidence) {
-    List<Binding> same = rows.stream().filter(r -> asked(q.main(), r)).toList();
-    List<Binding> firm =
-        same.isEmpty() ? rows.stream().filter(r -> decides(q.main(), r)).toList() : same;
-    String asked = q.main().polarity().name();
-    List<Binding> yes = firm.stream().filter(r -> polarity(r).equals(asked)).toList();
-    List<Binding> no = firm.stream().filter(r -> !polarity(r).equals(asked)).toList();
-    List<Binding> former = having(rows, Modality.Former);
-    if (yes.isEmpty() && no.isEmpty() && !former.isEmpty()) {
-      return q.kind() == Question.Kind.STILL
-          ? decided(former, Answer.NO, "TellNoMore", entries, evidence)
-          : decided(former, Answer.YES, "TellOnce", entries, evidence);
-    }
-    if (!yes.isEmpty() && !no.isEmpty() && q.kind() != Question.Kind.WHETHER_ANY) {
-      decided(yes, Answer.YES, "TellYes", entries, evidence);
-      decided(no, Answer.NO, "TellNo", entries, evidence);
-      return vocabulary.tell("TellConflict");
-    }
-    if (!yes.isEmpty()) {
-      return decided(yes, Answer.YES, "TellYes", entries, evidence);
-    }
-    return no.isEmpty() ? "" : decided(no, Answer.NO, "TellNo", entries, evidence);
-  }
-
-  /** "Was X director?": who is, was. */
-  private static boolean held(Condition asked) {
-    return asked.roles().stream().anyMatch(f -> f.role().equals("holder"));
-  }
-
-  private static boolean asked(Condition asked, Binding row) {
-    String modality = name(row.get(QueryWriter.MODALITY));
-    return asked.modalities().stream().anyMatch(m -> modality.equals(m.name()));
-  }
-
-  /**
-   * Whether what is so settles what is asked. It does not settle whether it will not be, nor
-   * whether it is over: who has signed may leave, or has left.
-   */
-  private static boolean decides(Condition asked, Binding row) {
-    boolean left = asked.modalities().equals(Set.of(Modality.Former)) && !held(asked);
-    return name(row.get(QueryWriter.MODALITY)).equals(Modality.Asserted.name())
-        && !left
-        && (asked.polarity() == Polarity.Positive
-            || polarity(row).equals(Polarity.Negative.name()));
-  }
-
-  private String decided(
-      List<Binding> rows, String value, String word, List<Entry> entries, List<Evidence> evidence) {
-    entries.add(new Entry.Value(value, articles(rows)));
-    rows.forEach(r -> evidence.add(evidence(r, value)));
-    return vocabulary.tell(word);
-  }
-
-  private static List<Binding> having(List<Binding> rows, Modality modality) {
-    return rows.stream()
-        .filter(r -> name(r.get(QueryWriter.MODALITY)).equals(modality.name()))
-        .toList();
-  }
-
-  private static String polarity(Binding row) {
-    return name(row.get(QueryWriter.POLARITY));
   }
 
   // ------------------------------------------------------------------ what comes near
@@ -429,7 +330,7 @@ final class Answering {
           new Question(
               q.language(), Question.Kind.LIST, List.of(main.withPolarity(polarity)), q.wanted());
       for (Binding row : rows(QueryWriter.write(wider))) {
-        found.add(evidence(row, ""));
+        found.add(Rows.evidence(row, ""));
       }
     }
     Set<String> sentences = new HashSet<>();

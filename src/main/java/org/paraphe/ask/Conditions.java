@@ -1,7 +1,6 @@
 package org.paraphe.ask;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.paraphe.ontology.EntityType;
 import org.paraphe.ontology.FactClass;
 import org.paraphe.ontology.Knowledge;
@@ -29,8 +27,7 @@ final class Conditions {
   private final Names names;
   private final List<Word> words;
   private final List<Item> items;
-  private final Set<String> outside = new LinkedHashSet<>();
-  private final List<Interpretation.Ambiguity> ambiguous = new ArrayList<>();
+  private final Meant meant;
   private final Set<Condition> descriptions = new LinkedHashSet<>();
   private final Set<Item.Among> placed = new LinkedHashSet<>();
   private final ClauseLimits limits;
@@ -46,6 +43,7 @@ final class Conditions {
     this.names = names;
     this.words = words;
     this.items = items;
+    this.meant = new Meant(names, words, speech.language());
     this.limits = new ClauseLimits(knowledge, speech, names, words);
   }
 
@@ -64,14 +62,9 @@ final class Conditions {
     return descriptions;
   }
 
-  /** Names of things that the store does not know. */
-  List<String> outside() {
-    return List.copyOf(outside);
-  }
-
-  /** Names that mean several things. */
-  List<Interpretation.Ambiguity> ambiguous() {
-    return List.copyOf(ambiguous);
+  /** What the question's names were taken for so far. */
+  Meant meant() {
+    return meant;
   }
 
   List<Condition> of(Clause clause, int number, ClauseReading reading) {
@@ -115,7 +108,7 @@ final class Conditions {
             .filter(c -> c.match() == named.candidates().get(0).match())
             .toList();
     Term.Things things =
-        things(new Item.Named(named.begin(), named.end(), best, named.country()), Set.of());
+        meant.things(new Item.Named(named.begin(), named.end(), best, named.country()), Set.of());
     Term any = new Term.Wanted(ANSWER, Set.of(), things.iris(), List.of(), things.label());
     return new Condition(
         "",
@@ -180,7 +173,7 @@ final class Conditions {
 
   private Term term(Item item, Fit fit, String role, Phrase phrase) {
     if (item instanceof Item.Named named) {
-      return things(named, types(fit, role));
+      return meant.things(named, types(fit, role));
     }
     if (item instanceof Item.Quote quote) {
       return new Term.Containing(quote.text(), !quote.marked());
@@ -216,7 +209,7 @@ final class Conditions {
     if (h.of() != null) {
       Set<EntityType> bodies =
           knowledge.factClass(TENURE).flatMap(c -> c.role("of")).orElseThrow().range();
-      roles.add(new Condition.Filler("of", things(h.of(), bodies)));
+      roles.add(new Condition.Filler("of", meant.things(h.of(), bodies)));
     }
     descriptions.add(
         new Condition(
@@ -315,71 +308,6 @@ final class Conditions {
         .map(c -> c.known().iri())
         .distinct()
         .toList();
-  }
-
-  private Term.Things things(Item.Named named, Set<EntityType> types) {
-    List<Candidate> fitting =
-        named.candidates().stream()
-            .filter(c -> types.isEmpty() || types.contains(c.type()))
-            .toList();
-    Candidate.Match best =
-        fitting.stream()
-            .map(Candidate::match)
-            .max(Comparator.naturalOrder())
-            .orElse(Candidate.Match.NEARLY);
-    List<List<Candidate>> groups = groups(fitting, best);
-    if (groups.isEmpty()) {
-      outside.add(Word.text(words, named));
-      return new Term.Things(List.of(), Word.text(words, named), false);
-    }
-    if (groups.size() > 1) {
-      ambiguous.add(
-          new Interpretation.Ambiguity(
-              Word.text(words, named), groups.stream().map(g -> g.get(0).known()).toList()));
-    }
-    Stream<Candidate> meant =
-        groups.stream()
-            .flatMap(List::stream)
-            .filter(c -> c.match() == best || WORKS.contains(c.type()));
-    List<String> iris =
-        Stream.concat(meant, capital(fitting)).map(c -> c.known().iri()).distinct().toList();
-    return new Term.Things(iris, label(groups.get(0), best), false);
-  }
-
-  /** "Warsaw": the country that a capital may stand for, beside the town. */
-  private static Stream<Candidate> capital(List<Candidate> fitting) {
-    return fitting.stream()
-        .filter(c -> c.inStore() && c.type() == EntityType.Country)
-        .filter(c -> c.match().compareTo(Candidate.Match.STANDS_FOR) >= 0);
-  }
-
-  /** What the name may mean: the things it fits best, with those that are one with them. */
-  private List<List<Candidate>> groups(List<Candidate> fitting, Candidate.Match best) {
-    List<Candidate> inStore = fitting.stream().filter(Candidate::inStore).toList();
-    List<List<Candidate>> groups = names.things(inStore);
-    List<List<Candidate>> fits =
-        groups.stream().filter(g -> g.stream().anyMatch(c -> c.match() == best)).toList();
-    List<List<Candidate>> labelled = fits.stream().filter(Conditions::labelled).toList();
-    return labelled.isEmpty() ? fits : labelled;
-  }
-
-  /** Whether a name is the very label of a thing, not only one of what it is called. */
-  private static boolean labelled(List<Candidate> group) {
-    return group.stream()
-        .anyMatch(
-            c ->
-                c.match() == Candidate.Match.EXACT
-                    && c.known().labels().values().stream()
-                        .anyMatch(l -> NameIndex.plain(l).equals(NameIndex.plain(c.name()))));
-  }
-
-  private String label(List<Candidate> group, Candidate.Match best) {
-    return group.stream()
-        .filter(c -> c.match() == best)
-        .map(Candidate::known)
-        .max(Comparator.comparing(Known::articles).thenComparing(Known::iri))
-        .map(k -> k.label(speech.language()))
-        .orElse("");
   }
 
   private Condition condition(

@@ -63,6 +63,7 @@ final class Interpreter {
     for (int i = 0; i < clauses.size(); i++) {
       all.addAll(clause(clauses.get(i), i));
     }
+    items.stream().filter(this::untold).forEach(i -> unmatched.add(Word.text(words, i)));
     conditions.unplaced().forEach(a -> unmatched.add(Word.text(words, a)));
     all.addAll(conditions.descriptions());
     List<Question> questions = all.isEmpty() ? List.of() : questions(all);
@@ -70,8 +71,8 @@ final class Interpreter {
         speech.language(),
         questions,
         List.copyOf(unmatched),
-        conditions.outside(),
-        conditions.ambiguous(),
+        conditions.meant().outside(),
+        conditions.meant().ambiguous(),
         strict());
   }
 
@@ -97,8 +98,8 @@ final class Interpreter {
             speech.language(),
             List.of(new Question(speech.language(), Question.Kind.ABOUT, List.of(about), "answer")),
             List.of(),
-            conditions.outside(),
-            conditions.ambiguous(),
+            conditions.meant().outside(),
+            conditions.meant().ambiguous(),
             false));
   }
 
@@ -139,11 +140,20 @@ final class Interpreter {
         read.language(), questions, List.of(), read.outside(), read.ambiguous(), false);
   }
 
+  /** "more than two", "is X the only one": what no facts tell. */
+  private boolean untold(Item item) {
+    return item instanceof Item.Sign s
+        && (s.mark() == Item.Mark.COMPARED
+            || s.mark() == Item.Mark.ONLY && conditions.wanted() == null);
+  }
+
   /** "Conseillers de X", "Quels parlements …": whether what is asked for is not understood. */
   private boolean strangers() {
     for (int i = 0; i < items.size(); i++) {
       Item before = i == 0 ? null : items.get(i - 1);
-      boolean asked = before instanceof Item.Gap && before.end() == items.get(i).begin();
+      boolean asked =
+          (before instanceof Item.Gap || before instanceof Item.Title)
+              && before.end() == items.get(i).begin();
       if (items.get(i) instanceof Item.Other && (i == 0 || asked)) {
         return true;
       }

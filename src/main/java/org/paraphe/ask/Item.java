@@ -148,6 +148,10 @@ sealed interface Item {
     MOST,
     LATEST,
     EARLIEST,
+    /** Says that one is alone: "the only". */
+    ONLY,
+    /** Asks for numbers to be compared: "more than". */
+    COMPARED,
     /** Asks for all that is known of what is named. */
     ABOUT,
     QUOTED,

@@ -2,30 +2,17 @@ package org.paraphe.ask;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.expr.E_Coalesce;
-import org.apache.jena.sparql.expr.E_Equals;
-import org.apache.jena.sparql.expr.E_GreaterThan;
-import org.apache.jena.sparql.expr.E_LessThan;
-import org.apache.jena.sparql.expr.E_LogicalAnd;
-import org.apache.jena.sparql.expr.E_LogicalNot;
-import org.apache.jena.sparql.expr.E_LogicalOr;
 import org.apache.jena.sparql.expr.E_NotEquals;
 import org.apache.jena.sparql.expr.E_NotExists;
 import org.apache.jena.sparql.expr.E_Str;
 import org.apache.jena.sparql.expr.E_StrContains;
-import org.apache.jena.sparql.expr.E_StrLength;
-import org.apache.jena.sparql.expr.E_StrLowerCase;
-import org.apache.jena.sparql.expr.E_StrReplace;
-import org.apache.jena.sparql.expr.E_StrStartsWith;
 import org.apache.jena.sparql.expr.Expr;
-import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprVar;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.vocabulary.RDF;
@@ -55,13 +42,8 @@ final class QueryWriter {
   /** So many facts are shown of a thing of which all is asked. */
   private static final int MOST_FACTS = 100;
 
-  /** Texts of so many characters say too little to be told from others. */
-  private static final int SHORT = 3;
-
   /** Rules by which a word rather than a negation makes a fact negative, as explanations say. */
   private static final List<String> DENYING = List.of("operator", "entry");
-
-  private static final String TYPOGRAPHY = "[\u2018\u2019\u02bc]";
 
   private final Question question;
   private final GraphPattern pattern = new GraphPattern();
@@ -173,7 +155,7 @@ final class QueryWriter {
     Expr any = null;
     for (String rule : DENYING) {
       any =
-          or(
+          Expressions.or(
               any,
               new E_StrContains(new ExprVar(explanation), NodeValue.makeString("rule " + rule)));
     }
@@ -226,9 +208,9 @@ final class QueryWriter {
     into.triple(graph, fact, GraphPattern.term("date"), date);
     Expr any = null;
     for (Condition.Time time : condition.dates()) {
-      Expr holds = holds(time, new E_Str(new ExprVar(date)));
+      Expr holds = Expressions.holds(time, new E_Str(new ExprVar(date)));
       if (time.bound() == Condition.Bound.IN) {
-        any = or(any, holds);
+        any = Expressions.or(any, holds);
       } else {
         into.filter(holds);
       }
@@ -236,23 +218,6 @@ final class QueryWriter {
     if (any != null) {
       into.filter(any);
     }
-  }
-
-  /** Dates compare as their texts do; one that is less exact than a bound lies on no side of it. */
-  private static Expr holds(Condition.Time time, Expr date) {
-    Expr bound = NodeValue.makeString(time.date());
-    Expr within = new E_StrStartsWith(date, bound);
-    Expr before =
-        new E_LogicalAnd(
-            new E_LessThan(date, bound), new E_LogicalNot(new E_StrStartsWith(bound, date)));
-    Expr after = new E_LogicalAnd(new E_GreaterThan(date, bound), new E_LogicalNot(within));
-    return switch (time.bound()) {
-      case IN -> within;
-      case BEFORE -> before;
-      case AFTER -> after;
-      case SINCE -> or(within, after);
-      case UNTIL -> or(within, before);
-    };
   }
 
   private void role(Condition.Filler filler, Var graph, Var fact, GraphPattern into) {
@@ -275,8 +240,11 @@ final class QueryWriter {
       into.values(value, oneOf.values().stream().map(NodeFactory::createLiteralString).toList());
     } else if (filler.term() instanceof Term.Containing containing) {
       into.triple(graph, fact, property, value);
-      Expr whole = contains(value, containing.words());
-      into.filter(containing.loosely() ? or(whole, contained(value, containing.words())) : whole);
+      Expr whole = Expressions.contains(value, containing.words());
+      into.filter(
+          containing.loosely()
+              ? Expressions.or(whole, Expressions.contained(value, containing.words()))
+              : whole);
     }
   }
 
@@ -362,58 +330,17 @@ final class QueryWriter {
       Expr any = null;
       for (String iri : topic.iris()) {
         NodeValue thing = NodeValue.makeNode(NodeFactory.createURI(iri));
-        any = or(any, bound(about, thing));
-        any = or(any, bound(at, thing));
+        any = Expressions.or(any, Expressions.bound(about, thing));
+        any = Expressions.or(any, Expressions.bound(at, thing));
       }
       for (String words : topic.words()) {
-        any = said ? or(any, contains(text, words)) : any;
-        any = or(any, contains(facts == 0 ? SENTENCE : numbered("sentence"), words));
+        any = said ? Expressions.or(any, Expressions.contains(text, words)) : any;
+        any =
+            Expressions.or(
+                any, Expressions.contains(facts == 0 ? SENTENCE : numbered("sentence"), words));
       }
       into.filter(any);
     }
-  }
-
-  private static Expr bound(Var variable, NodeValue value) {
-    return new E_Coalesce(
-        new ExprList(List.of(new E_Equals(new ExprVar(variable), value), NodeValue.FALSE)));
-  }
-
-  private static Expr or(Expr a, Expr b) {
-    return a == null ? b : new E_LogicalOr(a, b);
-  }
-
-  /** Whether words contain a text that is long enough to say something. */
-  private static Expr contained(Var text, String words) {
-    Expr plain = plain(text);
-    return new E_LogicalAnd(
-        new E_StrContains(NodeValue.makeString(plain(words)), plain),
-        new E_GreaterThan(new E_StrLength(plain), NodeValue.makeInteger(SHORT)));
-  }
-
-  /** Whether a text contains words, whatever its case, apostrophes and spaces. */
-  private static Expr contains(Var text, String words) {
-    return new E_StrContains(plain(text), NodeValue.makeString(plain(words)));
-  }
-
-  private static Expr plain(Var text) {
-    Expr straight =
-        new E_StrReplace(
-            new E_StrLowerCase(new E_Str(new ExprVar(text))),
-            NodeValue.makeString(TYPOGRAPHY),
-            NodeValue.makeString("'"),
-            null);
-    return new E_StrReplace(
-        straight, NodeValue.makeString("[\\s\u00a0\u202f]+"), NodeValue.makeString(" "), null);
-  }
-
-  /** Words as {@link #contains} compares them. */
-  static String plain(String words) {
-    return words
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[\u2018\u2019\u02bc]", "'")
-        .replaceAll("[\\s\u00a0\u202f]+", " ")
-        .strip()
-        .replaceAll("[\\s.,;:]+$", "");
   }
 
   private static List<Node> iris(Set<String> iris) {

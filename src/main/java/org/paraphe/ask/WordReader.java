@@ -38,6 +38,8 @@ final class WordReader {
     SIGNS.put("AskLatest", Item.Mark.LATEST);
     SIGNS.put("AskAbout", Item.Mark.ABOUT);
     SIGNS.put("AskAmong", Item.Mark.AMONG);
+    SIGNS.put("AskOnly", Item.Mark.ONLY);
+    SIGNS.put("AskCompared", Item.Mark.COMPARED);
     SIGNS.put("AskEarliest", Item.Mark.EARLIEST);
     SIGNS.put("AskPlanned", Item.Mark.PLANNED);
     SIGNS.put("AskPossible", Item.Mark.POSSIBLE);
@@ -61,7 +63,8 @@ final class WordReader {
   }
 
   /** Lists of questions whose phrases are none of the prepositions that grammar knows. */
-  private static final List<String> OWN = List.of("AskLead", "AskExcept", "AskClaimed", "AskAmong");
+  private static final List<String> OWN =
+      List.of("AskLead", "AskExcept", "AskClaimed", "AskAmong", "AskCompared");
 
   /** Words that set a fact before or behind what is no date. */
   private static final List<String> ORDERING = List.of("AskBefore", "AskAfter");

@@ -1,0 +1,93 @@
+package org.paraphe.ask;
+
+import java.util.List;
+import java.util.Locale;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.expr.E_Coalesce;
+import org.apache.jena.sparql.expr.E_Equals;
+import org.apache.jena.sparql.expr.E_GreaterThan;
+import org.apache.jena.sparql.expr.E_LessThan;
+import org.apache.jena.sparql.expr.E_LogicalAnd;
+import org.apache.jena.sparql.expr.E_LogicalNot;
+import org.apache.jena.sparql.expr.E_LogicalOr;
+import org.apache.jena.sparql.expr.E_Str;
+import org.apache.jena.sparql.expr.E_StrContains;
+import org.apache.jena.sparql.expr.E_StrLength;
+import org.apache.jena.sparql.expr.E_StrLowerCase;
+import org.apache.jena.sparql.expr.E_StrReplace;
+import org.apache.jena.sparql.expr.E_StrStartsWith;
+import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprList;
+import org.apache.jena.sparql.expr.ExprVar;
+import org.apache.jena.sparql.expr.NodeValue;
+
+/** The expressions that queries filter with: texts that contain words, dates within bounds. */
+final class Expressions {
+
+  /** Texts of so many characters say too little to be told from others. */
+  private static final int SHORT = 3;
+
+  private static final String TYPOGRAPHY = "[\u2018\u2019\u02bc]";
+
+  private Expressions() {}
+
+  /** Dates compare as their texts do; one that is less exact than a bound lies on no side of it. */
+  static Expr holds(Condition.Time time, Expr date) {
+    Expr bound = NodeValue.makeString(time.date());
+    Expr within = new E_StrStartsWith(date, bound);
+    Expr before =
+        new E_LogicalAnd(
+            new E_LessThan(date, bound), new E_LogicalNot(new E_StrStartsWith(bound, date)));
+    Expr after = new E_LogicalAnd(new E_GreaterThan(date, bound), new E_LogicalNot(within));
+    return switch (time.bound()) {
+      case IN -> within;
+      case BEFORE -> before;
+      case AFTER -> after;
+      case SINCE -> or(within, after);
+      case UNTIL -> or(within, before);
+    };
+  }
+
+  static Expr bound(Var variable, NodeValue value) {
+    return new E_Coalesce(
+        new ExprList(List.of(new E_Equals(new ExprVar(variable), value), NodeValue.FALSE)));
+  }
+
+  static Expr or(Expr a, Expr b) {
+    return a == null ? b : new E_LogicalOr(a, b);
+  }
+
+  /** Whether words contain a text that is long enough to say something. */
+  static Expr contained(Var text, String words) {
+    Expr plain = plain(text);
+    return new E_LogicalAnd(
+        new E_StrContains(NodeValue.makeString(plain(words)), plain),
+        new E_GreaterThan(new E_StrLength(plain), NodeValue.makeInteger(SHORT)));
+  }
+
+  /** Whether a text contains words, whatever its case, apostrophes and spaces. */
+  static Expr contains(Var text, String words) {
+    return new E_StrContains(plain(text), NodeValue.makeString(plain(words)));
+  }
+
+  private static Expr plain(Var text) {
+    Expr straight =
+        new E_StrReplace(
+            new E_StrLowerCase(new E_Str(new ExprVar(text))),
+            NodeValue.makeString(TYPOGRAPHY),
+            NodeValue.makeString("'"),
+            null);
+    return new E_StrReplace(
+        straight, NodeValue.makeString("[\\s\u00a0\u202f]+"), NodeValue.makeString(" "), null);
+  }
+
+  /** Words as {@link #contains} compares them. */
+  static String plain(String words) {
+    return words
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[\u2018\u2019\u02bc]", "'")
+        .replaceAll("[\\s\u00a0\u202f]+", " ")
+        .strip()
+        .replaceAll("[\\s.,;:]+$", "");
+  }
+}
