@@ -37,6 +37,7 @@ final class Grammar {
   final Expressions exceptions;
   final Expressions companions;
   final Expressions headships;
+  final WordClass years;
   final Expressions titleEnds;
   final Expressions titleAsides;
   final Expressions voices;
@@ -197,6 +198,7 @@ final class Grammar {
     exceptions = closed.expressions(words.get("ExceptionPreposition"));
     companions = closed.expressions(words.get("CompanionMarker"));
     headships = closed.expressions(words.get("HeadshipMarker"));
+    years = closed.of(words.get("YearNoun"));
     titleEnds = closed.expressions(words.get("TitleEnd"));
     titleAsides = closed.expressions(words.get("TitleAside"));
     voices = closed.expressions(words.get("VoiceMarker"));

@@ -45,7 +45,7 @@ final class Holders {
     if (s.comma(before) && (subject(p) || another(p))) {
       return null;
     }
-    return s.comma(before) ? personTo(before - 1) : besideProfession(p);
+    return s.comma(before) ? personTo(aheadOfAge(before) - 1) : besideProfession(p);
   }
 
   /** "le directeur de l'Assistance publique (AP) X": behind a word in brackets. */
@@ -178,7 +178,21 @@ final class Holders {
   /** "M. X, ministre de Y, Mme Z et …": the name behind the comma is the next of a list. */
   private boolean enumerated(Position p) {
     int before = s.in(p.first() - 1, s.grammar.former) ? p.first() - 2 : p.first() - 1;
-    return s.comma(before) && personTo(before - 1) != null;
+    return s.comma(before) && personTo(aheadOfAge(before) - 1) != null;
+  }
+
+  /**
+   * "X, (âgé de) 52 ans, maire", "X (52 ans), maire": the mark before somebody's age, or behind.
+   */
+  private int aheadOfAge(int comma) {
+    int years = s.is(comma - 1, Upos.PUNCT) ? comma - 2 : comma - 1;
+    int mark = s.is(years - 2, Upos.ADP) ? years - 4 : years - 2;
+    boolean age =
+        s.is(years, Upos.NOUN)
+            && s.in(years, s.grammar.years)
+            && s.is(years - 1, Upos.NUM)
+            && s.is(mark, Upos.PUNCT);
+    return age ? mark : comma;
   }
 
   private Mention personFrom(int i) {
