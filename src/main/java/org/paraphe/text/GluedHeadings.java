@@ -23,10 +23,14 @@ final class GluedHeadings {
   /** Most words of a heading that has a verb and does not open its block. */
   private static final int HEADING = 12;
 
+  private static final char STRAIGHT = '"';
+  private static final String OPENING = "«“" + STRAIGHT;
+  private static final String CLOSING = "»”" + STRAIGHT;
+
   /** "MADRID, 3 mars –", "WASHINGTON (Reuters) -": where a report was written. */
   private static final Pattern DATELINE =
       Pattern.compile(
-          "\\p{Lu}[\\p{Lu}'’ -]{2,30}(?: \\([^()]{2,30}\\))?(?:,[^–—:;.!?«»\"]{2,30}?)?\\s?(?:[–—]|--?)\\s+(?=\\S)");
+          "\\p{Lu}[\\p{Lu}'’ -]{2,30}(?: \\([^()]{2,30}\\))?(?:,[^–—:;.!?«»\"]{2,30}?)?(?:\\s?(?:[–—]|--?)\\s+(?=\\S)|-(?=\\p{Lu}\\p{Ll}{0,2}['’ ]))");
 
   /** "Dakar, 14 oct (APS) –", "Lima, le 3 mai 2024 –": the same, with a date or an agency. */
   private static final Pattern DATED =
@@ -43,7 +47,11 @@ final class GluedHeadings {
       Pattern.compile(
           "\\p{Lu}[\\p{L}'’-]{1,20}(?:\\s\\p{Lu}[\\p{L}'’-]{2,20})?\\s(?:–|--)\\s+(?=[\\p{Lu}«“\"])");
 
-  private static final List<Pattern> REPORTS = List.of(DATED, PLACED);
+  /** "(Reuters) - Le Parlement": the agency alone. */
+  private static final Pattern AGENCY =
+      Pattern.compile("\\(\\p{Lu}[\\p{L}/ ]{1,19}\\)\\s?(?:[–—]|--?)\\s+(?=[\\p{Lu}«“\"])");
+
+  private static final List<Pattern> REPORTS = List.of(DATED, PLACED, AGENCY);
 
   private static final List<String> PHRASE_OPENERS =
       List.of(
@@ -59,6 +67,7 @@ final class GluedHeadings {
   private final Set<String> amounts;
   private final Set<String> naming;
   private final WordForms forms;
+  private final SentenceStart starts;
 
   GluedHeadings(WordLists words, WordForms forms) {
     Set<String> openers = new HashSet<>();
@@ -68,6 +77,7 @@ final class GluedHeadings {
     this.amounts = WordSet.union(words.get("NumberWord"), words.get("QuantifyingDeterminer"));
     this.naming = words.get("NamingNoun");
     this.forms = forms;
+    this.starts = new SentenceStart(words, forms);
   }
 
   /**
@@ -77,13 +87,20 @@ final class GluedHeadings {
    */
   int end(String text, Span sentence, boolean leading) {
     for (int i = sentence.begin() + 1; i < sentence.end(); i++) {
-      if (!Character.isUpperCase(text.charAt(i)) || !Letters.space(text.charAt(i - 1))) {
+      if (!Letters.space(text.charAt(i - 1))) {
+        continue;
+      }
+      if (leading && (agency(text, i, sentence) || quoted(text, i, sentence))) {
+        return i;
+      }
+      if (!Character.isUpperCase(text.charAt(i))) {
         continue;
       }
       if (dateline(text, new Span(i, sentence.end())) > i && !capitals(before(text, i, sentence))) {
         return i;
       }
-      if (opener(text, i, word(text, i, sentence.end()), sentence, leading)
+      if ((opener(text, i, word(text, i, sentence.end()), sentence, leading)
+              || starts(text, i, sentence))
           && (leading || heading(text, new Span(sentence.begin(), i)))
           && clause(text, new Span(i, sentence.end()))) {
         return i;
@@ -109,6 +126,54 @@ final class GluedHeadings {
       return dashed.end();
     }
     return dateline(text, sentence);
+  }
+
+  /** "… du groupe X (Reuters) - Le guitariste": an agency behind a heading. */
+  private static boolean agency(String text, int i, Span sentence) {
+    return text.charAt(i) == '('
+        && !before(text, i, sentence).isEmpty()
+        && AGENCY.matcher(text).region(i, sentence.end()).lookingAt();
+  }
+
+  /** "… loin de la banqueroute « Nous négocions », a déclaré X": a quotation behind a heading. */
+  private boolean quoted(String text, int i, Span sentence) {
+    char mark = text.charAt(i);
+    if (OPENING.indexOf(mark) < 0 || !capitalAfter(text, i + 1)) {
+      return false;
+    }
+    String before = before(text, i, sentence);
+    int close = i + 1;
+    while (close < sentence.end() && CLOSING.indexOf(text.charAt(close)) < 0) {
+      close++;
+    }
+    return !before.isEmpty()
+        && !joins(before.toLowerCase(Locale.FRENCH))
+        && !verb(before)
+        && (mark != STRAIGHT || even(text, sentence.begin(), i))
+        && Letters.at(text, close + 1) == ','
+        && clause(text, new Span(close + 1, sentence.end()));
+  }
+
+  private static boolean capitalAfter(String text, int i) {
+    int k = Letters.space(Letters.at(text, i)) ? i + 1 : i;
+    return Character.isUpperCase(Letters.at(text, k));
+  }
+
+  /** Whether all quotations in straight marks that begin in a stretch end there. */
+  private static boolean even(String text, int from, int to) {
+    boolean even = true;
+    for (int k = from; k < to; k++) {
+      even ^= text.charAt(k) == STRAIGHT;
+    }
+    return even;
+  }
+
+  private boolean starts(String text, int i, Span sentence) {
+    String before = before(text, i, sentence);
+    return !before.isEmpty()
+        && !joins(before.toLowerCase(Locale.FRENCH))
+        && !forms.of(before).has(Trait.CLOSED)
+        && starts.at(text, i, before, sentence);
   }
 
   /**
@@ -174,7 +239,9 @@ final class GluedHeadings {
   }
 
   private static boolean capitals(String word) {
-    return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+    return word.length() > 1
+        && Character.isLetter(word.charAt(0))
+        && word.equals(word.toUpperCase(Locale.ROOT));
   }
 
   /** The word before {@code i}, or its closing bracket; empty if a mark stands between. */
@@ -184,7 +251,13 @@ final class GluedHeadings {
       end--;
     }
     char last = Letters.at(text, end - 1);
-    if (end == i || !(Letters.word(last) || last == ')' || last == '%')) {
+    if (end == i) {
+      return "";
+    }
+    if (CLOSING.indexOf(last) >= 0 && (last != STRAIGHT || even(text, sentence.begin(), end))) {
+      return text.substring(end - 1, end);
+    }
+    if (!(Letters.word(last) || last == ')' || last == '%')) {
       return "";
     }
     int begin = end - 1;
@@ -199,18 +272,26 @@ final class GluedHeadings {
   private boolean clause(String text, Span span) {
     int words = 0;
     boolean verb = false;
+    String last = "";
     for (int i = span.begin(); i < span.end(); i = afterWord(text, i, span.end())) {
       words++;
-      verb |= words > 1 && verb(word(text, i, span.end()));
+      String word = word(text, i, span.end());
+      verb |= words > 1 && (verb(word) || finite(word) && !phrases.contains(last));
+      last = word.toLowerCase(Locale.FRENCH);
     }
     return verb && words >= SENTENCE;
+  }
+
+  /** "Le groupe mise sur": can be a noun as well, which a word before it tells. */
+  private boolean finite(String word) {
+    return !word.isEmpty() && forms.of(word).has(Trait.FINITE_THIRD);
   }
 
   private boolean verb(String word) {
     return !word.isEmpty() && forms.of(word).has(Trait.PLAIN_VERB);
   }
 
-  private static String word(String text, int begin, int limit) {
+  static String word(String text, int begin, int limit) {
     int end = begin;
     while (end < limit && Letters.word(text.charAt(end))) {
       end++;
@@ -220,7 +301,7 @@ final class GluedHeadings {
   }
 
   /** The beginning of the next word or mark. */
-  private static int afterWord(String text, int begin, int limit) {
+  static int afterWord(String text, int begin, int limit) {
     int i = begin + Math.max(1, word(text, begin, limit).length());
     while (i < limit && Letters.space(text.charAt(i))) {
       i++;

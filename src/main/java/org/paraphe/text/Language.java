@@ -97,6 +97,11 @@ enum Language {
     return this == ENGLISH;
   }
 
+  /** Whether names are made of common words of any kind: "United Airlines". */
+  boolean namesByWords() {
+    return this == ENGLISH;
+  }
+
   /** Whether its tagger takes conjunctions for other words. */
   boolean hidesConjunctions() {
     return this == FRENCH;

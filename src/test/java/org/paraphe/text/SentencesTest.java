@@ -42,6 +42,17 @@ class SentencesTest {
           La mairie cède aux riverains Elle signera un accord dès lundi. | La mairie cède aux riverains // Elle signera un accord dès lundi.
           Elle a lu hier Le Monde et un roman de Zola.                   | Elle a lu hier Le Monde et un roman de Zola.
           L'acteur du film Les fleurs du lac est venu au festival.       | L'acteur du film Les fleurs du lac est venu au festival.
+          Le lac sera vidé en mai Afin de réparer la digue, il le faut.  | Le lac sera vidé en mai // Afin de réparer la digue, il le faut.
+          Le phare sauvé par un mécène Bâti en 1850, il menaçait ruine.  | Le phare sauvé par un mécène // Bâti en 1850, il menaçait ruine.
+          Un lac est "à vendre" Le village cherche un acheteur sérieux.  | Un lac est "à vendre" // Le village cherche un acheteur sérieux.
+          Roman Kerr mise sur l'avenir Kerr explique hier son choix.     | Roman Kerr mise sur l'avenir // Kerr explique hier son choix.
+          La digue ne tiendra pas "Nous partons", a dit Eva Roy.         | La digue ne tiendra pas // "Nous partons", a dit Eva Roy.
+          Une vieille digue cède dans le nord (AFP) - Le lac a débordé.  | Une vieille digue cède dans le nord // (AFP) - // Le lac a débordé.
+          Eva Roy juge l'affaire SNC-Lavalin close et le dit au maire.   | Eva Roy juge l'affaire SNC-Lavalin close et le dit au maire.
+          Le patron du groupe Engagés pour Oslo a démissionné hier.      | Le patron du groupe Engagés pour Oslo a démissionné hier.
+          Eva Roy a créé le parti Demain et le réseau Ensemble en 2019.  | Eva Roy a créé le parti Demain et le réseau Ensemble en 2019.
+          Verts et Engagés réunissent demain leurs élus au palais.       | Verts et Engagés réunissent demain leurs élus au palais.
+          Le maire Kerr a reçu hier le patron Kerr et sa fille Eva.      | Le maire Kerr a reçu hier le patron Kerr et sa fille Eva.
           """)
   void splits(String paragraph, String sentences) {
     String text = paragraph.replace(" ⏎ ", "\n");
