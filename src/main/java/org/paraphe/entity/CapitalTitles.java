@@ -32,6 +32,18 @@ final class CapitalTitles {
         && positions.contains(sentence.token(i).norm() + " " + sentence.token(i + 1).norm());
   }
 
+  /** "Council President Ann Berg": the last token of a body's name before whom it has as head. */
+  int body(Sentence sentence, int first, int last) {
+    for (int k = first + 1; k <= last && k + 1 < sentence.size(); k++) {
+      if (titles.contains(sentence.token(k).norm())
+          && bodies.contains(sentence.token(k - 1).form())
+          && Chains.capital(sentence.token(k + 1))) {
+        return k - 1;
+      }
+    }
+    return last;
+  }
+
   /**
    * The last token of a run of capitals that is no title of whom the next capitals name.
    *

@@ -20,6 +20,8 @@ final class Chains {
   private final Set<String> genitive;
   private final Set<String> organizationWords;
   private final Set<String> sites;
+  private final Set<String> saints;
+  private final Set<String> titles;
 
   Chains(WordLists words) {
     this.stop = words.get("NameStop");
@@ -30,6 +32,8 @@ final class Chains {
     this.genitive = words.get("GenitivePreposition");
     this.organizationWords = words.get("OrganizationWord");
     this.sites = words.get("SiteNoun");
+    this.saints = words.get("SaintWord");
+    this.titles = words.get("NamedTitle");
   }
 
   /** Whether the word is short and all in capitals. */
@@ -115,8 +119,13 @@ final class Chains {
     if (titled
         || next + 1 >= sentence.size()
         || !capital(sentence.token(next + 1))
+        || saints.contains(sentence.token(next - 1).norm())
         || view.gazetteer.givenName(view.folded(sentence, next, next)).isEmpty()) {
       return false;
+    }
+    // "St. Paul Mayor Anna Berg"
+    if (next > first + 1 && titles.contains(sentence.token(next - 1).norm())) {
+      return true;
     }
     for (int k = first; k < next; k++) {
       if (view.gazetteer.givenName(view.folded(sentence, k, k)).isPresent()) {

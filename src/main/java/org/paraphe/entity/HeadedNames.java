@@ -142,7 +142,9 @@ final class HeadedNames {
         organization.contains(t.lemma())
             || organization.contains(t.norm())
             || organizationWords.contains(t.form());
-    boolean site = sites.contains(t.lemma()) || sites.contains(t.norm());
+    // "Minister Park Jin"
+    boolean titled = i > 0 && t.capitalised() && ArticleView.any(persons, sentence.token(i - 1));
+    boolean site = !titled && (sites.contains(t.lemma()) || sites.contains(t.norm()));
     if (!body && !site && !institutions.contains(t.form())) {
       return null;
     }

@@ -133,11 +133,12 @@ final class NameFinder {
       HeadedNames.Found head = headed.at(view, sentence, i);
       head = head != null && titles.at(sentence, i) ? null : head;
       if (head != null) {
-        found.add(name(view, s, i, head.last(), head.type()));
+        int end = titles.body(sentence, i, head.last());
+        found.add(name(view, s, i, end, head.type()));
         if (head.nested()) {
-          inside(view, s, i + 1, head.last(), found);
+          inside(view, s, i + 1, end, found);
         }
-        i = head.last();
+        i = end;
         continue;
       }
       int last = end(view, sentence, i);
@@ -182,7 +183,10 @@ final class NameFinder {
   private void inside(ArticleView view, int s, int first, int last, List<Name> found) {
     Sentence sentence = view.sentence(s);
     for (int i = first; i <= last; i++) {
-      HeadedNames.Found head = headed.at(view, sentence, i);
+      boolean apart =
+          sentence.token(i - 1).is(Upos.ADP, Upos.DET, Upos.CCONJ, Upos.PUNCT)
+              || !sentence.token(i).capitalised();
+      HeadedNames.Found head = apart ? headed.at(view, sentence, i) : null;
       if (head != null && head.last() <= last && sentence.token(i).capitalised()) {
         found.add(name(view, s, i, head.last(), head.type()));
         i = head.last();
@@ -195,9 +199,6 @@ final class NameFinder {
         continue;
       }
       int end = Math.min(last, view.longestKnown(sentence, i));
-      boolean apart =
-          sentence.token(i - 1).is(Upos.ADP, Upos.DET, Upos.CCONJ, Upos.PUNCT)
-              || !sentence.token(i).capitalised();
       boolean cut = end < last && end >= i && sentence.token(end + 1).capitalised();
       if (end >= i && apart && !cut && !view.known(sentence, i, end).isEmpty()) {
         found.add(name(view, s, i, end, null));

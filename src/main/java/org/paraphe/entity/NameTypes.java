@@ -133,6 +133,10 @@ final class NameTypes {
       if (n.length() > 1 && types.get(n.folded()) == EntityType.Person) {
         parts.put(family(n.folded()), EntityType.Person);
         parts.putIfAbsent(n.folded().substring(0, n.folded().indexOf(' ')), EntityType.Person);
+        // "Perez-Soto", whose hyphen is folded to a space
+        Sentence sentence = view.sentence(n.sentence());
+        parts.put(view.folded(sentence, n.last(), n.last()), EntityType.Person);
+        parts.put(view.folded(sentence, n.first(), n.first()), EntityType.Person);
       }
     }
     for (Name n : names) {

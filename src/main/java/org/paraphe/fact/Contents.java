@@ -40,7 +40,7 @@ final class Contents {
             || function == Function.OBJECT && s.in(p.head(), s.grammar.impersonalSubjects);
     boolean who =
         function == Function.OBJECT
-            && s.entity(p.head()).filter(e -> e.type().agent() && e.named()).isPresent();
+            && s.entity(p.head()).filter(e -> e.named() && named(e.type())).isPresent();
     if (pronoun || who || p.first() >= s.size() || function == Function.OBJECT && known(p, o)) {
       return List.of();
     }
@@ -63,6 +63,11 @@ final class Contents {
         .content(s.token(first).begin(), throughQuotation(s.token(last).end()))
         .map(List::of)
         .orElse(List.of());
+  }
+
+  /** Whether names of a kind stand for somebody rather than for words. */
+  private static boolean named(EntityType type) {
+    return type.agent() || type == EntityType.Place;
   }
 
   /** The token behind an expression whose last word stands with the object. */

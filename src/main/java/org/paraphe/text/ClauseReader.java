@@ -64,6 +64,10 @@ final class ClauseReader {
       case COMPLEMENTIZER -> subordinates.conjunction(k, c);
       case RELATIVE -> subordinates.relative(k, c);
       case SUBORDINATOR -> {
+        if (nouns.conjunctionDropped(top) && !quoted(top) && ahead.hostBehind(k)) {
+          // "said if the law fails, the council will meet"
+          push(new Clause(Clause.Kind.COMPLEMENT, top, Relation.CCOMP).to(top));
+        }
         Clause sub =
             push(new Clause(Clause.Kind.ADVERBIAL, top, Relation.ADVCL).to(finiteClause()));
         sub.take(arcs, c.first, Relation.MARK);

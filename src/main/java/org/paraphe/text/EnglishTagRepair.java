@@ -409,7 +409,8 @@ final class EnglishTagRepair implements TagRepair {
     other |= behind && w.is(i, Upos.ADJ) && !office;
     boolean alone =
         w.is(i - 1, Upos.VERB, Upos.ADP) && !w.is(i + 1, Upos.NOUN, Upos.PROPN, Upos.ADJ);
-    boolean subject = w.verb(i + 1) && i > 0 && !w.is(i - 1, Upos.DET);
+    boolean opens = i == 0 && w.is(1, Upos.VERB) && w.has(1, Trait.FINITE);
+    boolean subject = opens || i > 0 && w.verb(i + 1) && !w.is(i - 1, Upos.DET);
     other |= w.is(i, Upos.ADJ) && (alone || subject);
     boolean first = i == 0 || w.has(i - 1, Trait.TITLE);
     boolean before = first && w.is(i + 1, Upos.PROPN) && !w.has(i, Trait.IMPERATIVE);
@@ -448,6 +449,8 @@ final class EnglishTagRepair implements TagRepair {
         return;
       }
       int score = score(w, i);
+      // "if the law passes,"
+      score += score > 0 && i == to - 1 && w.is(from, Upos.SCONJ) && w.comma(to) ? EVIDENCE : 0;
       if (score > bestScore) {
         best = i;
         bestScore = score;

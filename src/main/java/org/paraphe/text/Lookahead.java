@@ -67,12 +67,41 @@ final class Lookahead {
         j = end + 1;
       }
     }
-    j = behindAside(j);
-    while (at(j, Kind.ADVERB)) {
+    Chunk verb = at(behindAdverbs(behindAside(j)));
+    return verb != null && verb.finite() && verb.subject < 0;
+  }
+
+  /**
+   * Whether the clause that opens at {@code k} ends with a comma before the one it belongs to,
+   * which is no "he added".
+   */
+  boolean hostBehind(int k) {
+    int j = k + 1;
+    while (at(j) != null && !at(j, Kind.STOP) && !at(j, Kind.COMMA)) {
       j++;
     }
-    Chunk verb = at(j);
-    return verb != null && verb.finite() && verb.subject < 0;
+    boolean host = at(j, Kind.COMMA) && at(j + 1) != null && at(j + 1).bareNoun();
+    return host && predicateAhead(k + 1) && startsClause(j + 1) && !cue(j + 1);
+  }
+
+  /** Whether the clause that begins at {@code k} says no more than that somebody said something. */
+  private boolean cue(int k) {
+    int j = k;
+    while (!chunks.get(j).finite()) {
+      j++;
+    }
+    return grammar.clausalVerb(tokens.get(chunks.get(j).head)) && endsWithVerb(k);
+  }
+
+  /** Behind the adverbs from {@code k} on, those in quotation marks among them. */
+  private int behindAdverbs(int k) {
+    int j = k;
+    while (at(j, Kind.ADVERB)
+        || at(j, Kind.QUOTE_OPEN) && at(j + 1, Kind.ADVERB)
+        || at(j, Kind.QUOTE_CLOSE) && j > k && at(j - 1, Kind.ADVERB)) {
+      j++;
+    }
+    return j;
   }
 
   /** "X, invited by Y, will": behind a participle and what belongs to it between two commas. */

@@ -187,15 +187,19 @@ final class NounReader {
 
   /** "X said Y would sign": whether the subject of a reported clause follows without "that". */
   private boolean conjunctionDropped(int k, Chunk n) {
-    Clause c = clauses.top;
     return n.marker < 0
-        && !c.open()
+        && conjunctionDropped(clauses.top)
+        && !ahead.temporal(n)
+        && ahead.startsClause(k);
+  }
+
+  /** Whether what a clause says somebody said may follow without "that". */
+  boolean conjunctionDropped(Clause c) {
+    return !c.open()
         && !clauses.comma
         && clauses.coordinator < 0
         && !c.verb.passive
-        && grammar.clausalVerb(tokens.get(c.verb.head))
-        && !ahead.temporal(n)
-        && ahead.startsClause(k);
+        && grammar.clausalVerb(tokens.get(c.verb.head));
   }
 
   private void included(Chunk n) {
