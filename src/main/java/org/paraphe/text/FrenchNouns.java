@@ -14,6 +14,9 @@ final class FrenchNouns {
       w.tags()[i] = Upos.NOUN;
       w.tags()[i + 1] = Upos.ADP;
     }
+    if (joinedNoun(w, i)) {
+      w.tags()[i] = Upos.NOUN;
+    }
     if (infinitiveForNoun(w, i)) {
       w.tags()[i] = Upos.VERB;
     }
@@ -35,6 +38,16 @@ final class FrenchNouns {
         && i + 1 < w.size()
         && w.words()[i + 1].in(WordClass.GENITIVE_MARKER)
         && participle(w, i);
+  }
+
+  /** "maire de X et président en exercice de Y": behind a noun, no verb in the plural. */
+  private static boolean joinedNoun(TaggedWords w, int i) {
+    return w.is(i, Upos.VERB)
+        && w.can(i, Upos.NOUN)
+        && w.is(i - 1, Upos.CCONJ)
+        && w.is(i - 2, Upos.NOUN, Upos.PROPN)
+        && w.is(i + 1, Upos.ADP)
+        && w.readings(i).stream().anyMatch(m -> m.pos() == Upos.VERB && m.number() == 'p');
   }
 
   /** "finit-il par lâcher": behind a verb turned round, an infinitive read as a noun. */
