@@ -41,6 +41,7 @@ final class Evidence {
   private final Set<String> namingVerbs;
   private final Set<String> perfectAuxiliaries;
   private final Set<String> townOffices;
+  private final Set<String> placedEvents;
   private final Set<String> towns;
   private final Set<String> agentVerbs;
   private final Set<String> sources;
@@ -71,6 +72,7 @@ final class Evidence {
     this.authors = words.get("AuthorPreposition");
     this.namingVerbs = words.get("NamingVerb");
     this.perfectAuxiliaries = words.get("PerfectAuxiliary");
+    this.placedEvents = words.get("PlacedEventNoun");
     this.townOffices = words.get("TownOfficeNoun");
     this.towns = words.get("TownPreposition");
     this.agentVerbs = words.get("AgentVerb");
@@ -379,6 +381,7 @@ final class Evidence {
           n.length() == 1
               && (ArticleView.common(sentence.token(n.first())) || offices.contains(n.surface()));
       boolean town = ArticleView.any(townOffices, head);
+      boolean placed = i == n.first() - 1 && n.length() < 4 && ArticleView.any(placedEvents, head);
       boolean launch = n.readings().isEmpty() && ArticleView.any(releases, head);
       votes.add(EntityType.Product, launch ? WEAK : 0);
       if (common) {
@@ -386,8 +389,8 @@ final class Evidence {
         votes.add(EntityType.Place, town && i == n.first() - 1 ? WEAK : 0);
         return;
       }
-      if (ArticleView.any(placeNouns, head) || town) {
-        votes.add(EntityType.Place, WEAK);
+      if (ArticleView.any(placeNouns, head) || town || placed) {
+        votes.add(EntityType.Place, placed ? WEAK + 1 : WEAK);
       } else if (ArticleView.any(positions, head) || ArticleView.any(kinds, head)) {
         votes.add(EntityType.Organization, WEAK);
       }

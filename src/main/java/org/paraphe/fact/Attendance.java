@@ -16,6 +16,7 @@ import org.paraphe.ontology.Modality;
 import org.paraphe.ontology.Polarity;
 import org.paraphe.text.Morph.VerbForm;
 import org.paraphe.text.Relation;
+import org.paraphe.text.Token;
 import org.paraphe.text.Upos;
 
 /**
@@ -65,6 +66,9 @@ final class Attendance {
       if (place >= 0) {
         at(r.entity(), r.mention(), place, facts);
       }
+      if (r.entity().type() == EntityType.Event) {
+        between(r.entity(), r.mention(), facts);
+      }
     }
     for (int i = 0; i < s.size(); i++) {
       if (s.is(i, Relation.OBL, Relation.NMOD)) {
@@ -76,6 +80,29 @@ final class Attendance {
       }
     }
     return facts;
+  }
+
+  /** "la finale entre X et Y": those between whom an event takes place. */
+  private void between(Entity event, Mention m, List<Fact> facts) {
+    Token noun = s.token(m.head());
+    if (!s.grammar.encounters.contains(noun.lemma())
+        && !s.grammar.encounters.contains(noun.norm())) {
+      return;
+    }
+    int verb = s.tree.head(m.head());
+    boolean open =
+        verb >= 0 && (s.group(verb).negated() || s.grammar.wanting.contains(s.token(verb).lemma()));
+    for (int t = m.head(); t >= 0 && !open; t = s.lastModifier(t)) {
+      for (int c : s.tree.children(t, Relation.NMOD)) {
+        List<Fill> sides =
+            s.grammar.between.contains(s.marker(c))
+                ? new Fillers(s).of(Phrase.of(s, c, Phrase.Found.TREE), AGENTS)
+                : List.of();
+        for (Fill f : sides.size() > 1 ? sides : List.<Fill>of()) {
+          facts.add(fact(Part.PRESENT, Fill.of(event, m), f, Math.max(verb, 0)));
+        }
+      }
+    }
   }
 
   /** Those whose part a phrase tells in the event that its verb is said of. */

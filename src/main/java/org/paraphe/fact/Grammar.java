@@ -91,6 +91,8 @@ final class Grammar {
   final Set<String> showing;
   final Set<String> eventPresences;
   final Set<String> auspices;
+  final Set<String> encounters;
+  final Set<String> between;
   final Set<String> nationDeeds;
   final Set<String> publishing;
   final Set<String> appearing;
@@ -268,6 +270,8 @@ final class Grammar {
     nationDelegates = words.get("NationDelegateNoun");
     receiving = words.get("ReceivingVerb");
     attendances = words.get("AttendanceMarker");
+    encounters = words.get("EncounterNoun");
+    between = words.get("BetweenMarker");
     auspices = words.get("AuspiceMarker");
     nationDeeds = words.get("NationDeedNoun");
     eventPresences = words.get("EventPresenceMarker");
