@@ -156,6 +156,11 @@ final class Speakers {
       return List.of();
     }
     for (int c : s.tree.children(verb, Relation.OBL, Relation.NMOD)) {
+      // "lit-on dans un communiqué de X"
+      List<Fill> author = s.grammar.containers.contains(s.marker(c)) ? author(c) : List.of();
+      if (!author.isEmpty()) {
+        return author;
+      }
       if (s.grammar.bodyMarkers.contains(s.marker(c))) {
         List<Fill> found = new ArrayList<>(fillers.of(Phrase.of(s, c, Phrase.Found.TREE), BODIES));
         boolean body = s.is(c, Upos.NOUN) && s.grammar.speakerNouns.contains(s.token(c).lemma());

@@ -191,7 +191,7 @@ final class Statements {
     int begin = Math.min(cueBegin, Math.min(content.begin(), speaker.begin()));
     int end = Math.max(cueEnd, Math.max(content.end(), speaker.end()));
     // "dira X": a future with quoted words tells what was said.
-    boolean told = m.quotes() && m.stance().modality() == Modality.Planned;
+    boolean told = m.quotes() && (m.stance().modality() == Modality.Planned || offered(o.head()));
     return new Fact(
         CLASS,
         roles,
@@ -201,6 +201,13 @@ final class Statements {
         new Evidence(begin, end, cueBegin, cueEnd),
         o.entry().iri(),
         m.stance().reasons());
+  }
+
+  /** "…, peut-on lire dans X": what anybody may do has been said. */
+  private boolean offered(int verb) {
+    int modal = s.is(verb, Relation.XCOMP) ? s.tree.head(verb) : -1;
+    int subject = modal < 0 ? -1 : s.group(modal).inverted();
+    return subject >= 0 && s.in(subject, s.grammar.impersonalSubjects);
   }
 
   /** Who speaks at an event takes part in it. */

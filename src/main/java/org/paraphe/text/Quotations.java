@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.paraphe.source.Block;
 import org.paraphe.text.QuoteMarks.Mark;
@@ -23,6 +24,12 @@ final class Quotations {
 
   /** Farthest that two opening marks of one sentence stand apart, in UTF-16 units. */
   private static final int NEAR = 100;
+
+  /** "X :", "X (maire de Y) :": who speaks, in front of an answer. */
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}.'’-]+(?:\\s(?:d[eu]\\s|d['’])?\\p{Lu}[\\p{L}.'’-]*){1,3}"
+              + "(?:\\s\\([^()]{2,60}\\))?\\s?:\\s+(?=\\p{Lu})");
 
   private static final Pattern WORDS = Pattern.compile("(?<=['’])|[^\\p{L}'’]+");
 
@@ -56,6 +63,7 @@ final class Quotations {
     for (q.current = 0; q.current < blocks.size(); q.current++) {
       q.read(q.marks.get(q.current));
       q.endBlock();
+      q.answer(blocks.get(q.current));
     }
     q.found.sort(
         Comparator.comparingInt(Quotation::outerBegin)
@@ -74,6 +82,16 @@ final class Quotations {
         case CLOSE -> closing(mark);
         default -> {}
       }
+    }
+  }
+
+  /** "X : Je pars.": an answer without marks, told by its label and the first person. */
+  private void answer(Block block) {
+    Matcher label = LABEL.matcher(text).region(block.begin(), block.end());
+    boolean read = block.kind() != Block.Kind.TEASER && block.kind() != Block.Kind.TAGS;
+    if (read && label.lookingAt() && firstPerson(label.end(), block.end())) {
+      int end = back(label.end(), block.end());
+      found.add(new Quotation(label.end(), end, label.end(), end));
     }
   }
 
