@@ -154,12 +154,7 @@ final class PositionReader {
         return new Position(from, kept, last, described.map(this::fill), member, modality(from));
       }
       boolean portfolio = kept > noun;
-      boolean charge = participle(i - 1);
-      Optional<Mention> body =
-          bodyAt(i)
-              .filter(b -> !portfolio || b.kind() != Mention.Kind.NOMINAL)
-              .filter(b -> !charge || b.kind() == Mention.Kind.DEMONYM)
-              .filter(b -> !matter(first, noun, b));
+      Optional<Mention> body = bodyOf(first, noun, i, portfolio);
       if (body.isPresent()) {
         Optional<Fill> named = body.map(this::fill);
         of = !read || named.filter(b -> within(b, noun)).isPresent() ? named : of;
@@ -222,6 +217,15 @@ final class PositionReader {
   private boolean through(int i, Mention body, boolean portfolio) {
     boolean noun = body.kind() == Mention.Kind.DEMONYM && s.is(body.first() - 1, Upos.NOUN);
     return body.first() > i && (noun || portfolio && s.is(i, Upos.ADJ));
+  }
+
+  /** The body that a title goes on with at token {@code i}, if it can be whose the title is. */
+  private Optional<Mention> bodyOf(int first, int noun, int i, boolean portfolio) {
+    boolean charge = participle(i - 1);
+    return bodyAt(i)
+        .filter(b -> !portfolio || b.kind() != Mention.Kind.NOMINAL)
+        .filter(b -> !charge || b.kind() == Mention.Kind.DEMONYM)
+        .filter(b -> !matter(first, noun, b));
   }
 
   /** "ministre des Affaires Étrangères": common nouns that only their capitals make a body of. */
