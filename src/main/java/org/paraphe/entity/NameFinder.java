@@ -11,6 +11,7 @@ import org.paraphe.ontology.Gazetteer.Sense;
 import org.paraphe.ontology.WordLists;
 import org.paraphe.text.Morph;
 import org.paraphe.text.Morph.VerbForm;
+import org.paraphe.text.Relation;
 import org.paraphe.text.Sentence;
 import org.paraphe.text.Token;
 import org.paraphe.text.Upos;
@@ -168,7 +169,8 @@ final class NameFinder {
     boolean acts =
         next < sentence.size()
             && sentence.token(next).is(Upos.VERB)
-            && agentVerbs.contains(sentence.token(next).lemma());
+            && agentVerbs.contains(sentence.token(next).lemma())
+            && sentence.tree().relation(last) != Relation.NSUBJ_PASS;
     return noun.is(Upos.NOUN)
         && noun.capitalised()
         && works.contains(noun.norm())
@@ -184,7 +186,8 @@ final class NameFinder {
     Sentence sentence = view.sentence(s);
     for (int i = first; i <= last; i++) {
       boolean apart =
-          sentence.token(i - 1).is(Upos.ADP, Upos.DET, Upos.CCONJ, Upos.PUNCT)
+          i == 0
+              || sentence.token(i - 1).is(Upos.ADP, Upos.DET, Upos.CCONJ, Upos.PUNCT)
               || !sentence.token(i).capitalised();
       HeadedNames.Found head = apart ? headed.at(view, sentence, i) : null;
       if (head != null && head.last() <= last && sentence.token(i).capitalised()) {
@@ -209,7 +212,7 @@ final class NameFinder {
 
   /** "le gouvernement de X": whether a name stands behind the preposition of a complement. */
   private boolean complements(Sentence sentence, int i) {
-    return genitive.contains(sentence.token(i - 1).norm());
+    return i > 0 && genitive.contains(sentence.token(i - 1).norm());
   }
 
   private Name name(ArticleView view, int s, int first, int last, EntityType type) {
