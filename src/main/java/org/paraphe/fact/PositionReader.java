@@ -382,7 +382,8 @@ final class PositionReader {
         || s.grammar.titleEnds.end(s, start) > 0) {
       return -1;
     }
-    if (listed && bareMatter(start)) {
+    // "directeur de la Chambre de Commerce et Maire de X" are two.
+    if (listed && bareMatter(start) && !s.grammar.positions.holds(s.token(start).norm())) {
       return start;
     }
     boolean of = s.grammar.genitives.contains(s.base(start));
