@@ -230,6 +230,9 @@ final class Continuations {
 
   /** Whether the quotation holds a clause and nothing but connectors stands beside it. */
   private boolean standsAlone(Quotation q, int index) {
+    if (quotations.heading(q)) {
+      return false;
+    }
     ParsedSentence s = new ParsedSentence(linked, index, grammar);
     int opening = s.tokenFrom(q.outerBegin());
     boolean announced = quotations.precededBy(q.outerBegin(), ':') && infinitive(s) >= 0;

@@ -84,6 +84,12 @@ final class Quotations {
     return offset == 0 || text.charAt(offset - 1) == '\n';
   }
 
+  /** Whether a quotation fills a paragraph and ends with no stop, as a heading does. */
+  boolean heading(Quotation q) {
+    boolean line = q.outerEnd() >= text.length() || text.charAt(q.outerEnd()) == '\n';
+    return line && opensLine(q.outerBegin()) && Character.isLetterOrDigit(text.charAt(q.end() - 1));
+  }
+
   /** Whether the stretch stands in one paragraph. */
   boolean sameLine(int begin, int end) {
     int line = text.indexOf('\n', begin);

@@ -87,7 +87,8 @@ final class Speakers {
       named.removeIf(f -> f.begin() >= end);
     }
     if (s.in(head, s.grammar.backPronouns) && !s.in(head + 1, s.grammar.placePronouns)) {
-      Optional<Fill> last = unnamedBefore.spoke(head);
+      Optional<Fill> last = named.isEmpty() ? unnamedBefore.beside(head) : Optional.empty();
+      last = last.or(() -> unnamedBefore.spoke(head));
       last = last.isEmpty() && named.isEmpty() ? unnamedBefore.described(head) : last;
       // "Elle l'a dit": who is meant, what stands before should tell.
       if (last.isPresent() || named.isEmpty() && s.index > 0) {

@@ -68,10 +68,6 @@ final class UnnamedBefore {
     if (!here.isEmpty()) {
       return Optional.of(here.get(here.size() - 1));
     }
-    Optional<Fill> beside = beside(pronoun);
-    if (beside.isPresent()) {
-      return beside;
-    }
     int told = 0;
     for (int i = s.index - 1; i >= 0 && told < REACH; i--) {
       if (!quoted(s.linked.text().sentences().get(i))) {
@@ -87,7 +83,7 @@ final class UnnamedBefore {
   }
 
   /** "Les élus protestent et ils disent": the subject of an earlier clause of the sentence. */
-  private Optional<Fill> beside(int pronoun) {
+  Optional<Fill> beside(int pronoun) {
     int verb = s.tree.head(pronoun);
     Speakers speakers = new Speakers(s, List.of());
     for (int i = 0; i < pronoun && pronoun < verb; i++) {
