@@ -175,13 +175,20 @@ record Clause(List<Item> items, Link link, Item antecedent, int begin, int end) 
     for (int i = noun + 1; asked && i < items.size(); i++) {
       Item item = items.get(i);
       if (item instanceof Item.Operator || mark(item) == Item.Mark.NEGATION || verbal(item)) {
-        return i > noun + 1 && verbAhead(items, i) ? i : -1;
+        return i > noun + 1 && verbAhead(items, i) && named(items.subList(i, items.size()))
+            ? i
+            : -1;
       }
       if (mark(item) == Item.Mark.RELATIVE) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /** Whether a part names what its verb takes: "How many signatories does X have?" does not. */
+  private static boolean named(List<Item> items) {
+    return items.stream().anyMatch(i -> i instanceof Item.Named || i instanceof Item.Kind);
   }
 
   /** The first item that states facts, where it is a noun; −1 otherwise. */

@@ -280,10 +280,15 @@ final class Conditions {
         items.stream()
             .filter(Item.Among.class::isInstance)
             .map(Item.Among.class::cast)
-            .filter(a -> a.begin() <= gap.end() && a.end() >= gap.begin())
+            .filter(a -> implied(gap) || a.begin() <= gap.end() && a.end() >= gap.begin())
             .findFirst();
     found.ifPresent(placed::add);
     return found;
+  }
+
+  /** "African signatories": whether no word asks, but a noun does. */
+  private static boolean implied(Item.Gap gap) {
+    return gap.begin() == gap.end();
   }
 
   private List<String> within(Item.Among among) {

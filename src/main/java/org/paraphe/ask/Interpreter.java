@@ -1,6 +1,7 @@
 package org.paraphe.ask;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,10 @@ final class Interpreter {
 
   /** More words that nothing explains make a question that is not understood. */
   private static final int MOST_WORDS = 2;
+
+  /** Signs that choose among things; of one alone they ask what no fact tells. */
+  private static final Set<Item.Mark> SUPERLATIVE =
+      EnumSet.of(Item.Mark.ONLY, Item.Mark.EARLIEST, Item.Mark.LATEST, Item.Mark.MOST);
 
   private static final Optional<Modality> PLANNED = Optional.of(Modality.Planned);
 
@@ -140,11 +145,12 @@ final class Interpreter {
         read.language(), questions, List.of(), read.outside(), read.ambiguous(), false);
   }
 
-  /** "more than two", "is X the only one": what no facts tell. */
+  /** "more than two", "is X the only one", "was X the first": what no facts tell. */
   private boolean untold(Item item) {
+    boolean whether = items.stream().noneMatch(Item.Gap.class::isInstance);
     return item instanceof Item.Sign s
         && (s.mark() == Item.Mark.COMPARED
-            || s.mark() == Item.Mark.ONLY && conditions.wanted() == null);
+            || whether && conditions.wanted() == null && SUPERLATIVE.contains(s.mark()));
   }
 
   /** "Conseillers de X", "Quels parlements …": whether what is asked for is not understood. */
@@ -204,6 +210,9 @@ final class Interpreter {
   private List<Condition> clause(Clause clause, int number) {
     ClauseReading reading = fitter.read(clause, number);
     if (reading == null) {
+      clause.items().stream()
+          .filter(i -> !(i instanceof Item.Sign) && !(i instanceof Item.Gap))
+          .forEach(i -> unmatched.add(Word.text(words, i)));
       return List.of();
     }
     if (number == 0) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.paraphe.ontology.Frame;
 import org.paraphe.ontology.LexicalEntry;
+import org.paraphe.ontology.LexicalEntry.Category;
 import org.paraphe.ontology.Modality;
 import org.paraphe.text.Upos;
 
@@ -97,6 +98,11 @@ final class PredicateReader {
       case ADJECTIVE -> true;
       case ADPOSITION -> false;
     };
+  }
+
+  /** "parties to the treaty": whether a noun states a fact with the preposition behind it. */
+  boolean governed(int at) {
+    return entries(at).stream().anyMatch(e -> e.category() == Category.NOUN && governs(e, at));
   }
 
   /** "sont parties à": whether the preposition that an entry cannot do without follows. */

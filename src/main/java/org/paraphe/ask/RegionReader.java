@@ -25,7 +25,9 @@ final class RegionReader {
   /** Takes what says where the countries lie that the question speaks of. */
   void read(Taken taken) {
     for (int at = 0; at < words.size(); at++) {
-      int noun = vocabulary.match("AskCountry", words, at);
+      int noun =
+          Math.max(
+              vocabulary.match("AskCountry", words, at), vocabulary.match("AskParty", words, at));
       int member = vocabulary.match("AskMember", words, at);
       boolean told =
           noun + member > 0 && (before(at, taken) | after(at + Math.max(noun, member), taken));

@@ -327,6 +327,9 @@ final class WordReader {
    */
   private Optional<Item> kind(int at, boolean asked) {
     Word word = words.get(at);
+    if (vocabulary.match("AskOrganization", words, at) > 0 && predicates.governed(at)) {
+      return Optional.empty();
+    }
     for (Map.Entry<String, Set<EntityType>> kind : KINDS.entrySet()) {
       int n = vocabulary.match(kind.getKey(), words, at);
       if (n > 0) {
