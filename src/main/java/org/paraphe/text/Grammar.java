@@ -19,6 +19,7 @@ final class Grammar {
   private final Map<String, List<String[]>> subordinators;
   private final Map<String, List<String[]>> coordinatingPhrases;
   private final Set<String> perfectAuxiliaries;
+  private final Set<String> statingVerbs;
   private final Set<String> passiveAuxiliaries;
   private final Set<String> beIntransitives;
   private final Set<String> temporalNouns;
@@ -41,6 +42,7 @@ final class Grammar {
     subordinators =
         phrases(WordSet.union(words.get("SubordinatingPhrase"), words.get("Subordinator")));
     coordinatingPhrases = phrases(words.get("CoordinatingPhrase"));
+    statingVerbs = words.get("StatingVerb");
     perfectAuxiliaries = words.get("PerfectAuxiliary");
     passiveAuxiliaries = words.get("PassiveAuxiliary");
     beIntransitives = words.get("EtrePerfectVerb");
@@ -201,6 +203,11 @@ final class Grammar {
 
   boolean coordinator(Token t) {
     return t.in(WordClass.COORDINATOR);
+  }
+
+  /** A verb of which somebody who says something else is rather the subject: "et dénonce". */
+  boolean statingVerb(Token t) {
+    return statingVerbs.contains(t.lemma());
   }
 
   boolean perfectAuxiliary(Token t) {

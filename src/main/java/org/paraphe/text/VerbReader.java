@@ -159,8 +159,10 @@ final class VerbReader {
    */
   private Clause sameShape(int k, Chunk v) {
     Clause nearest = clauses.finiteClause();
-    Clause reporting = ahead.at(k + 1, Kind.COMPLEMENTIZER) ? reporting(v) : null;
-    if (reporting != null) {
+    boolean stating = clauses.coordinator >= 0 && grammar.statingVerb(tokens.get(v.head));
+    boolean clause = ahead.at(k + 1, Kind.COMPLEMENTIZER);
+    Clause reporting = stating || clause ? reporting(v) : null;
+    if (reporting != null && (clause || shape(reporting.verb).equals(shape(v)))) {
       return reporting;
     }
     for (Clause c = nearest; c != null; c = c.parent) {
@@ -177,7 +179,10 @@ final class VerbReader {
     return nearest;
   }
 
-  /** "X dit que …, mais ajoute que …": the clause above that has such a complement already. */
+  /**
+   * "X dit que …, mais ajoute que …", "… et conteste …": the clause above that has such a
+   * complement already; what shares its complement's subject would repeat "que".
+   */
   private Clause reporting(Chunk v) {
     for (Clause c = clauses.top; c.parent != null && !ClauseReader.barrier(c); c = c.parent) {
       Chunk above = c.parent.verb;
