@@ -61,6 +61,18 @@ final class Announcements {
         .findFirst();
   }
 
+  /** Whether the main verb of a sentence tells that its subject speaks: "X confirme. « … »". */
+  boolean reacts(int sentence) {
+    ParsedSentence s = new ParsedSentence(linked, sentence, grammar);
+    for (int i = 0; i < s.size(); i++) {
+      int verb = verb(s, i);
+      if (s.hasFiniteVerb(i, i + 1) && !s.is(verb, Relation.ACL_RELCL)) {
+        return grammar.reacting.contains(s.token(verb).lemma()) && !s.group(verb).negated();
+      }
+    }
+    return false;
+  }
+
   private static boolean person(Entity e) {
     return e.type() == EntityType.Person && e.named();
   }

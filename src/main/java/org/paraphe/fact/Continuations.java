@@ -105,8 +105,8 @@ final class Continuations {
   }
 
   /**
-   * "X revient sur le match. « … »": the subject before, where it is quoted elsewhere too or the
-   * words are those of somebody who speaks of himself.
+   * "X revient sur le match. « … »": the subject before, where it is quoted elsewhere too, is told
+   * to speak, or the words are those of somebody who speaks of himself.
    */
   private Optional<Fact> introduced(Quotation q, List<Fact> facts) {
     int index = sentenceOf(q.begin());
@@ -117,7 +117,8 @@ final class Continuations {
         .subject(index - 1)
         .filter(
             f ->
-                person(q, grammar.firstPersons) && quotations.sameLine(f.end(), q.outerBegin())
+                quotations.sameLine(f.end(), q.outerBegin())
+                        && (person(q, grammar.firstPersons) || announcements.reacts(index - 1))
                     || facts.stream().anyMatch(other -> says(other, f.entity())))
         .filter(f -> !several(f.begin(), q))
         .flatMap(f -> announced(f, q));

@@ -136,6 +136,7 @@ final class Grammar {
   final WordClass circumstances;
   final Set<String> mannerNouns;
   final Set<String> asking;
+  final Set<String> reacting;
   final WordClass ages;
   final Set<String> femininePronouns;
   final WordClass pluralPronouns;
@@ -301,6 +302,7 @@ final class Grammar {
     singleSpeakers = closed.of(words.get("SingleSpeaker"));
     mannerNouns = words.get("MannerNoun");
     asking = words.get("AskingVerb");
+    reacting = words.get("ReactingVerb");
     ages = closed.of(words.get("AgeUnit"));
     circumstances = closed.of(words.get("CircumstanceMarker"));
     citations = words.get("CitationLabel");

@@ -314,7 +314,8 @@ final class Speakers {
         && !s.in(last + 1, s.grammar.circumstances)) {
       last++;
     }
-    // "le ministre à propos de"
-    return last > head && s.is(last, Upos.ADP) ? last - 1 : last;
+    // "le ministre à propos de", "des riverains rencontrés sur place"
+    boolean cut = s.is(last, Upos.ADP) || last < s.last(head) && s.is(last, Relation.ACL);
+    return last > head && cut ? last - 1 : last;
   }
 }
