@@ -63,6 +63,7 @@ final class Grammar {
   final Set<String> authorMarkers;
   final Set<String> objectControl;
   final Set<String> eitherControl;
+  final Set<String> undergoing;
   final WordClass uncertain;
   final Set<String> privatives;
   final WordClass conditionals;
@@ -231,6 +232,7 @@ final class Grammar {
     bounds = closed.of(words.get("BoundPreposition"));
     authorMarkers = words.get("AuthorMarker");
     objectControl = words.get("ObjectControlVerb");
+    undergoing = words.get("UndergoingVerb");
     eitherControl = words.get("EitherControlVerb");
     uncertain = closed.of(words.get("CertaintyAdverb"));
     privatives = words.get("Privative");

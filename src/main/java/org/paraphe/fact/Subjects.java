@@ -340,6 +340,10 @@ final class Subjects {
       // "il est à noter que": whoever may note it.
       return;
     }
+    if (s.grammar.undergoing.contains(s.token(head).lemma()) && s.group(head).reflexive()) {
+      // "X s'est vu infliger une amende": somebody else does it.
+      return;
+    }
     if (s.grammar.objectControl.contains(s.token(head).lemma())) {
       for (int c : s.tree.children(head, Relation.OBJ, Relation.IOBJ, Relation.OBL)) {
         if (c != verb && !s.grammar.sources.contains(s.marker(c))) {
