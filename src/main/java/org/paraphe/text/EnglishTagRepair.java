@@ -22,6 +22,7 @@ final class EnglishTagRepair implements TagRepair {
       possessive(w, i);
       predicate(w, i);
       perfect(w, i);
+      person(w, i);
       nominal(w, i);
       gerund(w, i);
       opener(w, i);
@@ -136,6 +137,18 @@ final class EnglishTagRepair implements TagRepair {
     }
   }
 
+  /** "said author X", "said lead author X": between a verb of saying and a name, no verb. */
+  private static void person(TaggedWords w, int i) {
+    boolean cue = w.is(i - 1, Upos.VERB) && w.has(i - 1, Trait.ACTIVE);
+    if (cue && w.is(i, Upos.VERB) && w.has(i, Trait.PERSON) && capital(w, i + 1)) {
+      w.tags()[i] = Upos.NOUN;
+    }
+    boolean ranked = w.has(i + 1, Trait.PERSON) && capital(w, i + 2);
+    if (cue && ranked && w.is(i, Upos.VERB, Upos.NOUN)) {
+      w.tags()[i] = Upos.ADJ;
+    }
+  }
+
   /** "in the final of", "told the Guardian the strike": between an article and another phrase. */
   private static void nominal(TaggedWords w, int i) {
     if (w.is(i, Upos.ADJ) && capital(w, i) && w.is(i - 1, Upos.DET) && w.is(i + 1, Upos.DET)) {
@@ -239,6 +252,12 @@ final class EnglishTagRepair implements TagRepair {
         && w.can(i, Upos.SCONJ)
         && !w.verb(i + 1)) {
       w.tags()[i] = Upos.SCONJ;
+    }
+    // "said the law that passed will help"
+    boolean noun = w.is(i - 1, Upos.NOUN, Upos.PROPN) && !w.has(i - 1, Trait.TEMPORAL);
+    boolean verb = w.verb(i + 1) && w.has(i + 1, Trait.FINITE);
+    if (w.is(i, Upos.SCONJ) && w.has(i, Trait.RELATIVE) && noun && verb) {
+      w.tags()[i] = Upos.PRON;
     }
   }
 

@@ -72,6 +72,22 @@ final class Lookahead {
   }
 
   /**
+   * "the law that passed will help": whether the noun group at {@code k} has a relative clause
+   * without comma behind it and then its verb.
+   */
+  boolean relatedSubject(int k) {
+    int j = afterNoun(k);
+    int verbs = 0;
+    if (!at(j, Kind.RELATIVE)) {
+      return false;
+    }
+    for (j++; verbs < 2 && (at(j, Kind.NOUN) || at(j, Kind.ADVERB) || at(j, Kind.VERB)); j++) {
+      verbs += at(j).finite() ? 1 : 0;
+    }
+    return verbs == 2;
+  }
+
+  /**
    * Whether the clause that opens at {@code k} ends with a comma before the one it belongs to,
    * which is no "he added".
    */

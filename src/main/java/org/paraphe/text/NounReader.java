@@ -190,7 +190,7 @@ final class NounReader {
     return n.marker < 0
         && conjunctionDropped(clauses.top)
         && !ahead.temporal(n)
-        && ahead.startsClause(k);
+        && (ahead.startsClause(k) || ahead.relatedSubject(k));
   }
 
   /** Whether what a clause says somebody said may follow without "that". */

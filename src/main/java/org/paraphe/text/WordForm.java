@@ -83,6 +83,8 @@ record WordForm(
     AGENT,
     /** Opens a request. */
     IMPERATIVE,
+    /** Somebody's position or profession. */
+    PERSON,
     /** A position that stands before its holder's name. */
     TITLE,
     /** A noun of time. */

@@ -74,6 +74,7 @@ final class WordForms {
     LISTS.put(Trait.AGENT, List.of("AgentMarker"));
     LISTS.put(Trait.IMPERATIVE, List.of("ImperativeVerb"));
     LISTS.put(Trait.TITLE, List.of("NamedTitle"));
+    LISTS.put(Trait.PERSON, List.of("PersonNoun", "PositionNoun"));
     LISTS.put(Trait.POSSESSIVE, List.of("PossessiveEnclitic"));
     LISTS.put(Trait.OWNER, List.of("PossessiveDeterminer"));
     LISTS.put(Trait.TITLED, List.of("WorkNoun"));
