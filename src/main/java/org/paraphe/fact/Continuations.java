@@ -45,6 +45,7 @@ final class Continuations {
         all.addAll(announced);
         if (announced.isEmpty()) {
           joined(q, all)
+              .or(() -> behindCue(q, all))
               .or(() -> continued(q, all))
               .or(() -> introduced(q, all))
               .or(() -> opening(q))
@@ -75,23 +76,55 @@ final class Continuations {
 
   /** "« A » ; « B », disent X": one of several quotations with one cue behind the last. */
   private Optional<Fact> joined(Quotation q, List<Fact> facts) {
-    int index = sentenceOf(q.begin());
-    ParsedSentence s = new ParsedSentence(linked, Math.max(0, index), grammar);
-    boolean clause =
-        q.end() > s.sentence.end() || s.hasFiniteVerb(s.tokenFrom(q.begin()), s.tokenFrom(q.end()));
-    if (index < 0 || !clause) {
+    return clause(q).isEmpty()
+        ? Optional.empty()
+        : quotations
+            .beginningIn(q.outerEnd(), Integer.MAX_VALUE)
+            .filter(next -> quotations.wordless(q.outerEnd(), next.outerBegin()))
+            .filter(next -> quotations.sameLine(q.outerEnd(), next.outerBegin()))
+            .flatMap(
+                next ->
+                    facts.stream()
+                        .filter(f -> taken(f, next) && f.evidence().cueBegin() >= next.outerEnd())
+                        .findFirst())
+            .flatMap(f -> fact(f.role(Statements.SPEAKER).orElseThrow(), q, ENTRY));
+  }
+
+  /** "P, explique X : « … »": a quotation that the cue of what stands before announces too. */
+  private Optional<Fact> behindCue(Quotation q, List<Fact> facts) {
+    if (!quotations.precededBy(q.outerBegin(), ':')) {
       return Optional.empty();
     }
-    return quotations
-        .beginningIn(q.outerEnd(), Integer.MAX_VALUE)
-        .filter(next -> quotations.wordless(q.outerEnd(), next.outerBegin()))
-        .filter(next -> quotations.sameLine(q.outerEnd(), next.outerBegin()))
+    return clause(q)
         .flatMap(
-            next ->
+            s ->
                 facts.stream()
-                    .filter(f -> taken(f, next) && f.evidence().cueBegin() >= next.outerEnd())
-                    .findFirst())
+                    .filter(f -> f.factClass().equals(Statements.CLASS))
+                    .filter(f -> f.evidence().cueBegin() > s.sentence.begin())
+                    .filter(f -> f.evidence().end() <= q.outerBegin())
+                    .filter(
+                        f ->
+                            f.role(Statements.TEXT)
+                                .filter(words -> words.end() <= f.evidence().cueBegin())
+                                .isPresent())
+                    .filter(
+                        f ->
+                            !s.hasFiniteVerb(
+                                s.tokenFrom(f.evidence().end()), s.tokenFrom(q.outerBegin())))
+                    .max(Comparator.comparingInt(f -> f.evidence().end())))
         .flatMap(f -> fact(f.role(Statements.SPEAKER).orElseThrow(), q, ENTRY));
+  }
+
+  /** The sentence that a quotation begins in, if it is more than a name or title. */
+  private Optional<ParsedSentence> clause(Quotation q) {
+    int index = sentenceOf(q.outerBegin());
+    if (index < 0) {
+      return Optional.empty();
+    }
+    ParsedSentence s = new ParsedSentence(linked, index, grammar);
+    boolean clause =
+        q.end() > s.sentence.end() || s.hasFiniteVerb(s.tokenFrom(q.begin()), s.tokenFrom(q.end()));
+    return clause ? Optional.of(s) : Optional.empty();
   }
 
   private Optional<Fact> continued(Quotation q, List<Fact> facts) {
