@@ -278,6 +278,9 @@ final class Chunker {
     if (i >= tokens.size()) {
       return i;
     }
+    if (marker < 0 && grammar.emphatic(tokens.get(i))) {
+      return add(Kind.ADVERB, i, i);
+    }
     NounGroups group = grammar.language().nounGroup(grammar, tokens, arcs);
     int end = group.read(grammar.compares(tokens, i) ? i + 2 : i);
     if (grammar.compares(tokens, i)) {

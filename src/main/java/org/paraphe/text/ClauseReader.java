@@ -316,6 +316,9 @@ final class ClauseReader {
   private void adjective(Chunk c) {
     if (last != null && last.is(Kind.NOUN) && !comma) {
       arcs.attach(c.head, last.head, Relation.AMOD);
+      // "il y a un an et demi, X a dit": the coordinator joins no noun behind it.
+      coordinate(c.head);
+      coordinator = -1;
       return;
     }
     int noun = apposed(c);

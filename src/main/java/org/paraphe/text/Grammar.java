@@ -301,7 +301,12 @@ final class Grammar {
 
   /** A pronoun that stands alone: "lui", "eux". */
   boolean stressed(Token t) {
-    return t.in(WordClass.STRESSED_PRONOUN);
+    return t.in(WordClass.STRESSED_PRONOUN) || emphatic(t);
+  }
+
+  /** A pronoun that stresses a noun or subject as an adverb does: "lui-même". */
+  boolean emphatic(Token t) {
+    return t.in(WordClass.EMPHATIC_PRONOUN);
   }
 
   /**

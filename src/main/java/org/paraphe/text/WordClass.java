@@ -31,6 +31,8 @@ enum WordClass {
   GERUND_MARKER("GerundMarker"),
   /** Stands alone: "lui", "eux". */
   STRESSED_PRONOUN("StressedPronoun"),
+  /** Stresses a noun or subject as an adverb does: "lui-même". */
+  EMPHATIC_PRONOUN("EmphaticPronoun"),
   COMPARATIVE("NumberComparative"),
   QUANTITY("QuantityAdverb"),
   /** Takes up a whole clause: "ce". */
