@@ -223,6 +223,7 @@ final class Speakers {
     }
     for (int i = head + 1; i <= s.last(head) && found.isEmpty(); i++) {
       if (s.is(i, Relation.NMOD, Relation.OBL_AGENT)
+          && !apposed(i, head)
           && s.grammar.authorMarkers.contains(s.marker(i))) {
         found.addAll(fillers.of(Phrase.of(s, i, Phrase.Found.TREE), AGENTS));
         boolean voice = s.grammar.speakerNouns.contains(s.token(i).lemma());
@@ -232,6 +233,16 @@ final class Speakers {
       }
     }
     return found;
+  }
+
+  /** "une source proche de X, président de Y": whether a word belongs to what is set beside. */
+  private boolean apposed(int i, int head) {
+    for (int t = s.tree.head(i); t >= 0 && t != head; t = s.tree.head(t)) {
+      if (s.is(t, Relation.APPOS)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The one name of a phrase with the phrase's own words: "le président du club, Angel Torres". */

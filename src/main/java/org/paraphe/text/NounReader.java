@@ -106,7 +106,7 @@ final class NounReader {
       if (n.marker < 0 && subjectOfNext(k, n)) {
         furtherClause(n);
       } else if (n.marker >= 0 && !prepositional.partitive(n, last)) {
-        prepositional.read(n, last);
+        prepositional.read(k, n, last);
       } else {
         behindOpening(k, n);
         bare(n);

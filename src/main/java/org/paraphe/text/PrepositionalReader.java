@@ -30,14 +30,20 @@ final class PrepositionalReader {
   /**
    * Attaches a noun group with a preposition.
    *
+   * @param k its place among the chunks
    * @param last the noun group before it, or null
    */
-  void read(Chunk n, Chunk last) {
+  void read(int k, Chunk n, Chunk last) {
     Clause c = clauses.top;
     Token marker = tokens.get(n.marker);
     Chunk before = clauses.last;
     boolean adjacent = before != null && !clauses.comma;
-    if (before != null && before == last && clauses.comma && grammar.inclusionMarker(marker)) {
+    if (before != null && before == last && clauses.comma && listed(k, n, last)) {
+      arcs.attach(n.head, last.head, Relation.CONJ);
+    } else if (before != null
+        && before == last
+        && clauses.comma
+        && grammar.inclusionMarker(marker)) {
       arcs.attach(n.head, last.head, Relation.NMOD);
       edge.clear();
     } else if (adjacent
@@ -65,6 +71,18 @@ final class PrepositionalReader {
     } else {
       c.take(arcs, n.head, Relation.OBL);
     }
+  }
+
+  /** "la situation en Guinée, au Mali et au Togo": names in a row, each with its preposition. */
+  private boolean listed(int k, Chunk n, Chunk last) {
+    Chunk next = ahead.at(k + 1, Chunk.Kind.COORDINATOR) ? ahead.at(k + 2) : null;
+    return last.marker >= 0
+        && next != null
+        && next.marker >= 0
+        && ahead.proper(last)
+        && ahead.proper(n)
+        && ahead.proper(next)
+        && !grammar.genitiveMarker(tokens.get(n.marker));
   }
 
   /** "la reconduction, jusqu'en mars, du dispositif": behind an insertion into the object. */
