@@ -164,6 +164,9 @@ final class Fillers {
         }
       }
     }
+    if (person && found.size() > before) {
+      dealt(head, found);
+    }
     included(head, types, found, depth);
     if (found.size() == before) {
       for (int c : s.tree.children(head, Relation.NMOD)) {
@@ -174,6 +177,20 @@ final class Fillers {
     }
     if (delegated && found.size() == before) {
       found.addAll(delegates.of(head, types));
+    }
+  }
+
+  /** "les présidents du Togo, X, et du Mali, Y": those named behind a further complement. */
+  private void dealt(int title, List<Fill> found) {
+    boolean plural = s.token(title).morph() != null && s.token(title).morph().number() == 'p';
+    for (int i = title + 1; plural && i <= s.last(title); i++) {
+      int complement = s.is(i, Relation.APPOS) ? s.tree.head(i) : -1;
+      if (complement > title && s.is(complement, Relation.CONJ)) {
+        int name = i;
+        s.entity(i)
+            .filter(e -> e.type() == EntityType.Person && e.named())
+            .ifPresent(e -> found.add(fill(name, e)));
+      }
     }
   }
 
