@@ -359,7 +359,8 @@ final class Positions {
     return fact("Affiliation", roles, begin, end, modality);
   }
 
-  private Fact fact(
+  /** A fact that a title alone states, whose words reach from the first to the last named. */
+  static Fact fact(
       String factClass, List<Filler> roles, int cueBegin, int cueEnd, Modality modality) {
     int begin = cueBegin;
     int end = cueEnd;

@@ -8,13 +8,9 @@ import java.util.Set;
 import org.paraphe.entity.Entity;
 import org.paraphe.entity.LinkedText.Reference;
 import org.paraphe.entity.Mention;
-import org.paraphe.fact.Fact.Evidence;
 import org.paraphe.fact.Fact.Filler;
 import org.paraphe.fact.Fact.Value;
 import org.paraphe.ontology.EntityType;
-import org.paraphe.ontology.Knowledge;
-import org.paraphe.ontology.Modality;
-import org.paraphe.ontology.Polarity;
 import org.paraphe.text.Relation;
 import org.paraphe.text.Upos;
 
@@ -23,8 +19,6 @@ import org.paraphe.text.Upos;
  * maires de V et de W", "X et Y, respectivement maire et préfète".
  */
 final class SharedTitles {
-
-  private static final String ENTRY = Knowledge.NAMESPACE + "positionInNounPhrase";
 
   private static final Set<EntityType> PERSONS = EnumSet.of(EntityType.Person);
 
@@ -257,33 +251,14 @@ final class SharedTitles {
         return List.of();
       }
       roles.add(filler("organization", body.get()));
-      return List.of(fact("Affiliation", roles, begin, end, p.modality()));
+      return List.of(Positions.fact("Affiliation", roles, begin, end, p.modality()));
     }
     roles.add(new Filler("title", new Value.Text(title), begin, end));
     of.ifPresent(o -> roles.add(filler("of", o)));
-    return List.of(fact("Tenure", roles, begin, end, p.modality()));
+    return List.of(Positions.fact("Tenure", roles, begin, end, p.modality()));
   }
 
   private static Filler filler(String role, Fill f) {
     return new Filler(role, new Value.Thing(f.entity()), f.begin(), f.end());
-  }
-
-  private static Fact fact(
-      String factClass, List<Filler> roles, int cueBegin, int cueEnd, Modality modality) {
-    int begin = cueBegin;
-    int end = cueEnd;
-    for (Filler f : roles) {
-      begin = Math.min(begin, f.begin());
-      end = Math.max(end, f.end());
-    }
-    return new Fact(
-        factClass,
-        roles,
-        Polarity.Positive,
-        modality,
-        "",
-        new Evidence(begin, end, cueBegin, cueEnd),
-        ENTRY,
-        List.of());
   }
 }
