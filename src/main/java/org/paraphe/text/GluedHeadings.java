@@ -4,8 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.paraphe.ontology.WordLists;
 import org.paraphe.ontology.WordSet;
 import org.paraphe.text.WordForm.Trait;
@@ -27,32 +25,6 @@ final class GluedHeadings {
   private static final String OPENING = "«“" + STRAIGHT;
   private static final String CLOSING = "»”" + STRAIGHT;
 
-  /** "MADRID, 3 mars –", "WASHINGTON (Reuters) -": where a report was written. */
-  private static final Pattern DATELINE =
-      Pattern.compile(
-          "\\p{Lu}[\\p{Lu}'’ -]{2,30}(?: \\([^()]{2,30}\\))?(?:,[^–—:;.!?«»\"]{2,30}?)?(?:\\s?(?:[–—]|--?)\\s+(?=\\S)|-(?=\\p{Lu}\\p{Ll}{0,2}['’ ]))");
-
-  /** "Dakar, 14 oct (APS) –", "Lima, le 3 mai 2024 –": the same, with a date or an agency. */
-  private static final Pattern DATED =
-      Pattern.compile(
-          "\\p{Lu}[\\p{L}'’ -]{2,30}(?=,|\\s\\()(?:,\\s[^–—:;!?«»\"()]{0,14}\\d[^–—:;!?«»\"()]{2,16})?"
-              + "(?:\\s\\([\\p{L}/ ]{2,20}\\))?\\.?\\s?(?:[–—]|--?)\\s+(?=[\\p{Lu}\\d«“\"])");
-
-  /** "Addis — Le sommet s'ouvre": the same, a town alone. */
-  private static final Pattern PLACED =
-      Pattern.compile("\\p{Lu}[\\p{L}'’-]{2,20}\\s—\\s+(?=\\p{Lu}[^:—]{30})");
-
-  /** "Le Caire – Selon X", "Lima -- « … »": the same with a shorter dash. */
-  private static final Pattern DASHED =
-      Pattern.compile(
-          "\\p{Lu}[\\p{L}'’-]{1,20}(?:\\s\\p{Lu}[\\p{L}'’-]{2,20})?\\s(?:–|--)\\s+(?=[\\p{Lu}«“\"])");
-
-  /** "(Reuters) - Le Parlement": the agency alone. */
-  private static final Pattern AGENCY =
-      Pattern.compile("\\(\\p{Lu}[\\p{L}/ ]{1,19}\\)\\s?(?:[–—]|--?)\\s+(?=[\\p{Lu}«“\"])");
-
-  private static final List<Pattern> REPORTS = List.of(DATED, PLACED, AGENCY);
-
   private static final List<String> PHRASE_OPENERS =
       List.of(
           "DefiniteArticle",
@@ -67,7 +39,7 @@ final class GluedHeadings {
   private final Set<String> amounts;
   private final Set<String> naming;
   private final WordForms forms;
-  private final SentenceStart starts;
+  private final SentenceStart other;
 
   GluedHeadings(WordLists words, WordForms forms) {
     Set<String> openers = new HashSet<>();
@@ -77,7 +49,7 @@ final class GluedHeadings {
     this.amounts = WordSet.union(words.get("NumberWord"), words.get("QuantifyingDeterminer"));
     this.naming = words.get("NamingNoun");
     this.forms = forms;
-    this.starts = new SentenceStart(words, forms);
+    this.other = new SentenceStart(words, forms);
   }
 
   /**
@@ -87,26 +59,34 @@ final class GluedHeadings {
    */
   int end(String text, Span sentence, boolean leading) {
     for (int i = sentence.begin() + 1; i < sentence.end(); i++) {
-      if (!Letters.space(text.charAt(i - 1))) {
+      char c = text.charAt(i);
+      boolean upper = Character.isUpperCase(c);
+      boolean mark = leading && (c == '(' || OPENING.indexOf(c) >= 0);
+      if (!Letters.space(text.charAt(i - 1)) || !upper && !mark) {
         continue;
       }
-      if (leading && (agency(text, i, sentence) || quoted(text, i, sentence))) {
-        return i;
-      }
-      if (!Character.isUpperCase(text.charAt(i))) {
-        continue;
-      }
-      if (dateline(text, new Span(i, sentence.end())) > i && !capitals(before(text, i, sentence))) {
-        return i;
-      }
-      if ((opener(text, i, word(text, i, sentence.end()), sentence, leading)
-              || starts(text, i, sentence))
-          && (leading || heading(text, new Span(sentence.begin(), i)))
-          && clause(text, new Span(i, sentence.end()))) {
+      String before = before(text, i, sentence);
+      if (upper ? parts(text, i, before, sentence, leading) : marks(text, i, before, sentence)) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** Whether a dateline or a sentence begins with a capital behind a heading. */
+  private boolean parts(String text, int i, String before, Span sentence, boolean leading) {
+    Span rest = new Span(i, sentence.end());
+    return Datelines.capitals(text, rest) >= 0 && !capitals(before)
+        || starts(text, i, before, sentence, leading)
+            && (leading || heading(text, new Span(sentence.begin(), i)))
+            && clause(text, rest);
+  }
+
+  /** Whether an agency in brackets or a quotation with its cue stands behind a heading. */
+  private boolean marks(String text, int i, String before, Span sentence) {
+    return !before.isEmpty()
+        && (Datelines.agency(text, new Span(i, sentence.end())) >= 0
+            || quoted(text, i, before, sentence));
   }
 
   /**
@@ -115,41 +95,29 @@ final class GluedHeadings {
    * @param leading whether the sentence is the first of its block
    */
   int dateline(String text, Span sentence, boolean leading) {
-    for (Pattern p : leading ? REPORTS : List.<Pattern>of()) {
-      Matcher dated = p.matcher(text).region(sentence.begin(), sentence.end());
-      if (dated.lookingAt()) {
-        return dated.end();
-      }
+    int reported = leading ? Datelines.reported(text, sentence) : -1;
+    if (reported >= 0) {
+      return reported;
     }
-    Matcher dashed = DASHED.matcher(text).region(sentence.begin(), sentence.end());
-    if (leading && dashed.lookingAt() && opens(text, new Span(dashed.end(), sentence.end()))) {
-      return dashed.end();
+    int dashed = leading ? Datelines.dashed(text, sentence) : -1;
+    if (dashed >= 0 && opens(text, new Span(dashed, sentence.end()))) {
+      return dashed;
     }
-    return dateline(text, sentence);
-  }
-
-  /** "… du groupe X (Reuters) - Le guitariste": an agency behind a heading. */
-  private static boolean agency(String text, int i, Span sentence) {
-    return text.charAt(i) == '('
-        && !before(text, i, sentence).isEmpty()
-        && AGENCY.matcher(text).region(i, sentence.end()).lookingAt();
+    return Datelines.capitals(text, sentence);
   }
 
   /** "… loin de la banqueroute « Nous négocions », a déclaré X": a quotation behind a heading. */
-  private boolean quoted(String text, int i, Span sentence) {
-    char mark = text.charAt(i);
-    if (OPENING.indexOf(mark) < 0 || !capitalAfter(text, i + 1)) {
+  private boolean quoted(String text, int i, String before, Span sentence) {
+    if (OPENING.indexOf(text.charAt(i)) < 0 || !capitalAfter(text, i + 1)) {
       return false;
     }
-    String before = before(text, i, sentence);
     int close = i + 1;
     while (close < sentence.end() && CLOSING.indexOf(text.charAt(close)) < 0) {
       close++;
     }
-    return !before.isEmpty()
-        && !joins(before.toLowerCase(Locale.FRENCH))
+    return !joins(before)
         && !verb(before)
-        && (mark != STRAIGHT || even(text, sentence.begin(), i))
+        && (text.charAt(i) != STRAIGHT || even(text, sentence.begin(), i))
         && Letters.at(text, close + 1) == ','
         && clause(text, new Span(close + 1, sentence.end()));
   }
@@ -168,12 +136,12 @@ final class GluedHeadings {
     return even;
   }
 
-  private boolean starts(String text, int i, Span sentence) {
-    String before = before(text, i, sentence);
+  /** Whether a capitalised word may begin the sentence behind a heading that ends before it. */
+  private boolean starts(String text, int i, String before, Span sentence, boolean leading) {
     return !before.isEmpty()
-        && !joins(before.toLowerCase(Locale.FRENCH))
-        && !forms.of(before).has(Trait.CLOSED)
-        && starts.at(text, i, before, sentence);
+        && !joins(before)
+        && (opener(text, i, before, sentence, leading)
+            || !forms.of(before).has(Trait.CLOSED) && other.at(text, i, before, sentence));
   }
 
   /**
@@ -189,14 +157,6 @@ final class GluedHeadings {
     return opener && clause(text, span);
   }
 
-  private static int dateline(String text, Span sentence) {
-    if (Character.isLowerCase(Letters.at(text, sentence.begin() + 1))) {
-      return -1;
-    }
-    Matcher dateline = DATELINE.matcher(text).region(sentence.begin(), sentence.end());
-    return dateline.lookingAt() ? dateline.end() : -1;
-  }
-
   /** Whether the stretch can be a heading that does not open its block: short, or without verb. */
   private boolean heading(String text, Span span) {
     int words = 0;
@@ -204,21 +164,17 @@ final class GluedHeadings {
     for (int i = span.begin(); i < span.end(); i = afterWord(text, i, span.end())) {
       words++;
       verb |= verb(word(text, i, span.end()));
+      if (verb && words > HEADING) {
+        return false;
+      }
     }
-    return !verb || words <= HEADING;
+    return true;
   }
 
-  private boolean opener(String text, int i, String word, Span sentence, boolean leading) {
-    if (word.isEmpty() || !Character.isUpperCase(word.charAt(0))) {
-      return false;
-    }
-    String norm = word.toLowerCase(Locale.FRENCH);
+  private boolean opener(String text, int i, String before, Span sentence, boolean leading) {
+    String norm = word(text, i, sentence.end()).toLowerCase(Locale.FRENCH);
     boolean subject = subjects.contains(norm) && norm.length() > 1;
     if (!subject && !phrases.contains(norm)) {
-      return false;
-    }
-    String before = before(text, i, sentence);
-    if (before.isEmpty() || joins(before.toLowerCase(Locale.FRENCH))) {
       return false;
     }
     int next = afterWord(text, i, sentence.end());
@@ -230,8 +186,9 @@ final class GluedHeadings {
     return Character.isLowerCase(c) || Letters.digit(c) || common || subject && Letters.word(c);
   }
 
-  private boolean joins(String before) {
-    return phrases.contains(before) || subjects.contains(before) || naming.contains(before);
+  private boolean joins(String word) {
+    String norm = word.toLowerCase(Locale.FRENCH);
+    return phrases.contains(norm) || subjects.contains(norm) || naming.contains(norm);
   }
 
   private boolean noun(String word) {
@@ -276,36 +233,49 @@ final class GluedHeadings {
     for (int i = span.begin(); i < span.end(); i = afterWord(text, i, span.end())) {
       words++;
       String word = word(text, i, span.end());
-      verb |= words > 1 && (verb(word) || finite(word) && !phrases.contains(last));
-      last = word.toLowerCase(Locale.FRENCH);
+      verb = verb || words > 1 && (verb(word) || finite(word, last));
+      if (verb && words >= SENTENCE) {
+        return true;
+      }
+      last = word;
     }
-    return verb && words >= SENTENCE;
+    return false;
   }
 
   /** "Le groupe mise sur": can be a noun as well, which a word before it tells. */
-  private boolean finite(String word) {
-    return !word.isEmpty() && forms.of(word).has(Trait.FINITE_THIRD);
+  private boolean finite(String word, String before) {
+    return !word.isEmpty()
+        && forms.of(word).has(Trait.FINITE_THIRD)
+        && !phrases.contains(before.toLowerCase(Locale.FRENCH));
   }
 
   private boolean verb(String word) {
     return !word.isEmpty() && forms.of(word).has(Trait.PLAIN_VERB);
   }
 
+  /** The word at an offset, its apostrophe straight if it is elided; empty for none. */
   static String word(String text, int begin, int limit) {
+    int end = wordEnd(text, begin, limit);
+    boolean elided = end > begin && !Letters.word(text.charAt(end - 1));
+    return elided ? text.substring(begin, end - 1) + "'" : text.substring(begin, end);
+  }
+
+  /** The beginning of the next word or mark. */
+  static int afterWord(String text, int begin, int limit) {
+    int i = Math.max(begin + 1, wordEnd(text, begin, limit));
+    while (i < limit && Letters.space(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Behind the word at an offset and the apostrophe that elides it. */
+  private static int wordEnd(String text, int begin, int limit) {
     int end = begin;
     while (end < limit && Letters.word(text.charAt(end))) {
       end++;
     }
     boolean elided = end < limit && end > begin && Letters.apostrophe(text.charAt(end));
-    return text.substring(begin, end) + (elided ? "'" : "");
-  }
-
-  /** The beginning of the next word or mark. */
-  static int afterWord(String text, int begin, int limit) {
-    int i = begin + Math.max(1, word(text, begin, limit).length());
-    while (i < limit && Letters.space(text.charAt(i))) {
-      i++;
-    }
-    return i;
+    return elided ? end + 1 : end;
   }
 }

@@ -38,24 +38,26 @@ final class SentenceStart {
    * @param sentence the heading and what has run into it
    */
   boolean at(String text, int i, String before, Span sentence) {
-    String word = GluedHeadings.word(text, i, sentence.end());
-    int next = GluedHeadings.afterWord(text, i, sentence.end());
-    if (word.isEmpty() || next >= sentence.end() || namesByWords) {
+    if (namesByWords) {
       return false;
     }
-    if (articles.contains(word.toLowerCase(Locale.FRENCH))) {
+    String norm = GluedHeadings.word(text, i, sentence.end()).toLowerCase(Locale.FRENCH);
+    int next = GluedHeadings.afterWord(text, i, sentence.end());
+    if (norm.isEmpty() || next >= sentence.end()) {
+      return false;
+    }
+    if (articles.contains(norm)) {
       return again(text, next, sentence);
     }
-    char c = text.charAt(next);
-    boolean plain = !Character.isUpperCase(Letters.at(text, i + 1));
     boolean behindName = Character.isUpperCase(before.charAt(0));
     if (!behindName && again(text, i, sentence)) {
       return true;
     }
+    char c = text.charAt(next);
+    boolean plain = !Character.isUpperCase(Letters.at(text, i + 1));
     if (!plain || !Character.isLowerCase(c) && !Letters.digit(c)) {
       return false;
     }
-    String norm = word.toLowerCase(Locale.FRENCH);
     WordForm form = forms.of(norm);
     return clausal(form, norm, GluedHeadings.word(text, next, sentence.end()))
         || !behindName && opens(form);
