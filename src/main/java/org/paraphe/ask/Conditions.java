@@ -19,7 +19,6 @@ final class Conditions {
 
   private static final String ANSWER = "answer";
   private static final String TENURE = "Tenure";
-  private static final Set<EntityType> WORKS = EnumSet.of(EntityType.Document, EntityType.Event);
   private static final Set<EntityType> PERSON = EnumSet.of(EntityType.Person);
 
   private final Knowledge knowledge;

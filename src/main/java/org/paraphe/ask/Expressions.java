@@ -28,6 +28,7 @@ final class Expressions {
   private static final int SHORT = 3;
 
   private static final String TYPOGRAPHY = "[\u2018\u2019\u02bc]";
+  private static final String SPACES = "[\\s\u00a0\u202f]+";
 
   private Expressions() {}
 
@@ -78,15 +79,15 @@ final class Expressions {
             NodeValue.makeString("'"),
             null);
     return new E_StrReplace(
-        straight, NodeValue.makeString("[\\s\u00a0\u202f]+"), NodeValue.makeString(" "), null);
+        straight, NodeValue.makeString(SPACES), NodeValue.makeString(" "), null);
   }
 
   /** Words as {@link #contains} compares them. */
   static String plain(String words) {
     return words
         .toLowerCase(Locale.ROOT)
-        .replaceAll("[\u2018\u2019\u02bc]", "'")
-        .replaceAll("[\\s\u00a0\u202f]+", " ")
+        .replaceAll(TYPOGRAPHY, "'")
+        .replaceAll(SPACES, " ")
         .strip()
         .replaceAll("[\\s.,;:]+$", "");
   }

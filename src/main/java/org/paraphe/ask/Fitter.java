@@ -18,8 +18,6 @@ import org.paraphe.ontology.LexicalEntry;
 /** Fits the phrases of a clause to the frames of its predicate; the best fit is its reading. */
 final class Fitter {
 
-  private static final Set<EntityType> AGENTS =
-      EnumSet.of(EntityType.Person, EntityType.Organization, EntityType.Country);
   private static final Set<Function> CLAUSAL =
       EnumSet.of(
           Function.CLAUSE,
@@ -307,14 +305,14 @@ final class Fitter {
                 && !role.number()
                 && !role.name().equals("quotationKind")
                 && !role.name().equals("saidOn");
-        boolean agent = gap.asked() == Item.Asked.WHAT && AGENTS.containsAll(types);
+        boolean agent = gap.asked() == Item.Asked.WHAT && EntityType.AGENTS.containsAll(types);
         yield words ? 1 : literal || agent ? -1 : 0;
       }
     };
   }
 
   private static double agents(Set<EntityType> types) {
-    return AGENTS.containsAll(types) ? 0.5 : common(AGENTS, types) ? 0 : -1;
+    return EntityType.AGENTS.containsAll(types) ? 0.5 : common(EntityType.AGENTS, types) ? 0 : -1;
   }
 
   private static double quality(Item.Named named, Set<EntityType> types) {

@@ -2,7 +2,6 @@ package org.paraphe.ask;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,8 +10,6 @@ import org.paraphe.ontology.EntityType;
 
 /** Tells what things the names of a question stand for, and which of them are none or several. */
 final class Meant {
-
-  private static final Set<EntityType> WORKS = EnumSet.of(EntityType.Document, EntityType.Event);
 
   private final Names names;
   private final List<Word> words;
@@ -66,7 +63,7 @@ final class Meant {
     Stream<Candidate> meant =
         groups.stream()
             .flatMap(List::stream)
-            .filter(c -> c.match() == best || WORKS.contains(c.type()));
+            .filter(c -> c.match() == best || Names.WORKS.contains(c.type()));
     List<String> iris =
         Stream.concat(meant, capital(fitting)).map(c -> c.known().iri()).distinct().toList();
     return new Term.Things(iris, label(groups.get(0), best), false);

@@ -18,7 +18,7 @@ final class Names {
 
   private static final List<String> WORK_NOUNS =
       List.of("DocumentNoun", "DocumentKind", "EventNoun", "EventKind");
-  private static final Set<EntityType> WORKS = Set.of(EntityType.Document, EntityType.Event);
+  static final Set<EntityType> WORKS = Set.of(EntityType.Document, EntityType.Event);
 
   private final NameIndex index;
   private final Meanings meanings;
@@ -189,7 +189,7 @@ final class Names {
     more.removeAll(leader);
     more.removeAll(leading);
     for (String word : title.split("[\\s'’]+")) {
-      if (Character.isUpperCase(word.charAt(0))) {
+      if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
         more.removeAll(meanings.of(word));
       }
     }

@@ -30,6 +30,20 @@ final class Speech {
   /** A stretch in quotation marks, as a regular expression. */
   static final String QUOTATION = "«\\s*([^»]*)»|“([^”]*)”|\"([^\"]*)\"";
 
+  /** Spaces and punctuation, and what is elided: "qu'a". */
+  private static final Pattern WORD_ENDS =
+      Pattern.compile("(?<=')(?=\\p{L})|[\\s\u00a0\u202f?.,!:-]+");
+
+  private static final List<String> ASKING =
+      List.of("AskWho", "AskWhat", "AskWhich", "AskWhere", "AskWhen", "AskHowMany");
+
+  private static final List<String> CONTRACTIONS = List.of("ContractionOf_de", "ContractionOf_à");
+
+  private static final List<String> FAMILIAR =
+      Stream.concat(
+              Stream.of("FrequentWord", "DefiniteArticle", "Preposition"), CONTRACTIONS.stream())
+          .toList();
+
   private final String language;
   private final Vocabulary vocabulary;
   private final Lexicon lexicon;
@@ -95,20 +109,6 @@ final class Speech {
     familiar.add(word.toLowerCase(Locale.ROOT));
     familiar.add(Folding.fold(word));
   }
-
-  /** Spaces and punctuation, and what is elided: "qu'a". */
-  private static final Pattern WORD_ENDS =
-      Pattern.compile("(?<=')(?=\\p{L})|[\\s\u00a0\u202f?.,!:-]+");
-
-  private static final List<String> ASKING =
-      List.of("AskWho", "AskWhat", "AskWhich", "AskWhere", "AskWhen", "AskHowMany");
-
-  private static final List<String> CONTRACTIONS = List.of("ContractionOf_de", "ContractionOf_à");
-
-  private static final List<String> FAMILIAR =
-      Stream.concat(
-              Stream.of("FrequentWord", "DefiniteArticle", "Preposition"), CONTRACTIONS.stream())
-          .toList();
 
   Reading read(String question) {
     List<int[]> quoted = quoted(question);
@@ -214,7 +214,7 @@ final class Speech {
   private String unprefixed(String question) {
     String apart = question;
     for (String prefix : vocabulary.list("AskPrefix")) {
-      apart = apart.replaceAll("(?i)(\\b" + prefix + ")-(?=\\p{L})", "$1 ");
+      apart = apart.replaceAll("(?i)(\\b" + Pattern.quote(prefix) + ")-(?=\\p{L})", "$1 ");
     }
     return apart;
   }

@@ -155,7 +155,7 @@ final class Groups {
   /** The kinds of entity that the token can stand for. */
   private Set<EntityType> types(Token t) {
     if (!t.is(Upos.NOUN)) {
-      return EnumSet.of(EntityType.Person, EntityType.Organization, EntityType.Country);
+      return EntityType.AGENTS;
     }
     if (ArticleView.any(parties, t)) {
       return EnumSet.of(EntityType.Organization, EntityType.Country);

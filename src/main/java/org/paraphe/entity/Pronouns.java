@@ -33,10 +33,6 @@ final class Pronouns {
   /** Whose ministers are. */
   private static final Set<EntityType> STATES = EnumSet.of(EntityType.Country);
 
-  /** Whoever acts: what is owned is no position. */
-  private static final Set<EntityType> ANYBODY =
-      EnumSet.of(EntityType.Person, EntityType.Organization, EntityType.Country);
-
   private final Inhabitants inhabitants;
   private final UnnamedSubjects strangers;
   private final Set<String> back;
@@ -120,7 +116,7 @@ final class Pronouns {
         PluralPronouns.resolve(view, history, s, i);
       } else {
         boolean last = latter.contains(t.norm());
-        Draft best = best(view, history, s, i, gender, last, ANYBODY);
+        Draft best = best(view, history, s, i, gender, last, EntityType.AGENTS);
         boolean other =
             !last && best != null && strangers.before(view, history, s, i, gender, best);
         add(history, s, i, t, other ? null : best);
@@ -191,7 +187,7 @@ final class Pronouns {
     } else if (document) {
       add(history, s, i, t, lastDocument(history, t.begin(), gender));
     } else if (!place) {
-      add(history, s, i, t, best(view, history, s, i, articleGender(t), false, ANYBODY));
+      add(history, s, i, t, best(view, history, s, i, articleGender(t), false, EntityType.AGENTS));
     }
   }
 
@@ -275,7 +271,7 @@ final class Pronouns {
             : sentence.token(i + 1);
     boolean office = ArticleView.any(positions, noun) && noun.morph().number() != 'p';
     boolean minister = office && portfolios.contains(noun.lemma());
-    Set<EntityType> whose = minister ? STATES : office ? BODIES : ANYBODY;
+    Set<EntityType> whose = minister ? STATES : office ? BODIES : EntityType.AGENTS;
     char gender = personPronouns.contains(t.norm()) ? articleGender(t) : 'e';
     add(history, s, i, t, best(view, history, s, i, gender, false, whose));
   }
@@ -289,7 +285,7 @@ final class Pronouns {
       boolean last,
       Set<EntityType> types) {
     Sentence sentence = view.sentence(s);
-    boolean office = types != ANYBODY;
+    boolean office = types != EntityType.AGENTS;
     Token t = sentence.token(i);
     boolean quoted = history.quoted(t.begin()) && !inserted(sentence, i);
     Draft own = ownSubject(view, history, s, i);

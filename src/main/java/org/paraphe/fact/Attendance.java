@@ -35,9 +35,6 @@ final class Attendance {
 
   private static final Set<EntityType> EVENTS = EnumSet.of(EntityType.Event);
 
-  private static final Set<EntityType> AGENTS =
-      EnumSet.of(EntityType.Person, EntityType.Organization, EntityType.Country);
-
   /** What somebody has to do with an event. */
   private enum Part {
     PRESENT("Participation", "participant"),
@@ -89,20 +86,22 @@ final class Attendance {
         && !s.grammar.encounters.contains(noun.norm())) {
       return;
     }
-    int verb = s.tree.head(m.head());
+    int head = s.tree.head(m.head());
+    int verb = Math.max(head, 0);
     boolean open =
-        verb >= 0 && (s.group(verb).negated() || s.grammar.wanting.contains(s.token(verb).lemma()));
+        head >= 0 && (s.group(verb).negated() || s.grammar.wanting.contains(s.token(verb).lemma()));
     for (int t = m.head(); t >= 0 && !open; t = s.lastModifier(t)) {
       for (int c : s.tree.children(t, Relation.NMOD)) {
-        List<Fill> sides =
-            s.grammar.between.contains(s.marker(c))
-                ? new Fillers(s).of(Phrase.of(s, c, Phrase.Found.TREE), AGENTS)
-                : List.of();
-        for (Fill f : sides.size() > 1 ? sides : List.<Fill>of()) {
-          facts.add(fact(Part.PRESENT, Fill.of(event, m), f, Math.max(verb, 0)));
+        if (s.grammar.between.contains(s.marker(c))) {
+          sides(c).forEach(f -> facts.add(fact(Part.PRESENT, Fill.of(event, m), f, verb)));
         }
       }
     }
+  }
+
+  private List<Fill> sides(int noun) {
+    List<Fill> sides = new Fillers(s).of(Phrase.of(s, noun, Phrase.Found.TREE), EntityType.AGENTS);
+    return sides.size() > 1 ? sides : List.of();
   }
 
   /** Those whose part a phrase tells in the event that its verb is said of. */
@@ -117,7 +116,7 @@ final class Attendance {
       return;
     }
     Fillers fillers = new Fillers(s);
-    List<Fill> agents = fillers.of(Phrase.of(s, phrase, Phrase.Found.TREE), AGENTS);
+    List<Fill> agents = fillers.of(Phrase.of(s, phrase, Phrase.Found.TREE), EntityType.AGENTS);
     for (Fill event : agents.isEmpty() ? agents : events(verb, fillers)) {
       for (Fill f : agents) {
         facts.add(fact(part, event, f, verb));
@@ -210,7 +209,7 @@ final class Attendance {
     }
     Fillers fillers = new Fillers(s);
     for (Phrase p : new Subjects(s).of(verb, group)) {
-      for (Fill f : fillers.of(p, shows ? AGENTS : PERSONS)) {
+      for (Fill f : fillers.of(p, shows ? EntityType.AGENTS : PERSONS)) {
         facts.add(fact(Part.PRESENT, Fill.of(event, m), f, verb));
         for (Fill partner : partners(m.head())) {
           facts.add(fact(Part.PRESENT, Fill.of(event, m), partner, verb));

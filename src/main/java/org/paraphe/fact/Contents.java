@@ -152,9 +152,9 @@ final class Contents {
   private int closed(int first, int last) {
     int open = 0;
     for (int i = first; i <= last; i++) {
-      open += sign(i, "(") ? 1 : sign(i, ")") ? -1 : 0;
+      open += s.mark(i, "(") ? 1 : s.mark(i, ")") ? -1 : 0;
     }
-    return open == 1 && sign(last + 1, ")") ? last + 1 : last;
+    return open == 1 && s.mark(last + 1, ")") ? last + 1 : last;
   }
 
   /** Where a phrase ends that a quotation right behind it goes on with: "une loi « injuste »". */
@@ -234,11 +234,11 @@ final class Contents {
 
   /** The bracket right behind a token, to its end. */
   private int throughBracket(int last) {
-    if (!sign(last + 1, "(")) {
+    if (!s.mark(last + 1, "(")) {
       return last;
     }
     int end = last + 2;
-    while (end < s.size() && !sign(end, ")")) {
+    while (end < s.size() && !s.mark(end, ")")) {
       end++;
     }
     return end < s.size() ? end : last;
@@ -246,12 +246,8 @@ final class Contents {
 
   /** "annonce trois mesures : A, B et C": what a colon right behind a token tells one by one. */
   private int throughList(int last) {
-    boolean list = sign(last + 1, ":") && last + 3 < s.size() && !s.is(last + 2, Upos.PUNCT);
+    boolean list = s.mark(last + 1, ":") && last + 3 < s.size() && !s.is(last + 2, Upos.PUNCT);
     return list && !s.hasFiniteVerb(last + 2, s.size()) ? s.size() - 1 : last;
-  }
-
-  private boolean sign(int i, String form) {
-    return s.mark(i, form);
   }
 
   /** Last token of words with the complements that the tree gives to their verb. */

@@ -182,7 +182,7 @@ final class Fillers {
 
   /** "les présidents du Togo, X, et du Mali, Y": those named behind a further complement. */
   private void dealt(int title, List<Fill> found) {
-    boolean plural = s.token(title).morph() != null && s.token(title).morph().number() == 'p';
+    boolean plural = s.plural(title);
     for (int i = title + 1; plural && i <= s.last(title); i++) {
       int complement = s.is(i, Relation.APPOS) ? s.tree.head(i) : -1;
       if (complement > title && s.is(complement, Relation.CONJ)) {

@@ -22,8 +22,6 @@ final class FrameMatcher {
 
   private static final Set<Function> CLAUSES = EnumSet.of(Function.CLAUSE, Function.QUOTATION);
 
-  private static final int[] NONE = {};
-
   /** The list of titles, of which some have several words: "garde des Sceaux". */
   private static final String TITLES = "PositionTitle";
 
@@ -304,7 +302,7 @@ final class FrameMatcher {
   private boolean either(Occurrence o, Phrase p) {
     int other = s.tree.child(p.head(), Relation.CONJ);
     int or = other < 0 ? -1 : s.tree.child(other, Relation.CC);
-    return s.in(or, s.grammar.alternatives) && o.group().finite() && !plural(o.group().first());
+    return s.in(or, s.grammar.alternatives) && o.group().finite() && !s.plural(o.group().first());
   }
 
   /** "pour les affaires de sécurité, X": nobody is of such a view. */
@@ -318,9 +316,11 @@ final class FrameMatcher {
     boolean named = nouns.contains(lemma);
     boolean deed = named || !nouns.isEmpty() && s.grammar.nationDeeds.contains(lemma);
     // "critique la politique chinoise"
-    for (int c : deed ? s.tree.children(aspect.head(), Relation.AMOD) : NONE) {
-      if (s.names(c, EntityType.Country)) {
-        return fillers.of(Phrase.of(s, c, aspect.found()), types);
+    if (deed) {
+      for (int c : s.tree.children(aspect.head(), Relation.AMOD)) {
+        if (s.names(c, EntityType.Country)) {
+          return fillers.of(Phrase.of(s, c, aspect.found()), types);
+        }
       }
     }
     for (int i = aspect.head() + 1; named && i <= s.last(aspect.head()); i++) {
@@ -332,13 +332,9 @@ final class FrameMatcher {
   }
 
   private boolean several(Phrase p) {
-    return plural(p.head())
-        || plural(s.tree.child(p.head(), Relation.DET))
+    return s.plural(p.head())
+        || s.plural(s.tree.child(p.head(), Relation.DET))
         || s.tree.child(p.head(), Relation.NUMMOD) >= 0;
-  }
-
-  private boolean plural(int i) {
-    return i >= 0 && s.token(i).morph() != null && s.token(i).morph().number() == 'p';
   }
 
   /** A phrase that is a title rather than a thing, without its article. */

@@ -2,6 +2,7 @@ package org.paraphe.fact;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.paraphe.entity.Expletives;
@@ -336,7 +337,7 @@ final class Grammar {
     Set<String> bare = WordSet.union(positions.openings(), members.openings());
     Set<String> all = new HashSet<>(bare);
     for (String prefix : formerPrefixes) {
-      bare.forEach(word -> all.add(prefix.toLowerCase() + word));
+      bare.forEach(word -> all.add(prefix.toLowerCase(Locale.ROOT) + word));
     }
     return all;
   }

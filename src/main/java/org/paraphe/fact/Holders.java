@@ -50,12 +50,7 @@ final class Holders {
 
   /** "le directeur de l'Assistance publique (AP) X": behind a word in brackets. */
   private int behindBracket(int i) {
-    boolean bracketed =
-        s.is(i, Upos.PUNCT)
-            && s.token(i).form().equals("(")
-            && s.is(i + 2, Upos.PUNCT)
-            && s.token(i + 2).form().equals(")");
-    return bracketed ? i + 3 : i;
+    return s.mark(i, "(") && s.mark(i + 2, ")") ? i + 3 : i;
   }
 
   /** "le ministre de la Défense, le général d'armée X": who is named behind a rank; or null. */

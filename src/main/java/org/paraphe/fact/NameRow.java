@@ -50,9 +50,9 @@ record NameRow(List<Fill> fills, int end) {
     return new NameRow(List.of(), s.size());
   }
 
-  /** "X (Y) et Z": behind what is told of a name in brackets. */
+  /** "X (Y) et Z": behind what is told of a name in brackets, or behind an open bracket all. */
   private static int behindBracket(ParsedSentence s, int i) {
-    if (!s.is(i, Upos.PUNCT) || !s.token(i).form().equals("(")) {
+    if (!s.mark(i, "(")) {
       return i;
     }
     int close = i + 1;

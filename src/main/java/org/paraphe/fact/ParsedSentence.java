@@ -176,6 +176,11 @@ final class ParsedSentence {
     return mark(i, ":");
   }
 
+  /** Whether there is a token, and it is in the plural. */
+  boolean plural(int i) {
+    return i >= 0 && token(i).morph() != null && token(i).morph().number() == 'p';
+  }
+
   /** Whether a token is a mark, written so. */
   boolean mark(int i, String mark) {
     return is(i, Upos.PUNCT) && token(i).form().equals(mark);

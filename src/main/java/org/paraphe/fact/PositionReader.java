@@ -1,6 +1,7 @@
 package org.paraphe.fact;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.paraphe.entity.Entity;
@@ -76,7 +77,7 @@ final class PositionReader {
 
   /** The position whose title, said of several people, begins with token {@code first}. */
   Optional<Position> several(int first) {
-    if (!plural(first) || !s.is(first, Upos.NOUN) || s.grammar.bodyFirst) {
+    if (!s.plural(first) || !s.is(first, Upos.NOUN) || s.grammar.bodyFirst) {
       return Optional.empty();
     }
     String one = singular(first);
@@ -93,22 +94,22 @@ final class PositionReader {
   /** A word of a plural title in the singular: "députées" is "députée", "généraux" "général". */
   String singular(int i) {
     String form = s.token(i).form();
-    if (!plural(i)) {
+    if (!s.plural(i)) {
       return form;
     }
     return form.endsWith("s") ? form.substring(0, form.length() - 1) : s.token(i).lemma();
   }
 
-  private boolean plural(int i) {
-    return s.token(i).morph() != null && s.token(i).morph().number() == 'p';
-  }
-
   /** "Tom King": whether a word goes on with somebody's name. */
   private boolean surname(int i) {
-    return s.references().stream()
-        .filter(r -> r.entity().type() == EntityType.Person)
-        .map(Reference::mention)
-        .anyMatch(m -> m.kind() == Mention.Kind.NAME && m.first() < i && i <= m.last());
+    for (Reference r : s.references()) {
+      Mention m = r.mention();
+      boolean name = r.entity().type() == EntityType.Person && m.kind() == Mention.Kind.NAME;
+      if (name && m.first() < i && i <= m.last()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int longest(int first, String opening, Titles titles) {
@@ -231,7 +232,7 @@ final class PositionReader {
   /** "ministre des Affaires Étrangères": common nouns that only their capitals make a body of. */
   private boolean matter(int first, int noun, Mention body) {
     String title = s.linked.text().text(s.token(first).begin(), s.token(noun).end());
-    return s.grammar.list("PortfolioTitle").contains(title.toLowerCase())
+    return s.grammar.list("PortfolioTitle").contains(title.toLowerCase(Locale.ROOT))
         && s.entity(body.head()).filter(e -> e.type() == EntityType.Organization).isPresent()
         && !s.grammar.list("OrganizationNoun").contains(s.token(body.head()).lemma())
         && s.token(body.head()).readings().stream().anyMatch(m -> m.pos() == Upos.NOUN);
@@ -354,8 +355,7 @@ final class PositionReader {
   /** Last token of a body's acronym in brackets: "de Québec solidaire (QS)". */
   private int acronym(int end, int head) {
     boolean bracketed =
-        s.is(end + 1, Upos.PUNCT)
-            && s.token(end + 1).form().equals("(")
+        s.mark(end + 1, "(")
             && s.is(end + 3, Upos.PUNCT)
             && s.entity(end + 2).equals(s.entity(head));
     return bracketed ? end + 3 : end;

@@ -2,6 +2,7 @@ package org.paraphe.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.paraphe.entity.Entity;
 import org.paraphe.entity.LinkedText.Reference;
@@ -200,7 +201,7 @@ final class Positions {
   /** Whether a country or body has only one of the kind. */
   private boolean office(Position p) {
     String title = s.linked.text().text(s.token(p.first()).begin(), s.token(p.last()).end());
-    String lower = title.toLowerCase();
+    String lower = title.toLowerCase(Locale.ROOT);
     for (String office : s.grammar.offices) {
       boolean begins = lower.length() > office.length() && lower.charAt(office.length()) == ' ';
       if (begins ? lower.startsWith(office) : title.equalsIgnoreCase(office)) {
@@ -310,7 +311,7 @@ final class Positions {
   /** "X (Y)", "X, de Y", "X de Y". */
   private Optional<Fill> beside(Mention person) {
     int i = person.last() + 1;
-    boolean bracket = s.is(i, Upos.PUNCT) && s.token(i).form().equals("(");
+    boolean bracket = s.mark(i, "(");
     i = bracket || s.comma(i) ? i + 1 : i;
     while (s.comma(person.last() + 1) && s.is(i, Upos.ADV)) {
       i++;

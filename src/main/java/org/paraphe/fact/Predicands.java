@@ -145,9 +145,7 @@ final class Predicands {
 
   /** "la France et l'Inde (coorganisateurs)": a plural is said of the last two of a list. */
   private List<Phrase> apposed(int predicate, int head) {
-    boolean plural =
-        s.token(predicate).morph() != null && s.token(predicate).morph().number() == 'p';
-    if (!plural || !s.is(head, Relation.CONJ)) {
+    if (!s.plural(predicate) || !s.is(head, Relation.CONJ)) {
       return List.of(Phrase.of(s, head, Found.TREE));
     }
     int before = s.tree.head(head);

@@ -21,9 +21,6 @@ import org.paraphe.text.Upos;
  */
 final class Speakers {
 
-  private static final Set<EntityType> AGENTS =
-      EnumSet.of(EntityType.Person, EntityType.Organization, EntityType.Country);
-
   private static final Set<EntityType> BODIES =
       EnumSet.of(EntityType.Organization, EntityType.Country);
 
@@ -81,7 +78,7 @@ final class Speakers {
     if (s.in(head - 1, s.grammar.same) && s.grammar.sourceNouns.contains(s.token(head).lemma())) {
       return unnamedBefore.source(head).or(() -> unnamed(head, clause)).stream().toList();
     }
-    List<Fill> named = new ArrayList<>(fillers.of(phrase, AGENTS));
+    List<Fill> named = new ArrayList<>(fillers.of(phrase, EntityType.AGENTS));
     if (head == phrase.head()) {
       int end = s.token(phrase.last()).end();
       named.removeIf(f -> f.begin() >= end);
@@ -219,13 +216,13 @@ final class Speakers {
   private List<Fill> ownAuthor(int head) {
     List<Fill> found = new ArrayList<>(1);
     for (int owner : s.tree.children(head, Relation.DET)) {
-      found.addAll(fillers.of(Phrase.of(s, owner, Phrase.Found.TREE), AGENTS));
+      found.addAll(fillers.of(Phrase.of(s, owner, Phrase.Found.TREE), EntityType.AGENTS));
     }
     for (int i = head + 1; i <= s.last(head) && found.isEmpty(); i++) {
       if (s.is(i, Relation.NMOD, Relation.OBL_AGENT)
           && !apposed(i, head)
           && s.grammar.authorMarkers.contains(s.marker(i))) {
-        found.addAll(fillers.of(Phrase.of(s, i, Phrase.Found.TREE), AGENTS));
+        found.addAll(fillers.of(Phrase.of(s, i, Phrase.Found.TREE), EntityType.AGENTS));
         boolean voice = s.grammar.speakerNouns.contains(s.token(i).lemma());
         if (found.isEmpty() && (voice || s.is(i, Relation.OBL_AGENT))) {
           unnamed(i, true).ifPresent(found::add);

@@ -1,10 +1,8 @@
 package org.paraphe.fact;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.paraphe.entity.Entity;
 import org.paraphe.fact.Phrase.Found;
 import org.paraphe.ontology.EntityType;
@@ -18,9 +16,6 @@ final class Subjects {
 
   /** Verbs between a verb and the subject that it borrows. */
   private static final int DEPTH = 6;
-
-  private static final Set<EntityType> AGENTS =
-      EnumSet.of(EntityType.Person, EntityType.Organization, EntityType.Country);
 
   private final ParsedSentence s;
 
@@ -200,7 +195,7 @@ final class Subjects {
         }
       }
     }
-    boolean somebody = s.entity(object).filter(e -> AGENTS.contains(e.type())).isPresent();
+    boolean somebody = s.entity(object).filter(e -> e.type().agent()).isPresent();
     return somebody || s.grammar.speakerNouns.contains(s.token(object).lemma()) ? object : -1;
   }
 
@@ -266,7 +261,7 @@ final class Subjects {
 
   /** The noun that a participle modifies, without the participle's own words. */
   private Phrase noun(int verb, int noun) {
-    boolean plural = s.token(verb).morph() != null && s.token(verb).morph().number() == 'p';
+    boolean plural = s.plural(verb);
     int head = noun;
     // "X et le Y de Z s'y étant joints": a plural participle is said of the whole list.
     while (plural && singular(head) && s.is(head, Relation.NMOD) && s.tree.head(head) >= 0) {

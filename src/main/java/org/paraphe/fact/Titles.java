@@ -1,6 +1,7 @@
 package org.paraphe.fact;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.paraphe.ontology.Folding;
@@ -61,7 +62,7 @@ final class Titles {
   }
 
   private static boolean in(Set<String> words, String text) {
-    String lower = text.toLowerCase();
+    String lower = text.toLowerCase(Locale.ROOT);
     return words.contains(text) || !lower.equals(text) && words.contains(lower);
   }
 }

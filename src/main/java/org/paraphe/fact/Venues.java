@@ -86,8 +86,9 @@ final class Venues {
   /** "le Salon du livre de Genève", but "le festival des musiques d'Afrique". */
   private boolean town(int place) {
     int noun = s.tree.head(place);
-    boolean plural = s.token(noun).morph() != null && s.token(noun).morph().number() == 'p';
-    return !plural && s.tree.child(place, Relation.DET) < 0 && s.names(place, EntityType.Place);
+    return !s.plural(noun)
+        && s.tree.child(place, Relation.DET) < 0
+        && s.names(place, EntityType.Place);
   }
 
   private Fact fact(Entity event, Mention m, Entity place, int token) {

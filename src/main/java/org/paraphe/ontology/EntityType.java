@@ -1,5 +1,9 @@
 package org.paraphe.ontology;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 /** The classes of entity that articles name; the local names of their IRIs in the ontology. */
 public enum EntityType {
   Person,
@@ -10,8 +14,12 @@ public enum EntityType {
   Document,
   Product;
 
-  /** Whether such an entity can speak and act: a {@code pa:Agent}. */
+  /** Those that can speak and act: each a {@code pa:Agent}. Unmodifiable. */
+  public static final Set<EntityType> AGENTS =
+      Collections.unmodifiableSet(EnumSet.of(Person, Organization, Country));
+
+  /** Whether such an entity can speak and act. */
   public boolean agent() {
-    return this == Person || this == Organization || this == Country;
+    return AGENTS.contains(this);
   }
 }
