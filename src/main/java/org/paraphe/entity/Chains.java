@@ -115,7 +115,8 @@ final class Chains {
 
   /** A person's name begins after a common word or a known body: "Solocal Pierre Danon". */
   private boolean begins(ArticleView view, Sentence sentence, int first, int next) {
-    boolean titled = first > 0 && honorifics.contains(sentence.token(first - 1).form());
+    Token before = first > 0 ? sentence.token(first - 1) : null;
+    boolean titled = before != null && (honorifics.contains(before.form()) || office(before));
     if (titled
         || next + 1 >= sentence.size()
         || !capital(sentence.token(next + 1))
@@ -136,6 +137,11 @@ final class Chains {
     // "Real Madrid Carlo Ancelotti", but "Institut Paul Bocuse"
     return next > first + 1 && view.longestKnown(sentence, first) == next - 1
         || !organizationWords.contains(head.form()) && !sites.contains(head.norm());
+  }
+
+  /** "Minister Khawaja Mohammed Asif": a position with the capital of a title before a name. */
+  private boolean office(Token t) {
+    return t.is(Upos.NOUN) && t.capitalised() && titles.contains(t.norm());
   }
 
   private boolean joins(ArticleView view, Sentence sentence, int first, int j) {

@@ -3,6 +3,7 @@ package org.paraphe.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.paraphe.text.Morph.VerbForm;
 import org.paraphe.text.Quotation;
 import org.paraphe.text.Relation;
 import org.paraphe.text.Upos;
@@ -54,7 +55,18 @@ final class Host {
           .ifPresent(found::add);
     }
     behind(found, first, last, s.sentence.end()).ifPresent(found::add);
-    return found;
+    return found.size() == 1 && aside(found.get(0), first) ? List.of() : found;
+  }
+
+  /** "Speaking in Lima, X warned": whether unquoted words but tell what somebody did meanwhile. */
+  private boolean aside(Content c, int first) {
+    int from = s.tokenFrom(c.begin());
+    int verb = s.is(from, Upos.SCONJ, Upos.ADP) ? from + 1 : from;
+    return c.kind() == Content.Kind.INDIRECT
+        && from < first
+        && s.is(verb, Upos.VERB)
+        && s.token(verb).morph().form() == VerbForm.PRESENT_PARTICIPLE
+        && !s.hasFiniteVerb(from, first);
   }
 
   /** "« A », a dit X, selon Y …": whether a quotation stands at an offset that has its own cue. */

@@ -167,8 +167,11 @@ final class Chunker {
       return shape;
     }
     int open = 0;
-    for (Chunk c : chunks) {
-      open += c.is(Kind.QUOTE_OPEN) ? 1 : c.is(Kind.QUOTE_CLOSE) ? -1 : 0;
+    for (int k = 0; k < i; k++) {
+      if (QuotationMarks.is(tokens.get(k))) {
+        Boolean mark = QuotationMarks.opening(tokens.get(k));
+        open += (mark == null ? open <= 0 : mark) ? 1 : -1;
+      }
     }
     return open <= 0;
   }

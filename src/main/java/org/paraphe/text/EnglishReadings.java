@@ -199,7 +199,7 @@ final class EnglishReadings implements Readings {
         boolean whole = complement || !w.has(k, Trait.CLAUSAL);
         return whole && (w.has(k, Trait.FINITE) || marked(w, k));
       }
-      complement |= w.is(k, Upos.ADP);
+      complement |= w.is(k, Upos.ADP) && !w.has(k, Trait.GENITIVE);
       if (w.is(k, Upos.PUNCT, Upos.SCONJ, Upos.CCONJ) || w.has(k, Trait.RELATIVE)) {
         return false;
       }

@@ -183,7 +183,10 @@ final class EnglishTagRepair implements TagRepair {
   /** "against closing the road": a word before an object is no noun, but a gerund. */
   private static void gerund(TaggedWords w, int i) {
     boolean form = gerundForm(w, i) && !w.has(i, Trait.TEMPORAL);
-    if (form && w.is(i, Upos.NOUN) && w.is(i - 1, Upos.ADP) && w.is(i + 1, Upos.DET, Upos.ADJ)) {
+    boolean object = w.is(i, Upos.NOUN) && w.is(i + 1, Upos.DET, Upos.ADJ);
+    // "of beating and insulting him"
+    object |= w.is(i + 1, Upos.CCONJ) && gerundForm(w, i + 2) && w.is(i + 3, Upos.DET, Upos.PRON);
+    if (form && object && w.is(i, Upos.NOUN, Upos.ADJ) && w.is(i - 1, Upos.ADP)) {
       w.tags()[i] = Upos.VERB;
     }
   }
@@ -281,6 +284,10 @@ final class EnglishTagRepair implements TagRepair {
   private static void preposition(TaggedWords w, int i) {
     boolean particle = w.has(i, Trait.PARTICLE) && w.is(i - 1, Upos.VERB);
     boolean adverb = w.is(i, Upos.ADV) && !particle && w.is(i + 1, Upos.DET, Upos.PROPN);
+    // "that as chairman he will"
+    boolean office =
+        w.is(i - 1, Upos.SCONJ) && w.is(i + 1, Upos.NOUN) && w.has(i + 1, Trait.PERSON);
+    adverb |= office && !w.verb(i + 2);
     if (w.can(i, Upos.ADP) && (adverb || w.is(i, Upos.SCONJ) && !clauseFollows(w, i + 1))) {
       w.tags()[i] = Upos.ADP;
     }
@@ -397,13 +404,13 @@ final class EnglishTagRepair implements TagRepair {
     }
   }
 
-  /** "the Senate President": behind an article, a name that ends with a title is none. */
+  /** "the Senate President", "the Mayor": behind an article, what ends with a title is no name. */
   private static boolean determined(TaggedWords w, int i) {
     int k = i - 1;
-    while (w.is(k, Upos.PROPN)) {
+    while (w.is(k, Upos.PROPN, Upos.ADJ, Upos.NOUN)) {
       k--;
     }
-    return k < i - 1 && w.is(k, Upos.DET);
+    return w.is(k, Upos.DET);
   }
 
   /** "Ogun Governor, Anna Berg, said": who holds it between commas before a verb. */

@@ -22,7 +22,7 @@ final class EnglishVerbGroups implements VerbGroups {
   @Override
   public Chunk read(int i, int marker) {
     int to = infinitiveMarker(i);
-    int verb = to >= 0 ? behindAdverbs(to + 1) : i;
+    int verb = to >= 0 ? behindAdverbs(to + 1) : behindDenial(i);
     if (verb >= tokens.size() || !verbal(verb) || to >= 0 && !form(verb, VerbForm.INFINITIVE)) {
       return null;
     }
@@ -55,6 +55,16 @@ final class EnglishVerbGroups implements VerbGroups {
             && grammar.infinitiveMarker(tokens.get(k))
         ? k
         : -1;
+  }
+
+  /** "of not helping": the gerund behind a negation, if one stands at a token. */
+  private int behindDenial(int i) {
+    boolean gerund =
+        grammar.negationParticle(tokens.get(i))
+            && i + 1 < tokens.size()
+            && verbal(i + 1)
+            && form(i + 1, VerbForm.PRESENT_PARTICIPLE);
+    return gerund ? i + 1 : i;
   }
 
   private boolean verbal(int i) {

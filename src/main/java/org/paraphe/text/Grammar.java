@@ -27,6 +27,7 @@ final class Grammar {
   private final Set<String> addresseeVerbs;
   private final Set<String> modalAuxiliaries;
   private final Set<String> clausalVerbs;
+  private final Set<String> activeVerbs;
   private final Set<String> clauselessVerbs;
   private final Set<String> speechGerunds;
   private final Set<String> sequelMarkers;
@@ -51,6 +52,7 @@ final class Grammar {
     addresseeVerbs = words.get("AddresseeVerb");
     modalAuxiliaries = words.get("ModalAuxiliary");
     clausalVerbs = words.get("ClausalVerb");
+    activeVerbs = words.get("ActiveVerb");
     clauselessVerbs = words.get("ClauselessVerb");
     sequelMarkers = words.get("SequelMarker");
     ages = words.get("AgeUnit");
@@ -239,6 +241,11 @@ final class Grammar {
   /** A verb that a clause without conjunction may follow. */
   boolean clausalVerb(Token t) {
     return clausalVerbs.contains(t.lemma());
+  }
+
+  /** A verb of speech that has hardly an object but what is said. */
+  boolean activeVerb(Token t) {
+    return activeVerbs.contains(t.lemma());
   }
 
   /** A verb that no clause can be the object of. */

@@ -67,8 +67,14 @@ final class Lookahead {
         j = end + 1;
       }
     }
-    Chunk verb = at(behindAdverbs(behindAside(j)));
+    Chunk verb = at(behindAdverbs(behindDay(behindAside(j))));
     return verb != null && verb.finite() && verb.subject < 0;
+  }
+
+  /** "the council Monday said": behind a day that stands between a subject and its verb. */
+  private int behindDay(int k) {
+    boolean day = at(k) != null && at(k).bareNoun() && temporal(at(k));
+    return day && at(k).first == at(k).last ? k + 1 : k;
   }
 
   /**
@@ -85,6 +91,17 @@ final class Lookahead {
       verbs += at(j).finite() ? 1 : 0;
     }
     return verbs == 2;
+  }
+
+  /** "closing the port will": whether the gerund at {@code k}, with its object, is a subject. */
+  boolean subjectVerb(int k) {
+    int j = k + 1;
+    int objects = 0;
+    while (at(j, Kind.NOUN) || at(j, Kind.ADVERB) || at(j, Kind.ADJECTIVE)) {
+      objects += at(j).bareNoun() ? 1 : 0;
+      j++;
+    }
+    return objects < 2 && at(j) != null && at(j).finite() && at(j).subject < 0;
   }
 
   /**
@@ -120,9 +137,9 @@ final class Lookahead {
     return j;
   }
 
-  /** "X, invited by Y, will": behind a participle and what belongs to it between two commas. */
+  /** "X, invited by Y, will", "X, however, will": behind what is set between two commas. */
   private int behindAside(int k) {
-    if (!at(k, Kind.COMMA) || !nonfinite(k + 1)) {
+    if (!at(k, Kind.COMMA) || !nonfinite(k + 1) && !at(k + 1, Kind.ADVERB)) {
       return k;
     }
     int j = k + 2;

@@ -190,7 +190,12 @@ final class NounReader {
     return n.marker < 0
         && conjunctionDropped(clauses.top)
         && !ahead.temporal(n)
-        && (ahead.startsClause(k) || ahead.relatedSubject(k));
+        && (ahead.startsClause(k) || ahead.relatedSubject(k) || joinedSubject(k));
+  }
+
+  /** "X said the port and the road were closed". */
+  private boolean joinedSubject(int k) {
+    return grammar.activeVerb(tokens.get(clauses.top.verb.head)) && ahead.seriesStartsClause(k);
   }
 
   /** Whether what a clause says somebody said may follow without "that". */
@@ -199,6 +204,7 @@ final class NounReader {
         && !clauses.comma
         && clauses.coordinator < 0
         && !c.verb.passive
+        && c.relation != Relation.NSUBJ
         && grammar.clausalVerb(tokens.get(c.verb.head));
   }
 

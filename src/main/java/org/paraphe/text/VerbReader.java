@@ -36,7 +36,7 @@ final class VerbReader {
     switch (v.verb) {
       case FINITE -> finite(k, v);
       case INFINITIVE -> infinitive(k, v);
-      case PRESENT_PARTICIPLE -> participle(v, Relation.ADVCL);
+      case PRESENT_PARTICIPLE -> gerund(k, v);
       case PAST_PARTICIPLE -> pastParticiple(k, v);
     }
     clauses.passed(v);
@@ -160,7 +160,7 @@ final class VerbReader {
   private Clause sameShape(int k, Chunk v) {
     Clause nearest = clauses.finiteClause();
     boolean stating = clauses.coordinator >= 0 && grammar.statingVerb(tokens.get(v.head));
-    boolean clause = ahead.at(k + 1, Kind.COMPLEMENTIZER);
+    boolean clause = ahead.at(k + 1, Kind.COMPLEMENTIZER) || reportsBare(k, v);
     Clause reporting = stating || clause ? reporting(v) : null;
     if (reporting != null && (clause || shape(reporting.verb).equals(shape(v)))) {
       return reporting;
@@ -194,6 +194,13 @@ final class VerbReader {
       }
     }
     return null;
+  }
+
+  /** "X said that P and said Q": a clause without conjunction behind a verb that is joined. */
+  private boolean reportsBare(int k, Chunk v) {
+    return clauses.coordinator >= 0
+        && grammar.activeVerb(tokens.get(v.head))
+        && ahead.startsClause(k + 1);
   }
 
   private String shape(Chunk v) {
@@ -356,6 +363,27 @@ final class VerbReader {
       return a.marker == b.marker || b.marker < 0;
     }
     return tokens.get(a.marker).base().equals(tokens.get(b.marker).base());
+  }
+
+  private void gerund(int k, Chunk v) {
+    Clause cue = clauses.top;
+    boolean joined = clauses.coordinator >= 0 && v.marker < 0 && cue.relation == Relation.ACL;
+    if (joined && cue.verb != null && cue.verb.verb == VerbKind.PRESENT_PARTICIPLE) {
+      // "of beating and insulting him"
+      pushHeaded(new Clause(cue.kind, cue.parent, Relation.CONJ).to(cue), v);
+      clauses.coordinate(v.head);
+      return;
+    }
+    boolean behind = cue.verb != null && clauses.last == cue.verb && v.first == cue.verb.last + 1;
+    if (behind && nouns.conjunctionDropped(cue) && ahead.subjectVerb(k)) {
+      // "said closing the port will help"
+      Clause content = new Clause(Clause.Kind.COMPLEMENT, cue, Relation.CCOMP).to(cue);
+      clauses.push(content);
+      content.subject = v.head;
+      pushHeaded(new Clause(Clause.Kind.PARTICIPIAL, content, Relation.NSUBJ).to(content), v);
+    } else {
+      participle(v, Relation.ADVCL);
+    }
   }
 
   private void participle(Chunk v, Relation otherwise) {
