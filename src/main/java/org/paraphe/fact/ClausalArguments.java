@@ -67,8 +67,13 @@ final class ClausalArguments {
       return;
     }
     boolean reported = s.tree.child(o.head(), Relation.MARK) >= 0;
-    boolean inverted = s.tree.child(o.head(), Relation.NSUBJ) > o.head();
-    for (int i = o.last() + 1; i + 1 < s.size() && !s.verbal(i); i++) {
+    boolean inverted =
+        o.group().inverted() >= 0 || s.tree.child(o.head(), Relation.NSUBJ) > o.head();
+    // "a jugé, en lisant le budget, que": but a finite verb ends what is set behind the verb.
+    boolean inserted = s.comma(o.last() + 1);
+    boolean passed = false;
+    for (int i = o.last() + 1; i + 1 < s.size() && !(inserted ? s.finite(i) : s.verbal(i)); i++) {
+      passed |= s.verbal(i);
       // ", tandis que", "a dit X alors que" open clauses of their own; "rappelait alors que" does
       // not.
       boolean other = s.is(i, Relation.FIXED) && (inverted || s.comma(s.tree.head(i) - 1));
@@ -78,6 +83,7 @@ final class ClausalArguments {
               && s.is(i - 1, Upos.NOUN)
               && (s.is(i, Upos.SCONJ) || s.is(i + 1, Upos.VERB));
       boolean conjunction = s.is(i, Upos.SCONJ, Upos.PRON) && !other && !relative;
+      conjunction &= !passed || s.comma(i - 1);
       if (conjunction && markers.contains(s.base(i))) {
         // "dit que la loi a été annoncée et que P": P is beside what is reported.
         if (reported && s.is(i - 1, Upos.CCONJ)) {

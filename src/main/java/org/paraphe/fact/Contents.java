@@ -39,7 +39,9 @@ final class Contents {
             || s.in(p.head(), s.grammar.relativePronouns)
             || function == Function.OBJECT && s.in(p.head(), s.grammar.impersonalSubjects);
     boolean who =
-        function == Function.OBJECT
+        (function == Function.OBJECT
+                || function == Function.ADPOSITIONAL
+                    && s.grammar.addressees.contains(s.marker(p.head())))
             && s.entity(p.head()).filter(e -> e.named() && named(e.type())).isPresent();
     if (pronoun || who || p.first() >= s.size() || function == Function.OBJECT && known(p, o)) {
       return List.of();

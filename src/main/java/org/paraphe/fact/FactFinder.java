@@ -83,6 +83,7 @@ public final class FactFinder {
           && !statements.intends(m, done)
           && !statements.urged(m)
           && !statements.outcome(m, matches)
+          && !statements.matter(m, matches)
           && !(adposition(m) && matches.stream().anyMatch(other -> takes(other, m)))
           && matches.stream().noneMatch(other -> statements.embeds(other, m))) {
         facts.addAll(statements.of(m));

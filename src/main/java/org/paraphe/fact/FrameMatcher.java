@@ -354,6 +354,7 @@ final class FrameMatcher {
     Set<String> words = s.grammar.list(a.words());
     int counted = counted(p.head());
     return words.contains(s.token(p.head()).lemma())
+        || words.contains(s.token(s.antecedent(p.head())).lemma())
         || words.contains(s.token(p.head()).norm())
         || counted >= 0 && words.contains(s.token(counted).lemma())
         || a.words().equals(TITLES) && positions.at(p.head()).isPresent();

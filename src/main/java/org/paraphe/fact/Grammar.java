@@ -73,6 +73,11 @@ final class Grammar {
   final Set<String> blameMarkers;
   final Set<String> designations;
   final Set<String> unions;
+  final Set<String> floors;
+  final Set<String> addressees;
+  final WordClass topics;
+  final Set<String> mentioning;
+  final Set<String> answering;
   final Set<String> presences;
   final Set<String> absences;
   final Set<String> listings;
@@ -243,6 +248,11 @@ final class Grammar {
     blameMarkers = words.get("BlameMarker");
     designations = words.get("DesignationWord");
     unions = words.get("UnionVerb");
+    floors = words.get("FloorWord");
+    addressees = words.get("AddresseeMarker");
+    topics = closed.of(words.get("SubjectTopic"));
+    mentioning = words.get("MentioningVerb");
+    answering = words.get("AnsweringVerb");
     presences = WordSet.union(words.get("PresenceNoun"), words.get("AbsenceNoun"));
     absences = words.get("AbsenceNoun");
     listings = words.get("ListingVerb");

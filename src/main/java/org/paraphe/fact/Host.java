@@ -71,8 +71,13 @@ final class Host {
 
   /** "« A », a dit X, selon Y …": whether a quotation stands at an offset that has its own cue. */
   private boolean reported(int offset) {
-    return quotations.beginningIn(offset, offset + 1).stream()
-        .anyMatch(q -> s.comma(s.tokenFrom(q.outerEnd())));
+    return quotations.beginningIn(offset, offset + 1).stream().anyMatch(q -> cued(q) || sourced(q));
+  }
+
+  /** "« … », selon X". */
+  private boolean sourced(Quotation q) {
+    int comma = s.tokenFrom(q.outerEnd());
+    return s.comma(comma) && s.in(comma + 1, s.grammar.sources);
   }
 
   /** Whether unquoted words say something: they hold a verb or quoted words. */

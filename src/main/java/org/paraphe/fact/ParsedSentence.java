@@ -268,6 +268,22 @@ final class ParsedSentence {
         && token(i).morph().form() != VerbForm.PAST_PARTICIPLE;
   }
 
+  /** "a pris la parole", "est intervenu": whether a verb tells that its subject spoke. */
+  boolean takesFloor(int verb) {
+    if (verb < 0 || !is(verb, Upos.VERB) || group(verb).negated() || !told(group(verb).form())) {
+      return false;
+    }
+    boolean takes = grammar.floors.contains(token(verb).lemma());
+    for (int c : tree.children(verb, Relation.OBJ, Relation.OBL)) {
+      takes |= grammar.floors.contains(token(c).lemma());
+    }
+    return takes;
+  }
+
+  private static boolean told(VerbForm form) {
+    return form == VerbForm.PRESENT || form == VerbForm.PAST || form == VerbForm.IMPERFECT;
+  }
+
   /** The last phrase that depends on a noun, or −1. */
   int lastModifier(int noun) {
     int[] below = tree.children(noun, Relation.NMOD, Relation.CONJ, Relation.OBL);

@@ -353,7 +353,11 @@ final class Scope {
   private Modality subordinate(int verb, Reasons reasons) {
     String marker = s.marker(verb);
     boolean supposed = s.grammar.conditionals.contains(marker);
-    boolean meant = s.grammar.purposes.contains(marker) && !united(verb) && !done(verb);
+    boolean meant =
+        s.grammar.purposes.contains(marker)
+            && !united(verb)
+            && !done(verb)
+            && !s.takesFloor(s.tree.head(verb));
     if (supposed || meant) {
       opened(verb, reasons);
       return supposed ? Modality.Possible : Modality.Planned;

@@ -77,6 +77,9 @@ final class Sources {
 
   /** "Selon le préfet du Lot, X, …": last token of a phrase with the name set behind it. */
   private int throughName(Binding source) {
+    if (s.in(source.phrase().head(), s.grammar.backPronouns)) {
+      return source.phrase().head();
+    }
     int last = source.phrase().last();
     for (Fill f : source.fills()) {
       for (Mention m : f.entity().mentions()) {

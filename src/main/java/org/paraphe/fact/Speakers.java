@@ -84,9 +84,8 @@ final class Speakers {
       named.removeIf(f -> f.begin() >= end);
     }
     if (s.in(head, s.grammar.backPronouns) && !s.in(head + 1, s.grammar.placePronouns)) {
-      Optional<Fill> last = named.isEmpty() ? unnamedBefore.beside(head) : Optional.empty();
-      last = last.or(() -> unnamedBefore.spoke(head));
-      last = last.isEmpty() && named.isEmpty() ? unnamedBefore.described(head) : last;
+      named.removeIf(f -> unnamedBefore.answers(head, f.entity()));
+      Optional<Fill> last = unnamedBefore.meant(head, named.isEmpty());
       // "Elle l'a dit": who is meant, what stands before should tell.
       if (last.isPresent() || named.isEmpty() && s.index > 0) {
         return last.stream().toList();

@@ -97,9 +97,21 @@ final class Statements {
         && all.stream().noneMatch(other -> other.occurrence().head() == s.tree.head(verb));
   }
 
+  /** "« … », a dit X en parlant de Y": what quoted words are about is no other statement. */
+  boolean matter(Match m, List<Match> all) {
+    int verb = m.occurrence().head();
+    return s.grammar.mentioning.contains(s.token(verb).lemma())
+        && s.group(verb).form() == VerbForm.PRESENT_PARTICIPLE
+        && !words(m)
+        && m.contents(TEXT).stream().noneMatch(c -> c.kind() == Content.Kind.MIXED)
+        && all.stream()
+            .anyMatch(other -> other.occurrence().head() == s.tree.head(verb) && other.quotes());
+  }
+
   /** "est venu pour saluer et remercier X": whether a verb tells but what somebody is to do. */
   private boolean purpose(int verb) {
-    return s.grammar.purposes.contains(s.marker(s.tree.firstConjunct(verb)));
+    int first = s.tree.firstConjunct(verb);
+    return s.grammar.purposes.contains(s.marker(first)) && !s.takesFloor(s.tree.head(first));
   }
 
   private static boolean words(Match m) {
@@ -195,12 +207,20 @@ final class Statements {
     return new Fact(
         CLASS,
         roles,
-        m.stance().polarity(),
+        stillSaid(o, content) ? Polarity.Positive : m.stance().polarity(),
         told ? Modality.Asserted : m.stance().modality(),
         s.date(o.head(), i -> content.overlaps(s.token(i).begin(), s.token(i).end())),
         new Evidence(begin, end, cueBegin, cueEnd),
         o.entry().iri(),
         m.stance().reasons());
+  }
+
+  /** "X ne dit pas autre chose : « … »": what is not said is the object, not the quotation. */
+  private boolean stillSaid(Occurrence o, Content content) {
+    int object = s.tree.child(o.head(), Relation.OBJ);
+    return content.kind() == Content.Kind.DIRECT
+        && object > o.head()
+        && s.token(object).end() < content.begin();
   }
 
   /** "…, peut-on lire dans X": what anybody may do has been said. */

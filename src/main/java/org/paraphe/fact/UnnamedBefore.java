@@ -33,13 +33,46 @@ final class UnnamedBefore {
     this.before = before;
   }
 
-  /** Who spoke last, if nobody else was named since; empty if that is who has a name. */
-  Optional<Fill> spoke(int pronoun) {
+  /**
+   * For whom a pronoun stands that speaks.
+   *
+   * @param alone whether it stands for nobody with a name
+   */
+  Optional<Fill> meant(int pronoun, boolean alone) {
+    Optional<Fill> found = alone ? beside(pronoun) : Optional.empty();
+    found = found.or(() -> spoke(pronoun));
+    found = found.isEmpty() && alone ? described(pronoun) : found;
+    return found.filter(f -> !answers(pronoun, f.entity()));
+  }
+
+  /** "« Pourquoi ? », demande X. « … », répond-il": whether a pronoun answers what X asked. */
+  boolean answers(int pronoun, Entity speaker) {
+    int verb = s.tree.head(pronoun);
+    Fact last = last();
+    return verb >= 0
+        && last != null
+        && s.grammar.answering.contains(s.token(verb).lemma())
+        && last.entity(Statements.SPEAKER).filter(speaker::equals).isPresent()
+        && last.role(Statements.TEXT).filter(this::asks).isPresent();
+  }
+
+  private boolean asks(Filler words) {
+    return s.linked.text().article().text().charAt(words.end() - 1) == '?';
+  }
+
+  /** The last statement before. */
+  private Fact last() {
     Fact last = null;
     for (Fact f : before) {
       boolean later = last == null || f.evidence().cueEnd() > last.evidence().cueEnd();
       last = f.factClass().equals(Statements.CLASS) && later ? f : last;
     }
+    return last;
+  }
+
+  /** Who spoke last, if nobody else was named since; empty if that is who has a name. */
+  private Optional<Fill> spoke(int pronoun) {
+    Fact last = last();
     boolean plural = s.in(pronoun, s.grammar.pluralPronouns);
     if (last == null || !near(last.evidence().cueEnd(), s.token(pronoun).begin(), plural)) {
       return Optional.empty();
@@ -62,7 +95,7 @@ final class UnnamedBefore {
   }
 
   /** Who can speak and has no name, of the nearest sentence before that tells of such. */
-  Optional<Fill> described(int pronoun) {
+  private Optional<Fill> described(int pronoun) {
     List<Fill> here =
         s.in(pronoun, s.grammar.latterPronouns) ? described(s, pronoun, pronoun) : List.of();
     if (!here.isEmpty()) {
@@ -83,12 +116,13 @@ final class UnnamedBefore {
   }
 
   /** "Les élus protestent et ils disent": the subject of an earlier clause of the sentence. */
-  Optional<Fill> beside(int pronoun) {
+  private Optional<Fill> beside(int pronoun) {
     int verb = s.tree.head(pronoun);
     Speakers speakers = new Speakers(s, List.of());
     for (int i = 0; i < pronoun && pronoun < verb; i++) {
       boolean subject = s.is(i, Upos.NOUN) && s.is(i, Relation.NSUBJ, Relation.NSUBJ_PASS);
-      if (subject && !s.tree.below(i, verb) && !quoted(s.token(i).begin()) && fits(s, i, pronoun)) {
+      boolean own = s.tree.below(i, verb);
+      if ((topic(i) || subject && !own) && !quoted(s.token(i).begin()) && fits(s, i, pronoun)) {
         for (Fill f : speakers.of(Phrase.of(s, i, Phrase.Found.TREE), false)) {
           if (!f.entity().named() && agrees(s, i, f.entity().label(), pronoun)) {
             return Optional.of(fill(f.entity(), pronoun));
@@ -97,6 +131,11 @@ final class UnnamedBefore {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Quant au maire, il dit": whether a sentence opens with whom it is about. */
+  private boolean topic(int noun) {
+    return s.is(noun, Upos.NOUN) && s.tree.left(noun) == 0 && s.in(0, s.grammar.topics);
   }
 
   /**
@@ -125,9 +164,10 @@ final class UnnamedBefore {
     return found;
   }
 
-  /** "Ils viennent. Ils disent": whether a sentence opens with the pronoun too. */
+  /** "Ils viennent. … disent-ils": whether a sentence opens with the pronoun too. */
   private boolean again(ParsedSentence earlier, int pronoun) {
-    return earlier.token(0).norm().equals(s.token(pronoun).norm());
+    String form = s.token(pronoun).norm();
+    return earlier.token(0).norm().equals(form.substring(form.lastIndexOf('-') + 1));
   }
 
   /** Whether a phrase is what a pronoun stands for: of a number of people, any plural. */

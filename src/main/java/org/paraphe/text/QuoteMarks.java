@@ -50,7 +50,9 @@ final class QuoteMarks {
       case '»':
         boolean leading = opens(i > begin ? text.charAt(i - 1) : '\n');
         boolean either = leading && Letters.word(Letters.at(text, i + 1));
-        return new Mark(i, i + 1, '«', either ? Role.EITHER : Role.CLOSE, leads);
+        boolean announced = leading && behindColon(text, i, begin);
+        Role role = announced ? Role.OPEN : either ? Role.EITHER : Role.CLOSE;
+        return new Mark(i, i + 1, '«', role, leads);
       case '‹':
         return new Mark(i, i + 1, '‹', Role.OPEN, leads);
       case '›':
@@ -78,6 +80,15 @@ final class QuoteMarks {
       default:
         return null;
     }
+  }
+
+  /** "il a dit : » L'eau monte »": whether a colon stands before the mark. */
+  private static boolean behindColon(String text, int i, int begin) {
+    int before = i - 1;
+    while (before > begin && Letters.space(text.charAt(before))) {
+      before--;
+    }
+    return before > begin && text.charAt(before) == ':';
   }
 
   /** "»L'eau monte «, dit-il": whether an opening mark stands where one closes, before a comma. */
