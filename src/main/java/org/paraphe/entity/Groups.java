@@ -23,6 +23,7 @@ final class Groups {
   private static final int REACH = 2;
 
   private final NounKinds kinds;
+  private final Compatibility compatible;
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
   private final Set<String> definite;
   private final Set<String> demonstratives;
@@ -36,6 +37,7 @@ final class Groups {
 
   Groups(WordLists words) {
     this.kinds = new NounKinds(words);
+    this.compatible = new Compatibility(words);
     for (int n = 2; n <= LARGEST; n++) {
       for (String word : words.get(NUMBER + n)) {
         numbers.put(word, n);
@@ -177,14 +179,14 @@ final class Groups {
     List<Draft> found = near(view, history, s, i, number, pair);
     for (int back = REACH + 1; found.isEmpty() && noun && back <= s; back++) {
       for (EntityType type : types) {
-        List<Draft> joined = joined(view, before(history, t.begin(), s - back, type), number);
+        List<Draft> joined = joined(view, before(history, t, s - back, type), number);
         found = found.isEmpty() ? joined : found;
       }
     }
     if (found.isEmpty() && !pair) {
       found = near(view, history, s, i, number, true);
     }
-    return found.isEmpty() && noun ? topic(history, types, number) : found;
+    return found.isEmpty() && noun ? topic(history, t, types, number) : found;
   }
 
   /**
@@ -197,7 +199,7 @@ final class Groups {
     Token t = view.sentence(s).token(i);
     for (int back = 0; back <= REACH; back++) {
       for (EntityType type : types(t)) {
-        List<History.Entry> there = before(history, t.begin(), s - back, type);
+        List<History.Entry> there = before(history, t, s - back, type);
         List<Draft> joined = joined(view, there, number);
         List<Draft> found = joined.isEmpty() && apart ? distinct(there) : joined;
         if (found.size() == number) {
@@ -208,13 +210,20 @@ final class Groups {
     return List.of();
   }
 
-  private static List<History.Entry> before(
-      History history, int offset, int sentence, EntityType type) {
+  private List<History.Entry> before(History history, Token t, int sentence, EntityType type) {
     return history.entries().stream()
-        .filter(e -> e.mention().sentence() == sentence && e.mention().begin() < offset)
+        .filter(e -> e.mention().sentence() == sentence && e.mention().begin() < t.begin())
         .filter(e -> e.draft().type == type && !e.quoted())
         .filter(e -> e.mention().kind() != Mention.Kind.PRONOUN)
+        .filter(e -> type != EntityType.Person || mayBe(e.draft(), t))
         .toList();
+  }
+
+  /** Whether somebody can be one of "les deux ministres": a mayor is not. */
+  private boolean mayBe(Draft person, Token noun) {
+    return !noun.is(Upos.NOUN)
+        || compatible.knows(person, noun, noun.lemma(), EntityType.Person)
+        || compatible.mayHold(person, noun);
   }
 
   private static List<Draft> distinct(List<History.Entry> entries) {
@@ -256,9 +265,9 @@ final class Groups {
   }
 
   /** Whom the article is about from its first words: those that its heading names. */
-  private static List<Draft> topic(History history, Set<EntityType> types, int number) {
+  private List<Draft> topic(History history, Token t, Set<EntityType> types, int number) {
     for (EntityType type : types) {
-      List<Draft> found = distinct(before(history, Integer.MAX_VALUE, 0, type));
+      List<Draft> found = distinct(before(history, t, 0, type));
       if (found.size() == number) {
         return found;
       }

@@ -277,8 +277,10 @@ final class FrameMatcher {
       fills.addAll(companions.included(o, types));
     }
     // "les travaux du sommet s'ouvrent à X"
-    if ((!subject || types.contains(EntityType.Event)) && fills.isEmpty()) {
-      fills.addAll(whose(p, s.grammar.aspects(factClass.name()), types));
+    Set<String> aspects = s.grammar.aspects(factClass.name());
+    if ((!subject || types.contains(EntityType.Event)) && (fills.isEmpty() || part(p, aspects))) {
+      List<Fill> owners = whose(p, aspects, types);
+      fills = owners.isEmpty() ? fills : new ArrayList<>(owners);
     }
     // "X s'entretient avec Y et Z": Y and Z need not meet.
     if (subject && !factClass.mutual()) {
@@ -329,6 +331,11 @@ final class FrameMatcher {
       }
     }
     return List.of();
+  }
+
+  /** "quitte la présidence de X": whether a body is but a part of the one it belongs to. */
+  private boolean part(Phrase p, Set<String> nouns) {
+    return nouns.contains(s.token(p.head()).lemma()) && s.names(p.head(), EntityType.Organization);
   }
 
   private boolean several(Phrase p) {

@@ -155,6 +155,9 @@ final class PositionReader {
         return new Position(from, kept, last, described.map(this::fill), member, modality(from));
       }
       boolean portfolio = kept > noun;
+      if (i == noun + 1 && party(i)) {
+        i++;
+      }
       Optional<Mention> body = bodyOf(first, noun, i, portfolio);
       if (body.isPresent()) {
         Optional<Fill> named = body.map(this::fill);
@@ -220,6 +223,15 @@ final class PositionReader {
     return body.first() > i && (noun || portfolio && s.is(i, Upos.ADJ));
   }
 
+  /** "députée LR du Rhône": whether a party's name stands between a title and its body. */
+  private boolean party(int i) {
+    return s.is(i, Upos.PROPN, Upos.X)
+        && s.is(i + 1, Upos.ADP)
+        && s.grammar.genitives.contains(s.base(i + 1))
+        && s.entity(i).filter(e -> e.type() == EntityType.Organization).isPresent()
+        && bodyAt(i + 1).isPresent();
+  }
+
   /** The body that a title goes on with at token {@code i}, if it can be whose the title is. */
   private Optional<Mention> bodyOf(int first, int noun, int i, boolean portfolio) {
     boolean charge = participle(i - 1);
@@ -229,11 +241,17 @@ final class PositionReader {
         .filter(b -> !matter(first, noun, b));
   }
 
-  /** "ministre des Affaires Étrangères": common nouns that only their capitals make a body of. */
+  /**
+   * "ministre des Affaires Étrangères", "ministre de la Ville": common nouns that only their
+   * capitals make a body of, or a place that was named before.
+   */
   private boolean matter(int first, int noun, Mention body) {
     String title = s.linked.text().text(s.token(first).begin(), s.token(noun).end());
-    return s.grammar.list("PortfolioTitle").contains(title.toLowerCase(Locale.ROOT))
-        && s.entity(body.head()).filter(e -> e.type() == EntityType.Organization).isPresent()
+    boolean taken =
+        body.kind() == Mention.Kind.NOMINAL && s.token(body.head()).capitalised()
+            || s.entity(body.head()).filter(e -> e.type() == EntityType.Organization).isPresent();
+    return taken
+        && s.grammar.list("PortfolioTitle").contains(title.toLowerCase(Locale.ROOT))
         && !s.grammar.list("OrganizationNoun").contains(s.token(body.head()).lemma())
         && s.token(body.head()).readings().stream().anyMatch(m -> m.pos() == Upos.NOUN);
   }

@@ -48,7 +48,8 @@ final class Positions {
       Optional<Position> found = reader.at(i);
       if (found.isPresent()) {
         Position p = ended(found.get().end() + 1) ? found.get().over() : found.get();
-        Mention person = shared(p);
+        boolean further = previousEnd >= 0 && continues(previousEnd, p.first());
+        Mention person = further ? holder : shared(p);
         person = person == null ? holders.of(p) : person;
         if (person == null && previousEnd >= 0 && joined(previousEnd, p.first())) {
           person = holder;
@@ -232,6 +233,12 @@ final class Positions {
     return true;
   }
 
+  /** "X, numéro deux de V et (déjà) administrateur de W, Y": a second title without an article. */
+  private boolean continues(int end, int first) {
+    int before = s.is(first - 1, Upos.ADV) ? first - 2 : first - 1;
+    return before == end + 1 && s.is(before, Upos.CCONJ);
+  }
+
   private List<Fact> facts(Position p, Mention person) {
     Entity holder = s.entity(person.head()).orElseThrow();
     List<Fact> facts = new ArrayList<>(1);
@@ -257,11 +264,13 @@ final class Positions {
 
   /** "le député LR X", "X, député LR". */
   private Optional<Fact> party(Position p, Mention person) {
-    int i = p.end() + 1;
+    // "députée LR du Rhône"
+    boolean inside = p.last() < p.end() && s.is(p.last() + 1, Upos.PROPN, Upos.X);
+    int i = inside ? p.last() + 1 : p.end() + 1;
     return s.entity(i)
         .filter(e -> e.type() == EntityType.Organization && e.named())
         .filter(e -> s.is(i, Upos.PROPN, Upos.X))
-        .filter(e -> person.first() == i + 1 || person.last() < p.first())
+        .filter(e -> inside || person.first() == i + 1 || person.last() < p.first())
         .filter(e -> !s.grammar.list("EponymousBody").contains(s.token(p.end()).lemma()))
         .map(e -> Fill.of(e, s.token(i)))
         .map(o -> affiliation(person, o, person.begin(), person.end(), p.modality()));
@@ -334,10 +343,18 @@ final class Positions {
       if (e.isPresent()) {
         int head = t;
         return e.filter(x -> x.type() == EntityType.Organization && x.named())
+            .filter(x -> !bracket || !goesOn(x, head))
             .map(x -> Fill.of(x, s.token(head)));
       }
     }
     return Optional.empty();
+  }
+
+  /** "l'actrice X (Le Vent du désert)": the first words of a title rather than a body. */
+  private boolean goesOn(Entity body, int head) {
+    return body.mentions().stream()
+        .filter(m -> m.sentence() == s.index && m.head() == head)
+        .anyMatch(m -> s.is(m.last() + 1, Upos.ADP) && s.is(m.first(), Upos.DET));
   }
 
   /** The lemma of what governs a name: "remplace X à la tête de Y". */

@@ -77,7 +77,11 @@ final class Relations {
 
   /** The position whose title the words give: "devient la nouvelle présidente de X en mai". */
   private Optional<Position> position(Content c) {
-    for (int i = s.tokenFrom(c.begin()); i < s.size() && s.token(i).begin() < c.end(); i++) {
+    int first = s.tokenFrom(c.begin());
+    if (dealt(first)) {
+      return Optional.empty();
+    }
+    for (int i = first; i < s.size() && s.token(i).begin() < c.end(); i++) {
       Optional<Position> found = positions.at(i).filter(p -> p.modality() != Modality.Former);
       if (found.isPresent()) {
         return found;
@@ -86,10 +90,22 @@ final class Relations {
     return Optional.empty();
   }
 
+  /** "respectivement comme président": whether a title is only that of one of several. */
+  private boolean dealt(int first) {
+    return s.in(first - 1, s.grammar.distributives) || s.in(first - 2, s.grammar.distributives);
+  }
+
   private Slot title(Position p) {
     int begin = s.token(p.first()).begin();
     int end = s.token(p.last()).end();
     return new Slot(TITLE, new Value.Text(s.linked.text().line(begin, end)), begin, end, false);
+  }
+
+  /** "désigne X comme futur président". */
+  private boolean future(Match m) {
+    return m.contents(TITLE).stream()
+        .flatMap(c -> position(c).stream())
+        .anyMatch(p -> p.modality() == Modality.Planned);
   }
 
   /** What the positions that titles give are held in. */
@@ -204,7 +220,7 @@ final class Relations {
         m.factClass().name(),
         roles,
         stance.polarity(),
-        stance.modality(),
+        stance.modality() == Modality.Asserted && future(m) ? Modality.Planned : stance.modality(),
         s.date(o.head()),
         new Evidence(begin, end, cueBegin, cueEnd),
         o.entry().iri(),

@@ -33,6 +33,9 @@ final class SharedTitles {
   /** The words of a title that are one holder's: "de V". */
   private record Part(int first, int last) {}
 
+  /** Whose title one of several people holds, and the token behind the name. */
+  private record Dealt(Fill of, Fill holder, int end) {}
+
   SharedTitles(ParsedSentence s) {
     this.s = s;
     this.reader = new PositionReader(s);
@@ -46,7 +49,10 @@ final class SharedTitles {
       if (s.in(i, s.grammar.distributives)) {
         dealt(i, facts);
       } else {
-        reader.several(i).filter(p -> !national(p, facts)).ifPresent(p -> shared(p, facts));
+        reader
+            .several(i)
+            .filter(p -> !alternating(p, facts) && !national(p, facts))
+            .ifPresent(p -> shared(p, facts));
       }
     }
     return facts;
@@ -87,6 +93,56 @@ final class SharedTitles {
     }
   }
 
+  /**
+   * "les présidents français, X, et brésilien, Y", "du Togo, X, et du Mali, Y": a name for each.
+   */
+  private boolean alternating(Position p, List<Fact> facts) {
+    int i = p.first() + 1;
+    Dealt one = dealtAt(i);
+    while (one == null && s.is(i, Upos.NOUN, Upos.ADJ, Upos.ADP, Upos.DET)) {
+      i++;
+      one = dealtAt(i);
+    }
+    Dealt next = one == null ? null : dealtAt(joint(one.end()));
+    if (next == null) {
+      return false;
+    }
+    String title = singular(p.first(), i - 1);
+    facts.addAll(facts(p, title, Optional.of(one.of()), one.holder()));
+    for (; next != null; next = dealtAt(joint(next.end()))) {
+      facts.addAll(facts(p, title, Optional.of(next.of()), next.holder()));
+    }
+    return true;
+  }
+
+  /** Behind a comma, a conjunction or both; the size where there is neither. */
+  private int joint(int i) {
+    int next = s.comma(i) ? i + 1 : i;
+    next = s.is(next, Upos.CCONJ) ? next + 1 : next;
+    return next > i ? next : s.size();
+  }
+
+  /** The country or body that a title is dealt out to at a token, with the one name behind it. */
+  private Dealt dealtAt(int i) {
+    int first = i;
+    while (s.is(first, Upos.ADP, Upos.DET)) {
+      first++;
+    }
+    for (Reference r : first < s.size() ? s.references() : List.<Reference>of()) {
+      Mention m = r.mention();
+      boolean adjective = m.kind() == Mention.Kind.DEMONYM && first == i;
+      boolean owner = m.kind() == Mention.Kind.NAME && s.grammar.genitives.contains(s.base(i));
+      if (m.first() == first && (adjective || owner) && BODIES.contains(r.entity().type())) {
+        int behind = m.last() + 1;
+        NameRow row = NameRow.from(s, s.comma(behind) ? behind + 1 : behind, PERSONS, false);
+        if (row.fills().size() == 1) {
+          return new Dealt(Fill.of(r.entity(), m), row.fills().get(0), row.end());
+        }
+      }
+    }
+    return null;
+  }
+
   /** "les ministres français et malien de la Santé, X et Y": whether it is of two countries. */
   private boolean national(Position p, List<Fact> facts) {
     int and = p.first() + 1;
@@ -119,24 +175,40 @@ final class SharedTitles {
 
   /** "les ministres X et Y", "les ministres, (respectivement) X et Y". */
   private NameRow behind(int first, int end) {
-    int i = end + 1;
+    // "les présidents des deux pays, X et Y"
+    boolean counted =
+        s.is(end + 1, Upos.ADP) && s.is(end + 2, Upos.NUM) && s.is(end + 3, Upos.NOUN);
+    int i = counted ? end + 4 : end + 1;
     boolean comma = s.comma(i);
     i = comma ? i + 1 : i;
     i = s.in(i, s.grammar.distributives) ? i + 1 : i;
+    int listed = comma ? s.grammar.enumerations.end(s, i) : -1;
+    i = Math.max(i, listed);
     NameRow row = NameRow.from(s, i, PERSONS, true);
     if (!joined(row)) {
       return NOBODY;
     }
     int name = s.tokenFrom(row.fills().get(0).begin());
     int above = s.tree.head(name);
-    boolean apposed = s.is(name, Relation.APPOS) && first <= above && above <= end;
-    return comma && !apposed ? NOBODY : row;
+    boolean apposed =
+        s.is(name, Relation.APPOS) && (first <= above && above < i || of(first, above));
+    return comma && listed < 0 && !apposed ? NOBODY : row;
+  }
+
+  /** "les vœux des ministres, X et Y": whether a title belongs to a noun that is nobody. */
+  private boolean of(int title, int noun) {
+    return s.tree.head(title) == noun
+        && s.is(noun, Upos.NOUN)
+        && !s.in(noun, s.grammar.list("PositionNoun"))
+        && !s.in(noun, s.grammar.list("PersonNoun"));
   }
 
   /** "X et Y, maires de V et de W". */
   private NameRow before(Position p) {
     int comma = p.first() - 1;
-    while (s.in(comma, s.grammar.former) || s.is(comma, Upos.ADJ)) {
+    while (s.in(comma, s.grammar.former)
+        || s.in(comma, s.grammar.distributives)
+        || s.is(comma, Upos.ADJ)) {
       comma--;
     }
     boolean closed = p.end() + 1 >= s.size() || s.is(p.end() + 1, Upos.PUNCT);

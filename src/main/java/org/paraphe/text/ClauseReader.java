@@ -75,7 +75,7 @@ final class ClauseReader {
       }
       case VERB -> verbs.read(k, c);
       case NOUN -> nouns.read(k, c);
-      case ADJECTIVE -> adjective(c);
+      case ADJECTIVE -> adjective(k, c);
       case ADVERB -> adverb(k, c);
       case OTHER -> {
         for (int t = c.first; t <= c.last; t++) {
@@ -313,7 +313,14 @@ final class ClauseReader {
     top.take(arcs, c.first, Relation.ADVMOD);
   }
 
-  private void adjective(Chunk c) {
+  private void adjective(int k, Chunk c) {
+    int first = dealt(k, c);
+    if (first >= 0) {
+      arcs.attach(c.head, first, Relation.CONJ);
+      nouns.name(c.head);
+      passed(c);
+      return;
+    }
     if (last != null && last.is(Kind.NOUN) && !comma) {
       arcs.attach(c.head, last.head, Relation.AMOD);
       // "il y a un an et demi, X a dit": the coordinator joins no noun behind it.
@@ -335,6 +342,32 @@ final class ClauseReader {
       top.take(arcs, c.head, top.open() ? Relation.DEP : Relation.XCOMP);
     }
     passed(c);
+  }
+
+  /** "les présidents français, X, et brésilien, Y": the adjective before the first name; or −1. */
+  private int dealt(int k, Chunk adjective) {
+    Chunk next = ahead.at(k + 2);
+    boolean named =
+        comma
+            && last != null
+            && last == nouns.last()
+            && ahead.at(k + 1, Kind.COMMA)
+            && next != null
+            && next.is(Kind.NOUN)
+            && next.marker < 0
+            && ahead.proper(next)
+            && arcs.relation(last.head) == Relation.APPOS;
+    int before = named ? last.first - 2 : -1;
+    if (before < 0
+        || !tokens.get(before).is(Upos.ADJ)
+        || !tokens.get(before + 1).form().equals(",")) {
+      return -1;
+    }
+    int above = arcs.head(last.head);
+    boolean several =
+        tokens.get(above).morph().number() == 'p'
+            && tokens.get(adjective.head).morph().number() != 'p';
+    return above == before || several ? before : -1;
   }
 
   /** The noun that an adjective is set behind: "l'homme d'affaires, désireux de vendre"; or −1. */

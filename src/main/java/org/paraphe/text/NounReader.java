@@ -26,6 +26,12 @@ final class NounReader {
 
   private Chunk group;
 
+  /**
+   * What the next name belongs to: "brésilien" of "les présidents français, X, et brésilien, Y"; −1
+   * for none.
+   */
+  private int named = -1;
+
   NounReader(
       ClauseReader clauses, Grammar grammar, List<Token> tokens, Arcs arcs, Lookahead ahead) {
     this.clauses = clauses;
@@ -80,6 +86,11 @@ final class NounReader {
     group = last;
   }
 
+  /** A word was read that the name behind the next comma belongs to. */
+  void name(int whose) {
+    named = whose;
+  }
+
   void read(int k, Chunk n) {
     if (n.bareNoun() && ahead.coordinated(k)) {
       n.number = 'p';
@@ -93,7 +104,10 @@ final class NounReader {
       edge.clear();
       last = null;
     }
-    if (inclusion >= 0) {
+    if (named >= 0) {
+      arcs.attach(n.head, named, Relation.APPOS);
+      named = -1;
+    } else if (inclusion >= 0) {
       included(n);
     } else if (appointed(n)) {
       arcs.attach(n.head, n.first - 1, Relation.XCOMP);
