@@ -224,11 +224,18 @@ final class Arguments {
       phrasesWith(i, markers, found);
     }
     phrasesWith(o.head(), markers, found);
+    // "écope d'une amende de cinq millions d'euros de X"
+    int sum = o.entry().rest().isEmpty() ? -1 : s.lastModifier(o.last());
+    if (sum >= 0 && s.tree.child(sum, Relation.NUMMOD) >= 0) {
+      phrasesAtEnd(sum, markers, found);
+    }
     if (o.entry().category() != Category.VERB && s.is(o.head(), Relation.XCOMP)) {
       phrasesWith(s.tree.head(o.head()), markers, found);
     }
+    participial(o.head(), markers, found);
     for (int object : s.tree.children(o.head(), Relation.OBJ, Relation.XCOMP)) {
       phrasesAtEnd(object, markers, found);
+      participial(object, markers, found);
       behindTerm(object, markers, found);
     }
     if (o.entry().category() == Category.VERB) {
@@ -279,6 +286,16 @@ final class Arguments {
     for (int term : s.tree.children(o.head(), Relation.OBL)) {
       if (term > object && s.tree.child(term, Relation.NUMMOD) >= 0) {
         phrasesWith(term, markers, found);
+      }
+    }
+  }
+
+  /** "des sanctions visant X", "une loi interdisant X": participles that stand for prepositions. */
+  private void participial(int noun, Set<String> markers, List<Phrase> found) {
+    for (int c : s.tree.children(noun, Relation.ACL)) {
+      int object = markers.contains(s.token(c).norm()) ? s.tree.child(c, Relation.OBJ) : -1;
+      if (object > c) {
+        found.add(Phrase.of(s, object, Found.TREE));
       }
     }
   }
@@ -354,13 +371,16 @@ final class Arguments {
     }
   }
 
-  /** "le soutien norvégien": with a noun, the adjective of a country stands for the phrase. */
+  /**
+   * "le soutien norvégien", "visé par des sanctions norvégiennes": with a noun, the adjective of a
+   * country stands for the phrase.
+   */
   private void nationality(Set<String> markers, List<Phrase> found) {
-    boolean noun = o.entry().category() == Category.NOUN;
-    if (!noun || Collections.disjoint(s.grammar.genitives, markers)) {
+    boolean own = o.entry().category() == Category.NOUN;
+    if (!own && !s.is(o.last(), Upos.NOUN) || Collections.disjoint(s.grammar.genitives, markers)) {
       return;
     }
-    for (int c : s.tree.children(o.head(), Relation.AMOD)) {
+    for (int c : s.tree.children(own ? o.head() : o.last(), Relation.AMOD)) {
       if (s.names(c, EntityType.Country)) {
         found.add(new Phrase(c, c, c, Found.TREE));
       }

@@ -282,6 +282,10 @@ final class FrameMatcher {
       List<Fill> owners = whose(p, aspects, types);
       fills = owners.isEmpty() ? fills : new ArrayList<>(owners);
     }
+    // "suspendu par décision de X"
+    if (subject && fills.isEmpty() && o.group().passive()) {
+      fills.addAll(whose(p, s.grammar.list("DecisionNoun"), types));
+    }
     // "X s'entretient avec Y et Z": Y and Z need not meet.
     if (subject && !factClass.mutual()) {
       fills.addAll(companions.of(o, types));
@@ -327,7 +331,11 @@ final class FrameMatcher {
     }
     for (int i = aspect.head() + 1; named && i <= s.last(aspect.head()); i++) {
       if (s.is(i, Relation.NMOD, Relation.OBL) && s.grammar.genitives.contains(s.marker(i))) {
-        return fillers.of(Phrase.of(s, i, aspect.found()), types);
+        List<Fill> found = fillers.of(Phrase.of(s, i, aspect.found()), types);
+        // "l'autorisation de mise sur le marché de P"
+        if (!found.isEmpty() || s.tree.child(i, Relation.DET) >= 0) {
+          return found;
+        }
       }
     }
     return List.of();
