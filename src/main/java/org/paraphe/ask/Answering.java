@@ -33,14 +33,16 @@ final class Answering {
       EnumSet.of(Question.Kind.WHETHER, Question.Kind.WHETHER_ANY);
 
   private final Snapshot snapshot;
+  private final Names names;
   private final NameIndex index;
   private final Vocabulary vocabulary;
   private final Wording wording;
   private final YesOrNo yesOrNo;
 
-  Answering(Snapshot snapshot, NameIndex index, Vocabulary vocabulary, Wording wording) {
+  Answering(Snapshot snapshot, Names names, Vocabulary vocabulary, Wording wording) {
     this.snapshot = snapshot;
-    this.index = index;
+    this.names = names;
+    this.index = names.index();
     this.vocabulary = vocabulary;
     this.wording = wording;
     this.yesOrNo = new YesOrNo(vocabulary);
@@ -200,10 +202,13 @@ final class Answering {
       List<Evidence> evidence,
       String language) {
     Var wanted = q.kind() == Question.Kind.WHEN ? QueryWriter.DATE : QueryWriter.wanted(q);
+    boolean business =
+        q.main().roles().stream()
+            .anyMatch(f -> f.term() instanceof Term.Wanted w && w.business() && asks(q, w));
     Map<String, List<Binding>> groups = new LinkedHashMap<>();
     for (Binding row : rows) {
       Node node = row.get(wanted);
-      if (node != null && !described(node)) {
+      if (node != null && !described(node) && !(business && body(node))) {
         groups.computeIfAbsent(key(node), k -> new ArrayList<>()).add(row);
       }
     }
@@ -222,6 +227,15 @@ final class Answering {
   /** Whether a node is an entity that articles only describe. */
   private boolean described(Node node) {
     return node.isURI() && index.known(node.getURI()).map(k -> !k.named()).orElse(false);
+  }
+
+  private static boolean asks(Question q, Term.Wanted wanted) {
+    return wanted.variable().equals(q.wanted());
+  }
+
+  /** Whether a node is a body that is no company. */
+  private boolean body(Node node) {
+    return node.isURI() && index.known(node.getURI()).map(k -> !names.business(k)).orElse(false);
   }
 
   /** Answers that read the same are one. */

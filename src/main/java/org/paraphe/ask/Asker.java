@@ -64,7 +64,7 @@ public final class Asker {
     Names names = names(snapshot);
     Interpretation read = new Understanding(knowledge, speech, names).of(question);
     Wording wording = new Wording(knowledge, vocabulary, speech.language());
-    return new Answering(snapshot, names.index(), vocabulary, wording).answer(question, read);
+    return new Answering(snapshot, names, vocabulary, wording).answer(question, read);
   }
 
   /**

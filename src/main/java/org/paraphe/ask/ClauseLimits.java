@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.paraphe.ontology.Knowledge;
 import org.paraphe.ontology.LexicalEntry;
+import org.paraphe.text.Upos;
 
 /** What a clause demands of facts beside their roles: what they are about, which words say them. */
 final class ClauseLimits {
@@ -40,7 +41,8 @@ final class ClauseLimits {
   }
 
   /**
-   * A verb that says how something is said asks for what is said so.
+   * A verb that says how something is said asks for what is said so; one that says how a body
+   * voted, for who voted so.
    *
    * @param lead whether the clause asks who is at the head of a body
    */
@@ -49,12 +51,17 @@ final class ClauseLimits {
     if (lead && reading.fit().factClass().name().equals(BELONGING)) {
       return leading();
     }
-    if (entry == null || !reading.fit().factClass().name().equals(STATEMENT)) {
-      return Set.of();
-    }
-    if (speech.vocabulary().holds("AskSay", entry.head())) {
-      return Set.of();
-    }
+    boolean said = reading.fit().factClass().name().equals(STATEMENT);
+    boolean exact =
+        entry != null
+            && (said
+                ? !speech.vocabulary().holds("AskSay", entry.head())
+                : speech.vocabulary().holds("AskExactly", entry.writtenRep()));
+    return exact ? same(entry) : Set.of();
+  }
+
+  /** The entries of all languages that mean the same. */
+  private Set<String> same(LexicalEntry entry) {
     List<String> meaning = names.meanings().of(entry.writtenRep());
     Set<String> same = new LinkedHashSet<>();
     for (String language : Asker.languages(knowledge)) {
@@ -84,20 +91,45 @@ final class ClauseLimits {
     if (p.item() instanceof Item.Named named) {
       List<String> iris = new ArrayList<>();
       Set<String> said = new LinkedHashSet<>();
+      Set<String> nouns = new LinkedHashSet<>();
       for (Candidate c : named.candidates()) {
         if (c.inStore() && c.match() == named.candidates().get(0).match()) {
           iris.add(c.known().iri());
           c.known().names().stream().filter(n -> n.length() > 3).forEach(said::add);
-          names.noun(c.known()).ifPresent(said::add);
+          names.noun(c.known()).ifPresent(nouns::add);
         }
       }
       said.add(Word.text(words, named));
-      return new Condition.Topic(iris, List.copyOf(said), Word.text(words, named), false);
+      return new Condition.Topic(
+          iris, List.copyOf(said), List.copyOf(nouns), Word.text(words, named), false);
+    }
+    if (p.item() instanceof Item.Quote q) {
+      return new Condition.Topic(List.of(q.text()), q.text());
     }
     String text = p.item() instanceof Item.Topic t ? t.text() : Word.text(words, p.item());
-    if (p.item() instanceof Item.Quote q) {
-      return new Condition.Topic(List.of(), List.of(q.text()), q.text(), false);
+    Set<String> said = new LinkedHashSet<>(names.meanings().synonyms(text));
+    said.addAll(numbers(p.item()));
+    return new Condition.Topic(List.copyOf(said), text);
+  }
+
+  /** The words of an item in the singular, and in the plural. */
+  private List<String> numbers(Item item) {
+    List<String> out = new ArrayList<>();
+    out.add(ending(item, ""));
+    speech.vocabulary().list("AskPlural").forEach(e -> out.add(ending(item, e)));
+    return out;
+  }
+
+  /** The words of an item, its nouns and adjectives by their lemmas with an ending. */
+  private String ending(Item item, String ending) {
+    StringBuilder out = new StringBuilder();
+    for (int i = item.begin(); i < item.end(); i++) {
+      Word w = words.get(i);
+      boolean apart = i > item.begin() && w.begin() > words.get(i - 1).end();
+      boolean inflected = w.token().is(Upos.NOUN, Upos.ADJ);
+      out.append(apart ? " " : "");
+      out.append(inflected ? w.token().lemma() + ending : w.token().form());
     }
-    return new Condition.Topic(List.of(), names.meanings().synonyms(text), text, false);
+    return out.toString();
   }
 }

@@ -32,9 +32,21 @@ public record Condition(
   /**
    * A time that a fact's date lies in, or a bound of it.
    *
-   * @param date the beginning of ISO 8601 dates: {@code 2019}, {@code 2025-02}
+   * @param date the beginning of ISO 8601 dates: {@code 2019}, {@code 2025-02}; their month: {@code
+   *     -02}
    */
-  public record Time(Bound bound, String date) {}
+  public record Time(Bound bound, String date) {
+
+    /** A month of any year, by its number from 1. */
+    static Time yearly(int month) {
+      return new Time(Bound.YEARLY, String.format("-%02d", month));
+    }
+
+    /** The number of the month of any year that this is. */
+    int month() {
+      return Integer.parseInt(date.substring(1));
+    }
+  }
 
   /** How dates lie to a time. */
   public enum Bound {
@@ -44,7 +56,9 @@ public record Condition(
     /** In it or after. */
     SINCE,
     /** In it or before. */
-    UNTIL
+    UNTIL,
+    /** In a month of any year, {@code -02}. */
+    YEARLY
   }
 
   /**
@@ -59,12 +73,20 @@ public record Condition(
    *
    * @param iris the thing, if the store knows it
    * @param words words of which one must stand in the statement or its sentence
+   * @param nouns what texts that name the thing call it by: "the pact"
    * @param anywhere whether it is enough that the article names the thing
    */
-  public record Topic(List<String> iris, List<String> words, String label, boolean anywhere) {
+  public record Topic(
+      List<String> iris, List<String> words, List<String> nouns, String label, boolean anywhere) {
     public Topic {
       iris = List.copyOf(iris);
       words = List.copyOf(words);
+      nouns = List.copyOf(nouns);
+    }
+
+    /** Words alone. */
+    Topic(List<String> words, String label) {
+      this(List.of(), words, List.of(), label, false);
     }
   }
 

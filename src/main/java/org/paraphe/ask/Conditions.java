@@ -108,7 +108,7 @@ final class Conditions {
             .toList();
     Term.Things things =
         meant.things(new Item.Named(named.begin(), named.end(), best, named.country()), Set.of());
-    Term any = new Term.Wanted(ANSWER, Set.of(), things.iris(), List.of(), things.label());
+    Term any = new Term.Wanted(ANSWER, Set.of(), things.iris(), List.of(), things.label(), false);
     return new Condition(
         "",
         List.of(new Condition.Filler("", any)),
@@ -196,8 +196,7 @@ final class Conditions {
     Term person =
         h.asks()
             ? wanted(gap, PERSON, role)
-            : new Term.Wanted(
-                "holder" + h.begin(), PERSON, List.of(), List.of(), Word.text(words, h));
+            : new Term.Wanted("holder" + h.begin(), PERSON, Word.text(words, h));
     List<Condition.Filler> roles = new ArrayList<>();
     roles.add(new Condition.Filler("holder", person));
     roles.add(
@@ -270,7 +269,13 @@ final class Conditions {
       iris = within(among.get());
       word = among.get().begin() < gap.end() ? word : word + " " + Word.text(words, among.get());
     }
-    return new Term.Wanted(variable, types, iris, others, word);
+    return new Term.Wanted(variable, types, iris, others, word, business(gap));
+  }
+
+  /** Whether the noun of what is asked for is one for companies alone. */
+  private boolean business(Item.Gap gap) {
+    return gap.end() > gap.begin()
+        && speech.vocabulary().match("AskCompany", words, gap.end() - 1) == 1;
   }
 
   /** The region that the countries asked for lie in, beside the word for them or inside it. */

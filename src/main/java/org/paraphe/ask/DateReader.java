@@ -67,15 +67,28 @@ final class DateReader {
     }
     String form = words.get(at).token().form();
     boolean year = taken.at(at) == null && YEAR.matcher(form).matches();
-    return year ? new Item.Date(at, at + 1, new Condition.Time(Bound.IN, form)) : null;
+    return year ? new Item.Date(at, at + 1, new Condition.Time(Bound.IN, form)) : month(at, found);
+  }
+
+  /** "en février": a month of any year with its preposition; null for none. */
+  private Item.Date month(int at, List<Item.Date> found) {
+    int name = at + vocabulary.match("AskMonthIn", words, at);
+    boolean dated = found.stream().anyMatch(d -> d.begin() <= name && name < d.end());
+    boolean bound = name > at && name < words.size() && taken.at(name) == null && !dated;
+    int month = bound ? vocabulary.month(words.get(name)) : 0;
+    return month == 0 ? null : new Item.Date(at, name + 1, Condition.Time.yearly(month));
   }
 
   private static Optional<Item.Date> plain(Item.Date date, List<Item.Date> found) {
-    return found.contains(date) ? Optional.of(date) : Optional.empty();
+    boolean plain = date.time().bound() == Bound.YEARLY || found.contains(date);
+    return plain ? Optional.of(date) : Optional.empty();
   }
 
   /** A date with the word that bounds it, which may be its own first word. */
   private Optional<Item.Date> bounded(Item.Date date) {
+    if (date.time().bound() == Bound.YEARLY) {
+      return Optional.empty();
+    }
     for (int i = Math.max(0, date.begin() - NEAR); i <= date.begin(); i++) {
       for (Map.Entry<String, Bound> bound : BOUNDS.entrySet()) {
         int end = i + vocabulary.match(bound.getKey(), words, i);

@@ -11,11 +11,13 @@ import org.apache.jena.sparql.expr.E_LogicalAnd;
 import org.apache.jena.sparql.expr.E_LogicalNot;
 import org.apache.jena.sparql.expr.E_LogicalOr;
 import org.apache.jena.sparql.expr.E_Str;
+import org.apache.jena.sparql.expr.E_StrConcat;
 import org.apache.jena.sparql.expr.E_StrContains;
 import org.apache.jena.sparql.expr.E_StrLength;
 import org.apache.jena.sparql.expr.E_StrLowerCase;
 import org.apache.jena.sparql.expr.E_StrReplace;
 import org.apache.jena.sparql.expr.E_StrStartsWith;
+import org.apache.jena.sparql.expr.E_StrSubstring;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprVar;
@@ -27,7 +29,11 @@ final class Expressions {
   /** Texts of so many characters say too little to be told from others. */
   private static final int SHORT = 3;
 
+  /** Where the month begins in a date, its hyphen included. */
+  private static final Expr FROM_MONTH = NodeValue.makeInteger(5);
+
   private static final String TYPOGRAPHY = "[\u2018\u2019\u02bc]";
+  private static final String SIGNS = "[^\\p{L}\\p{N}]+";
   private static final String SPACES = "[\\s\u00a0\u202f]+";
 
   private Expressions() {}
@@ -46,6 +52,7 @@ final class Expressions {
       case AFTER -> after;
       case SINCE -> or(within, after);
       case UNTIL -> or(within, before);
+      case YEARLY -> new E_StrStartsWith(new E_StrSubstring(date, FROM_MONTH, null), bound);
     };
   }
 
@@ -69,6 +76,21 @@ final class Expressions {
   /** Whether a text contains words, whatever its case, apostrophes and spaces. */
   static Expr contains(Var text, String words) {
     return new E_StrContains(plain(text), NodeValue.makeString(plain(words)));
+  }
+
+  /** Whether a text has words as whole ones, whatever its case and signs. */
+  static Expr says(Var text, String words) {
+    Expr apart =
+        new E_StrReplace(
+            new E_StrLowerCase(new E_Str(new ExprVar(text))),
+            NodeValue.makeString(SIGNS),
+            NodeValue.makeString(" "),
+            null);
+    Expr padded =
+        new E_StrConcat(
+            new ExprList(List.of(NodeValue.makeString(" "), apart, NodeValue.makeString(" "))));
+    String plain = words.toLowerCase(Locale.ROOT).replaceAll(SIGNS, " ").strip();
+    return new E_StrContains(padded, NodeValue.makeString(" " + plain + " "));
   }
 
   private static Expr plain(Var text) {

@@ -66,7 +66,7 @@ final class Fitter {
 
   private Fit assign(
       LexicalEntry entry, Frame frame, FactClass factClass, List<Phrase> phrases, double rank) {
-    Search search = new Search(frame, factClass, phrases);
+    Search search = new Search(entry, frame, factClass, phrases);
     search.next(0, 0);
     double missing = frame == null ? 0 : missing(frame, search.best);
     missing +=
@@ -93,6 +93,7 @@ final class Fitter {
 
   /** Tries all assignments of phrases to roles. */
   private final class Search {
+    private final String verb;
     private final Frame frame;
     private final FactClass factClass;
     private final List<Phrase> phrases;
@@ -105,7 +106,8 @@ final class Fitter {
     private List<Phrase> bestLeft = List.of();
     private double bestScore = Double.NEGATIVE_INFINITY;
 
-    private Search(Frame frame, FactClass factClass, List<Phrase> phrases) {
+    private Search(LexicalEntry entry, Frame frame, FactClass factClass, List<Phrase> phrases) {
+      this.verb = entry == null ? "" : entry.head();
       this.frame = frame;
       this.factClass = factClass;
       this.phrases = phrases;
@@ -198,6 +200,10 @@ final class Fitter {
 
     /** A role of the class that the frame does not fill: where it is said, of what body. */
     private void adjunct(FactClass.Role role, Phrase p, int i, double score) {
+      // What a statement is about is a topic, told by its words as well.
+      if (role.name().equals("about")) {
+        return;
+      }
       boolean own =
           frame != null && frame.arguments().stream().anyMatch(a -> a.role().equals(role.name()));
       boolean filled = current.containsKey(role.name()) && frame == null && !symmetric();
@@ -234,7 +240,10 @@ final class Fitter {
           p.item() instanceof Item.Named
               || p.item() instanceof Item.Kind
               || p.item() instanceof Item.Topic;
-      if (statement && thing && vocabulary.holds("AskTopic", p.marker())) {
+      boolean spoken =
+          vocabulary.holds("AskTopic", p.marker())
+              || vocabulary.holds("AskReaction", verb + " " + p.marker());
+      if (statement && thing && spoken) {
         topics.add(p);
         next(i + 1, score + 2);
         topics.remove(topics.size() - 1);

@@ -25,6 +25,8 @@ final class Interpreter {
   private static final Set<Item.Mark> SUPERLATIVE =
       EnumSet.of(Item.Mark.ONLY, Item.Mark.EARLIEST, Item.Mark.LATEST, Item.Mark.MOST);
 
+  private static final Set<Modality> HELD = EnumSet.of(Modality.Asserted, Modality.Former);
+
   private static final Optional<Modality> PLANNED = Optional.of(Modality.Planned);
 
   private final Knowledge knowledge;
@@ -138,7 +140,7 @@ final class Interpreter {
     List<Condition.Topic> topics =
         others.stream()
             .map(w -> named(w).orElseGet(() -> List.copyOf(forms(w))))
-            .map(forms -> new Condition.Topic(List.of(), forms, forms.get(0), false))
+            .map(forms -> new Condition.Topic(forms, forms.get(0)))
             .toList();
     List<Question> questions = read.questions().stream().map(q -> worded(q, topics)).toList();
     return new Interpretation(
@@ -228,7 +230,26 @@ final class Interpreter {
   private List<Question> questions(List<Condition> all) {
     List<Question> questions = new ArrayList<>(asked(all));
     questions.addAll(promised(all.get(0)));
+    List<Condition> monthly = new ArrayList<>(all);
+    if (all.get(0).modalities().stream().noneMatch(HELD::contains)) {
+      monthly.replaceAll(this::monthly);
+    }
+    if (!monthly.equals(all)) {
+      questions.addAll(asked(monthly));
+    }
     return questions;
+  }
+
+  /** What is to come has no date: its sentence names the month. */
+  private Condition monthly(Condition c) {
+    List<Condition.Topic> topics = new ArrayList<>(c.topic());
+    c.dates().stream()
+        .filter(t -> t.bound() == Condition.Bound.YEARLY)
+        .map(t -> speech.vocabulary().month(t.month()))
+        .forEach(name -> topics.add(new Condition.Topic(List.of(name), name)));
+    List<Condition.Time> dates =
+        c.dates().stream().filter(t -> t.bound() != Condition.Bound.YEARLY).toList();
+    return c.withDates(dates).withTopic(topics);
   }
 
   /** "Qu'a promis X ?": what X is going to do, where no words of a promise are quoted. */
@@ -254,7 +275,7 @@ final class Interpreter {
     if (roles.size() < 2 || factClass.role("speaker").isPresent()) {
       return Optional.empty();
     }
-    Term what = new Term.Wanted("answer", Set.of(), List.of(), List.of(), "");
+    Term what = new Term.Wanted("answer", Set.of(), "");
     Condition plan =
         new Condition(
             factClass.name(),

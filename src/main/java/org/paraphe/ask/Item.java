@@ -91,6 +91,13 @@ sealed interface Item {
     public Predicate {
       entries = List.copyOf(entries);
     }
+
+    /** Whether it reports words. */
+    boolean says() {
+      return entries.stream()
+          .flatMap(e -> e.frames().stream())
+          .anyMatch(f -> f.arguments().stream().anyMatch(a -> a.role().equals("text")));
+    }
   }
 
   /** Predicates that questions use in their own way. */

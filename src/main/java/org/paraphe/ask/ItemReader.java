@@ -169,7 +169,7 @@ final class ItemReader {
         last++;
       }
       Item item = items.get(i);
-      if (item instanceof Item.Other && afterTopic(item.begin())) {
+      if ((item instanceof Item.Other || spoken(items, i)) && afterTopic(item.begin())) {
         int end = items.get(last).end();
         String text =
             reading.text().substring(words.get(item.begin()).begin(), words.get(end - 1).end());
@@ -180,6 +180,22 @@ final class ItemReader {
       }
     }
     return out;
+  }
+
+  /** "dire des sommets", "parler du retrait": whether a noun that states facts is spoken of. */
+  private boolean spoken(List<Item> items, int at) {
+    boolean noun =
+        items.get(at) instanceof Item.Predicate p
+            && words.get(p.head()).token().is(Upos.NOUN)
+            && at > 0
+            && !(items.get(at - 1) instanceof Item.Title);
+    return noun
+        && items.subList(0, at).stream()
+            .anyMatch(
+                i ->
+                    i instanceof Item.Predicate p
+                        && p.says()
+                        && !words.get(p.head()).token().is(Upos.NOUN));
   }
 
   private boolean afterTopic(int at) {

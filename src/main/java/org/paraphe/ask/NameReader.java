@@ -260,10 +260,12 @@ final class NameReader {
     return false;
   }
 
-  /** "combien d'États": what is called "l'État" is not meant. */
+  /** "combien d'États", "quelle ONG": what is called "l'État" is not meant. */
   private boolean kinds(int i) {
     Morph morph = words.get(i).token().morph();
-    return morph != null && morph.number() == 'p' && others.item(i) instanceof Item.Kind;
+    boolean several = morph != null && morph.number() == 'p';
+    boolean asked = i > 0 && vocabulary.match("AskWhich", words, i - 1) == 1;
+    return (several || asked) && others.item(i) instanceof Item.Kind;
   }
 
   private static boolean single(int begin, int end) {

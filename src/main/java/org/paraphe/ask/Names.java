@@ -20,11 +20,15 @@ final class Names {
       List.of("DocumentNoun", "DocumentKind", "EventNoun", "EventKind");
   static final Set<EntityType> WORKS = Set.of(EntityType.Document, EntityType.Event);
 
+  /** The closer class of companies in lists of names. */
+  private static final String COMPANY = "Company";
+
   private final NameIndex index;
   private final Meanings meanings;
   private final List<Gazetteer> gazetteers;
   private final Regions regions;
   private final Set<String> workNouns = new HashSet<>();
+  private final Set<String> bodies = new HashSet<>();
   private final Set<String> plain = new HashSet<>();
   private final Set<String> leading = new HashSet<>();
 
@@ -45,6 +49,10 @@ final class Names {
     for (String list : WORK_NOUNS) {
       words.get(list).forEach(w -> meanings.of(w).stream().findFirst().ifPresent(workNouns::add));
     }
+    for (String list : List.of("OrganizationNoun", "InstitutionNoun")) {
+      words.get(list).forEach(w -> bodies.addAll(meanings.of(w)));
+    }
+    words.get("CompanyKind").forEach(w -> bodies.removeAll(meanings.of(w)));
     words.get("LeadPart").forEach(w -> leading.addAll(meanings.of(w)));
     words.get("PlainAdjective").forEach(w -> plain.addAll(meanings.of(w)));
   }
@@ -194,6 +202,28 @@ final class Names {
       }
     }
     return more.isEmpty();
+  }
+
+  /**
+   * Whether a body may be a company: it is listed as one, or neither listed as another nor named by
+   * a noun of other bodies.
+   */
+  boolean business(Known known) {
+    List<Gazetteer.Thing> listed =
+        known.names().stream()
+            .flatMap(n -> readings(n).stream())
+            .filter(r -> r.sense() == Gazetteer.Sense.NAME)
+            .map(Gazetteer.Reading::thing)
+            .filter(t -> t.type() == EntityType.Organization)
+            .toList();
+    return listed.isEmpty()
+        ? known.labels().values().stream().map(meanings::of).noneMatch(this::headed)
+        : listed.stream().allMatch(t -> t.kind().equals(COMPANY));
+  }
+
+  private boolean headed(List<String> label) {
+    return !label.isEmpty()
+        && (bodies.contains(label.get(0)) || bodies.contains(label.get(label.size() - 1)));
   }
 
   /** The common noun that a work's label begins with: what texts call it by. */

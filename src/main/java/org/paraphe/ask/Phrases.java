@@ -288,15 +288,23 @@ final class Phrases {
       boolean preposition =
           words.get(i).token().is(Upos.ADP)
               || v.holds("Preposition", norm)
+              || item instanceof Item.Topic && !base.equals(norm)
               || !marker.isEmpty()
                   && base.length() > 1
                   && words.get(i).token().is(Upos.NOUN, Upos.ADV);
-      if (!preposition) {
+      if (!preposition || ordered(i)) {
         break;
       }
       marker = marker.isEmpty() ? base : base + " " + marker;
     }
     return marker;
+  }
+
+  /** "la liste des pays": whether a preposition binds what is asked for to the order. */
+  private boolean ordered(int preposition) {
+    return clause.items().stream()
+        .anyMatch(
+            i -> i instanceof Item.Sign s && s.mark() == Item.Mark.ORDER && s.end() == preposition);
   }
 
   /** The preposition of several words that ends before an item's determiner; empty for none. */

@@ -49,7 +49,20 @@ final class PredicateReader {
     for (LexicalEntry e : entries) {
       end = Math.max(end, last(e, at) + 1);
     }
-    return Optional.of(new Item.Predicate(at, end, at, entries, Item.Special.NONE));
+    Item.Special special = spoken(entries, at) ? Item.Special.SAID : Item.Special.NONE;
+    return Optional.of(new Item.Predicate(at, end, at, entries, special));
+  }
+
+  /** "talk about": a verb of saying that the lexicon has for another deed, with its topic. */
+  private boolean spoken(List<LexicalEntry> entries, int at) {
+    boolean topic =
+        at + 1 < words.size() && vocabulary.holds("AskTopic", speech.base(words, at + 1, at + 2));
+    return topic
+        && vocabulary.holds("AskSay", words.get(at))
+        && entries.stream()
+            .flatMap(e -> e.frames().stream())
+            .flatMap(f -> f.arguments().stream())
+            .noneMatch(a -> a.role().equals("text"));
   }
 
   /** "dirige", "préside", "à la tête": being at the head of a body, or what a title says. */

@@ -8,6 +8,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.expr.E_Exists;
+import org.apache.jena.sparql.expr.E_LogicalAnd;
 import org.apache.jena.sparql.expr.E_NotEquals;
 import org.apache.jena.sparql.expr.E_NotExists;
 import org.apache.jena.sparql.expr.E_Str;
@@ -333,14 +335,49 @@ final class QueryWriter {
         any = Expressions.or(any, Expressions.bound(about, thing));
         any = Expressions.or(any, Expressions.bound(at, thing));
       }
-      for (String words : topic.words()) {
-        any = said ? Expressions.or(any, Expressions.contains(text, words)) : any;
+      Var sentence = facts == 0 ? SENTENCE : numbered("sentence");
+      List<Var> texts = said ? List.of(text, sentence) : List.of(sentence);
+      for (Var t : texts) {
+        for (String words : topic.words()) {
+          any = Expressions.or(any, Expressions.says(t, words));
+        }
+      }
+      if (said && !topic.iris().isEmpty()) {
+        any = Expressions.or(any, stated(topic, graph, sentence));
+        Expr called = null;
+        for (String noun : topic.nouns()) {
+          called = Expressions.or(called, Expressions.says(sentence, noun));
+        }
         any =
-            Expressions.or(
-                any, Expressions.contains(facts == 0 ? SENTENCE : numbered("sentence"), words));
+            called == null
+                ? any
+                : Expressions.or(any, new E_LogicalAnd(called, named(topic, graph)));
       }
       into.filter(any);
     }
+  }
+
+  /** Whether the sentence states a fact of a topic: "X a signé le pacte, qu'il dit « utile »". */
+  private Expr stated(Condition.Topic topic, Var graph, Var sentence) {
+    Var other = Var.alloc("other");
+    Var evidence = Var.alloc("otherEvidence");
+    Var thing = Var.alloc("thing");
+    GraphPattern inner = new GraphPattern();
+    inner.triple(graph, evidence, GraphPattern.term("sentence"), sentence);
+    inner.triple(graph, other, GraphPattern.term("evidence"), evidence);
+    inner.triple(graph, other, Var.alloc("otherRole"), thing);
+    inner.values(thing, iris(Set.copyOf(topic.iris())));
+    return new E_Exists(inner.group());
+  }
+
+  /** Whether the article names a topic. */
+  private Expr named(Condition.Topic topic, Var graph) {
+    Var article = Var.alloc("naming");
+    Var thing = Var.alloc("thing");
+    GraphPattern inner = new GraphPattern();
+    inner.triple(graph, article, MENTIONS, thing);
+    inner.values(thing, iris(Set.copyOf(topic.iris())));
+    return new E_Exists(inner.group());
   }
 
   private static List<Node> iris(Set<String> iris) {

@@ -135,7 +135,9 @@ final class Questions {
     rest.remove(event.get());
     Term.Things things = (Term.Things) event.get().term();
     List<Condition.Topic> topics = new ArrayList<>(main.topic());
-    topics.add(new Condition.Topic(things.iris(), List.of(things.label()), things.label(), false));
+    topics.add(
+        new Condition.Topic(
+            things.iris(), List.of(things.label()), List.of(), things.label(), false));
     return Optional.of(main.withRoles(rest).withTopic(topics));
   }
 
@@ -158,7 +160,8 @@ final class Questions {
   }
 
   private static Condition.Topic anywhere(Condition.Topic topic) {
-    return new Condition.Topic(topic.iris(), topic.words(), topic.label(), !topic.iris().isEmpty());
+    return new Condition.Topic(
+        topic.iris(), topic.words(), topic.nouns(), topic.label(), !topic.iris().isEmpty());
   }
 
   private boolean asked(Item.Asked asked) {
@@ -192,7 +195,7 @@ final class Questions {
       return main;
     }
     List<Condition.Filler> fillers = new ArrayList<>(main.roles());
-    Term any = new Term.Wanted("counted", Set.of(), List.of(), List.of(), "");
+    Term any = new Term.Wanted("counted", Set.of(), "");
     fillers.add(new Condition.Filler(open.get(0), any));
     return main.withRoles(fillers);
   }
@@ -311,9 +314,7 @@ final class Questions {
       if (number.isPresent() && shared.size() == c.roles().size() - 1) {
         List<Condition.Filler> fillers = new ArrayList<>(shared);
         fillers.add(
-            new Condition.Filler(
-                number.get().name(),
-                new Term.Wanted("answer", Set.of(), List.of(), List.of(), "")));
+            new Condition.Filler(number.get().name(), new Term.Wanted("answer", Set.of(), "")));
         return Optional.of(
             new Condition(
                 c.name(),

@@ -34,6 +34,9 @@ final class Speech {
   private static final Pattern WORD_ENDS =
       Pattern.compile("(?<=')(?=\\p{L})|[\\s\u00a0\u202f?.,!:-]+");
 
+  /** A form that is read as a word of so many classes is not one that a dictionary holds. */
+  private static final int GUESSED = 3;
+
   private static final List<String> ASKING =
       List.of("AskWho", "AskWhat", "AskWhich", "AskWhere", "AskWhen", "AskHowMany");
 
@@ -139,10 +142,19 @@ final class Speech {
     for (int i = items.size() - 1; i >= 0; i--) {
       if (items.get(i) instanceof Item.Other other) {
         Word word = reading.words().get(other.begin());
-        mending.of(word.key()).ifPresent(w -> out.replace(word.begin(), word.end(), w));
+        mending
+            .of(word.key())
+            .filter(w -> !spelt(word) || Folding.fold(w).equals(word.key()))
+            .ifPresent(w -> out.replace(word.begin(), word.end(), w));
       }
     }
     return out.toString();
+  }
+
+  /** Whether a word is rightly spelt: its readings are known, not guessed in every class. */
+  private static boolean spelt(Word word) {
+    long classes = word.token().readings().stream().map(Morph::pos).distinct().count();
+    return classes > 0 && classes < GUESSED && !word.capitalised();
   }
 
   /** Words as prepositions are listed: contractions undone ("à propos de"). */

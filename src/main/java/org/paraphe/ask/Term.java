@@ -27,14 +27,25 @@ public sealed interface Term {
    * @param iris the entities it may be, by their kind of name ("convention"); empty for any
    * @param others the entities that are left out ("except France")
    * @param word the word that the question asks with, or empty
+   * @param business whether it must be no body that is known to be none: "which companies"
    */
   record Wanted(
-      String variable, Set<EntityType> types, List<String> iris, List<String> others, String word)
+      String variable,
+      Set<EntityType> types,
+      List<String> iris,
+      List<String> others,
+      String word,
+      boolean business)
       implements Term {
     public Wanted {
       types = Set.copyOf(types);
       iris = List.copyOf(iris);
       others = List.copyOf(others);
+    }
+
+    /** Any of these classes. */
+    Wanted(String variable, Set<EntityType> types, String word) {
+      this(variable, types, List.of(), List.of(), word, false);
     }
   }
 

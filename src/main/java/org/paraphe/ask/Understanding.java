@@ -76,6 +76,9 @@ final class Understanding {
           end--;
         }
         int begin = p.end();
+        if (spokenTo(reading, p, items.subList(i + 1, items.size()))) {
+          return items;
+        }
         while (begin < end - 1 && opens(reading.words().get(begin))) {
           begin++;
         }
@@ -105,19 +108,31 @@ final class Understanding {
         || speech.vocabulary().holds("Complementizer", word.token().norm());
   }
 
+  /**
+   * "parler avec des élus", "parler à X": whether who hears it follows, and nothing that is said.
+   */
+  private boolean spokenTo(Speech.Reading reading, Item.Predicate p, List<Item> rest) {
+    if (p.end() >= reading.words().size()) {
+      return false;
+    }
+    String marker = speech.base(reading.words(), p.end(), p.end() + 1);
+    boolean text =
+        p.entries().stream()
+            .flatMap(e -> e.frames().stream())
+            .flatMap(f -> f.arguments().stream())
+            .anyMatch(a -> a.role().equals("text") && a.markers().contains(marker));
+    boolean name = rest.size() == 1 && rest.get(0) instanceof Item.Named;
+    return speech.vocabulary().holds("AskWith", marker)
+        || name && !text && reading.words().get(p.end()).token().is(Upos.ADP);
+  }
+
   /** A verb of saying, also one that may turn the fact of its infinitive instead. */
   private static Optional<Item.Predicate> saying(Item item) {
     Item.Predicate p =
         item instanceof Item.Operator o
             ? new Item.Predicate(o.begin(), o.end(), o.begin(), o.entries(), Item.Special.NONE)
             : item instanceof Item.Predicate plain ? plain : null;
-    return Optional.ofNullable(p).filter(Understanding::says);
-  }
-
-  private static boolean says(Item.Predicate p) {
-    return p.entries().stream()
-        .flatMap(e -> e.frames().stream())
-        .anyMatch(f -> f.arguments().stream().anyMatch(a -> a.role().equals("text")));
+    return Optional.ofNullable(p).filter(Item.Predicate::says);
   }
 
   private Interpretation interpret(Speech.Reading reading, List<Item> items) {

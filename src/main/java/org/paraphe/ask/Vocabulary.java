@@ -1,13 +1,17 @@
 package org.paraphe.ask;
 
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.paraphe.ontology.Folding;
 import org.paraphe.ontology.WordLists;
 
@@ -107,6 +111,19 @@ final class Vocabulary {
         .distinct()
         .sorted()
         .toList();
+  }
+
+  /** The number of a month from its name, from 1; 0 for other words. */
+  int month(Word word) {
+    return IntStream.rangeClosed(1, 12)
+        .filter(n -> Folding.fold(month(n)).equals(word.key()))
+        .findFirst()
+        .orElse(0);
+  }
+
+  /** The name of a month by its number, from 1. */
+  String month(int number) {
+    return Month.of(number).getDisplayName(TextStyle.FULL, Locale.forLanguageTag(words.language()));
   }
 
   /** A template with its places filled. */

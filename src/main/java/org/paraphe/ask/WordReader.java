@@ -66,6 +66,9 @@ final class WordReader {
   private static final List<String> OWN =
       List.of("AskLead", "AskExcept", "AskClaimed", "AskAmong", "AskCompared");
 
+  /** Titles have a meaning within so many words: "chief operating officer". */
+  private static final int OPENING = 3;
+
   /** Words that set a fact before or behind what is no date. */
   private static final List<String> ORDERING = List.of("AskBefore", "AskAfter");
 
@@ -304,7 +307,7 @@ final class WordReader {
       boolean known = !names.index().titles(found).isEmpty();
       if (known || opens && end == at + vocabulary.match("PositionTitle", words, at)) {
         best = Optional.of(new Item.Title(at, end, found));
-      } else if (end > at + 1) {
+      } else if (end > at + OPENING) {
         break;
       }
     }

@@ -80,9 +80,13 @@ final class Wording {
     times.add(in.isEmpty() ? in : vocabulary.tell("TellDate", in));
     c.dates().stream()
         .filter(t -> t.bound() != Condition.Bound.IN)
-        .forEach(t -> times.add(vocabulary.tell("Tell" + t.bound(), t.date())));
+        .forEach(t -> times.add(vocabulary.tell("Tell" + t.bound(), told(t))));
     times.remove("");
     return times.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", times));
+  }
+
+  private String told(Condition.Time time) {
+    return time.bound() == Condition.Bound.YEARLY ? vocabulary.month(time.month()) : time.date();
   }
 
   /** The word for a modality, by the local name of its IRI. */
@@ -109,7 +113,7 @@ final class Wording {
             .sorted()
             .map(t -> label(t.name()))
             .collect(Collectors.joining(vocabulary.tell("TellOr")));
-    String what = wanted.iris().isEmpty() ? types : wanted.word();
+    String what = wanted.iris().isEmpty() && !wanted.business() ? types : wanted.word();
     return what.isEmpty() ? vocabulary.tell("TellGap") : vocabulary.tell("TellGap") + " " + what;
   }
 

@@ -27,11 +27,13 @@ import org.paraphe.source.Metadata;
 import org.paraphe.source.RawPage;
 import org.paraphe.store.KnowledgeStore;
 
-/** Questions over the graph of six small articles: ask/*.txt, questions and answers in a table. */
+/**
+ * Questions over the graph of seven small articles: ask/*.txt, questions and answers in a table.
+ */
 class AskerTest {
 
   private static final List<String> ARTICLES =
-      List.of("quito", "lima", "oslo", "geneva", "brest", "dover");
+      List.of("quito", "lima", "oslo", "geneva", "brest", "dover", "nantes");
 
   @TempDir private static Path folder;
   private static final List<ArticleGraph> GRAPHS = new ArrayList<>();
