@@ -12,12 +12,14 @@ final class CapitalTitles {
   private final Set<String> matters;
   private final Set<String> positions;
   private final Set<String> bodies;
+  private final Set<String> parties;
 
   CapitalTitles(WordLists words) {
     this.titles = words.get("NamedTitle");
     this.matters = words.get("TitleMatter");
     this.positions = words.get("PositionNoun");
     this.bodies = words.get("OrganizationWord");
+    this.parties = words.get("MembershipNoun");
   }
 
   /** "Premier Ministre", "Press Secretary": whether a title of several words begins. */
@@ -56,10 +58,11 @@ final class CapitalTitles {
               && (Chains.capital(sentence.token(k + 1)) || further(sentence, k + 1));
       // "Lagos Governor, Anna Berg, said"
       boolean bare = titles.contains(sentence.token(k).norm()) && sentence.token(k).is(Upos.NOUN);
+      boolean matter = k > first && matter(sentence, first, k - 1);
       if (k == last && k > first && bare && !Chains.givenBefore(view, sentence, first)) {
-        return matters.contains(sentence.token(k - 1).norm()) ? Math.max(first, k - 2) : k - 1;
+        return matter ? Math.max(first, k - 2) : k - 1;
       }
-      if (title && k > first && matters.contains(sentence.token(k - 1).norm())) {
+      if (title && matter) {
         return first - 1;
       }
       if (title && (k == last || k > first && body(view, sentence, first, k - 1))) {
@@ -67,6 +70,12 @@ final class CapitalTitles {
       }
     }
     return last;
+  }
+
+  /** Whether a word belongs to the title behind it, but not in "Green Party MP Anna Berg". */
+  private boolean matter(Sentence sentence, int first, int i) {
+    String word = sentence.token(i).norm();
+    return matters.contains(word) && !(i > first && parties.contains(word));
   }
 
   /** "Chairman and CEO Ann Berg". */

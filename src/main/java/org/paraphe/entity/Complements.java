@@ -181,7 +181,9 @@ final class Complements {
       }
       // "la Banque de Lyon lundi"
       boolean beside = j >= k && sentence.token(j).is(Upos.NOUN, Upos.PROPN);
-      if (beside && t.is(Upos.NOUN) && !t.capitalised()) {
+      // "the Ministry of Health last week"
+      boolean adjective = common(sentence, j + 1, Upos.ADJ) && common(sentence, j + 2, Upos.NOUN);
+      if (beside && (adjective || common(sentence, j + 1, Upos.NOUN))) {
         break;
       }
       if (j >= k && titled(sentence, j + 1)) {
@@ -190,6 +192,10 @@ final class Complements {
       j++;
     }
     return Math.max(j, known);
+  }
+
+  private static boolean common(Sentence sentence, int i, Upos pos) {
+    return i < sentence.size() && sentence.token(i).is(pos) && !sentence.token(i).capitalised();
   }
 
   /** "Bank of Norway deputy governor Anna Berg": whether a title stands between two capitals. */

@@ -55,18 +55,28 @@ final class Host {
           .ifPresent(found::add);
     }
     behind(found, first, last, s.sentence.end()).ifPresent(found::add);
-    return found.size() == 1 && aside(found.get(0), first) ? List.of() : found;
+    boolean inserted = found.size() > 1 && s.comma(last + 1);
+    if (!inserted && !found.isEmpty() && aside(found.get(0), first)) {
+      found.remove(0);
+    }
+    return found;
   }
 
-  /** "Speaking in Lima, X warned": whether unquoted words but tell what somebody did meanwhile. */
+  /**
+   * "Speaking in Lima, X warned", "When the law failed, X told the council": whether unquoted words
+   * but tell what somebody did meanwhile.
+   */
   private boolean aside(Content c, int first) {
     int from = s.tokenFrom(c.begin());
+    if (c.kind() != Content.Kind.INDIRECT || from >= first) {
+      return false;
+    }
+    int clause = s.is(from, Relation.MARK) ? s.tree.head(from) : -1;
     int verb = s.is(from, Upos.SCONJ, Upos.ADP) ? from + 1 : from;
-    return c.kind() == Content.Kind.INDIRECT
-        && from < first
-        && s.is(verb, Upos.VERB)
-        && s.token(verb).morph().form() == VerbForm.PRESENT_PARTICIPLE
-        && !s.hasFiniteVerb(from, first);
+    boolean gerund =
+        s.is(verb, Upos.VERB) && s.token(verb).morph().form() == VerbForm.PRESENT_PARTICIPLE;
+    return gerund && !s.hasFiniteVerb(from, first)
+        || clause >= 0 && s.is(clause, Relation.ADVCL) && s.tree.head(clause) >= first;
   }
 
   /** "« A », a dit X, selon Y …": whether a quotation stands at an offset that has its own cue. */

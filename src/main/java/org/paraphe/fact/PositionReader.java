@@ -200,10 +200,19 @@ final class PositionReader {
    */
   private int withMatters(int first, int noun) {
     int from = first;
-    while (s.in(from - 1, s.grammar.titleMatters) && modifies(from - 1, noun) && !named(from - 1)) {
+    while (matterBefore(from - 1, noun) || joined(from - 1, noun)) {
       from--;
     }
     return from;
+  }
+
+  private boolean matterBefore(int i, int noun) {
+    return s.in(i, s.grammar.titleMatters) && modifies(i, noun) && !named(i);
+  }
+
+  /** "Trade and Industry Minister". */
+  private boolean joined(int i, int noun) {
+    return s.is(i, Upos.CCONJ) && s.tree.head(i) == noun && matterBefore(i - 1, noun);
   }
 
   private boolean named(int i) {

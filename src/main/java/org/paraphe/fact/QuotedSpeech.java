@@ -59,8 +59,9 @@ final class QuotedSpeech {
 
   /** "…, X said": a cue in plain order that is set behind or into what it reports. */
   private boolean insertion(Occurrence o, Phrase subject) {
-    // "« A. B », X told the paper"
+    // "« A. B », X told the paper", "P, X told the paper"
     boolean told = quotations.endingBefore(s.token(subject.first()).begin()).isPresent();
+    told |= o.entry().frames().stream().anyMatch(QuotedSpeech::addresses);
     boolean complement =
         s.tree.child(o.head(), Relation.CCOMP, Relation.XCOMP) > o.head()
             || !told && s.tree.child(o.head(), Relation.OBJ) > o.head();
@@ -77,6 +78,14 @@ final class QuotedSpeech {
     boolean object = s.tree.child(o.head(), Relation.OBJ) > o.head();
     return s.tree.child(o.head(), Relation.CCOMP) > o.head()
         || object && o.entry().frames().stream().anyMatch(QuotedSpeech::takesWords);
+  }
+
+  /** Whether the verb's object is somebody who is told something. */
+  private static boolean addresses(Frame frame) {
+    boolean clause = frame.arguments().stream().anyMatch(a -> a.function() == Function.CLAUSE);
+    return clause
+        && frame.arguments().stream()
+            .anyMatch(a -> a.function() == Function.OBJECT && a.role().isEmpty());
   }
 
   private static boolean takesWords(Frame frame) {

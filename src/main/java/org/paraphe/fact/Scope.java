@@ -290,7 +290,7 @@ final class Scope {
 
   /** Whether no frame of a verb tells of the infinitive that it governs. */
   private boolean unknown(int governor, int verb) {
-    String marker = s.marker(verb);
+    String marker = marker(verb);
     return s.is(governor, Upos.VERB)
         && !copula(governor)
         && occurrences.at(governor).stream()
@@ -302,8 +302,17 @@ final class Scope {
     return s.grammar.declining.contains(s.token(verb).lemma());
   }
 
+  /** "refused to sign A, ratify B": the preposition of the first of joined infinitives. */
+  private String marker(int verb) {
+    int v = verb;
+    while (s.marker(v).isEmpty() && s.is(v, Relation.CONJ) && infinitive(v)) {
+      v = s.tree.head(v);
+    }
+    return s.marker(v);
+  }
+
   private Optional<Frame> operator(int governor, int verb, Function complement) {
-    String marker = s.marker(verb);
+    String marker = marker(verb);
     for (Occurrence o : occurrences.at(governor)) {
       for (Frame f : o.entry().frames()) {
         if (f.factClass().isEmpty() && takes(f, complement, marker)) {

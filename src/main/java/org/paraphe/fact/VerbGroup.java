@@ -1,5 +1,6 @@
 package org.paraphe.fact;
 
+import org.paraphe.text.Morph;
 import org.paraphe.text.Morph.VerbForm;
 import org.paraphe.text.Relation;
 import org.paraphe.text.Upos;
@@ -44,13 +45,14 @@ record VerbGroup(
     int last = scanRight(s, verb);
     boolean reflexive = s.tree.child(verb, Relation.EXPL) >= 0 && reflexive(s, first, verb);
     boolean passive = !reflexive && (passiveAux || undergone(s, verb, compound));
+    VerbGroup shared = sharedModal(s, verb);
     return new VerbGroup(
         verb,
         first,
         last,
-        form(s, first, verb),
+        shared == null ? form(s, first, verb) : shared.form(),
         compound,
-        negated(s, verb, first, last),
+        negated(s, verb, first, last) || shared != null && shared.negated() && alternative(s, verb),
         passive,
         reflexive,
         inverted(s, first, last));
@@ -72,6 +74,24 @@ record VerbGroup(
     }
     VerbGroup group = s.group(head);
     return participle(s, verb) && group.compound() && !group.passive();
+  }
+
+  /** "will sign A and ratify B": the group whose modal verb an infinitive shares; null for none. */
+  private static VerbGroup sharedModal(ParsedSentence s, int verb) {
+    int head = s.is(verb, Relation.CONJ) ? s.tree.head(verb) : -1;
+    boolean bare = infinitive(s, verb) && infinitive(s, head) && s.marker(verb).isEmpty();
+    VerbGroup group = bare && s.tree.child(verb, Relation.AUX) < 0 ? s.group(head) : null;
+    return group != null && group.finite() ? group : null;
+  }
+
+  private static boolean infinitive(ParsedSentence s, int i) {
+    Morph m = i < 0 ? null : s.token(i).morph();
+    return m != null && m.form() == VerbForm.INFINITIVE;
+  }
+
+  /** "will not sign A or ratify B". */
+  private static boolean alternative(ParsedSentence s, int verb) {
+    return s.in(s.tree.child(verb, Relation.CC), s.grammar.alternatives);
   }
 
   private static boolean undergone(ParsedSentence s, int verb, boolean compound) {

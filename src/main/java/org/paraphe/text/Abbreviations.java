@@ -40,7 +40,9 @@ final class Abbreviations {
     }
     String form = text.substring(begin, dot + 1);
     boolean within = dot + 1 < end || Character.isUpperCase(form.charAt(0));
-    return inner.contains(form) && within || last.contains(form) ? dot + 1 : begin;
+    // "Ann Moro, R-Calif., said"
+    boolean listed = dot + 1 < end && text.charAt(dot + 1) == ',';
+    return listed || inner.contains(form) && within || last.contains(form) ? dot + 1 : begin;
   }
 
   /** "J.", "J.D.", "J.-P.", "a.m."; one letter alone only where something follows. */

@@ -62,7 +62,8 @@ final class Chunker {
       fixed(i, coordinating);
       return add(Kind.COORDINATOR, i, i + coordinating - 1);
     }
-    boolean one = conjunction == 1 && t.is(Upos.SCONJ, Upos.ADV) && !opensQuestion(i);
+    boolean asks = opensQuestion(i) && !opensCondition(i);
+    boolean one = conjunction == 1 && t.is(Upos.SCONJ, Upos.ADV) && !asks;
     boolean mistagged =
         conjunction == 1 && grammar.language().hidesConjunctions() && clauseFollows(i + 1);
     if (conjunction > 1 || one || mistagged) {
@@ -117,6 +118,19 @@ final class Chunker {
     return grammar.language().asksInPlace()
         && grammar.interrogative(tokens.get(i))
         && chunks.stream().noneMatch(c -> c.is(Kind.NOUN) || c.is(Kind.VERB));
+  }
+
+  /** "When the law failed, X left": a clause with its subject first, and a comma behind it. */
+  private boolean opensCondition(int i) {
+    boolean subject = i + 1 < tokens.size() && !tokens.get(i + 1).is(Upos.VERB, Upos.AUX);
+    boolean verb = false;
+    for (int k = i + 1; subject && k < tokens.size(); k++) {
+      verb |= tokens.get(k).is(Upos.VERB, Upos.AUX);
+      if (tokens.get(k).form().equals(",")) {
+        return verb && !tokens.get(tokens.size() - 1).form().equals("?");
+      }
+    }
+    return false;
   }
 
   /** "il y a huit mois": a clause in form, a phrase of time in use. */

@@ -149,7 +149,7 @@ final class EnglishNounGroup implements NounGroups {
       return k > begin && !noun && nominal(k + 1);
     }
     if (t.is(Upos.CCONJ)) {
-      return joinsAdjectives(k);
+      return joinsAdjectives(k) || joinsMatters(k);
     }
     return t.is(Upos.NOUN, Upos.PROPN, Upos.X, Upos.NUM, Upos.SYM)
         || t.is(Upos.ADJ)
@@ -173,6 +173,24 @@ final class EnglishNounGroup implements NounGroups {
         && is(k - 1, Upos.ADJ)
         && is(k + 1, Upos.ADJ)
         && is(k + 2, Upos.ADJ, Upos.NOUN, Upos.PROPN);
+  }
+
+  /** "Information and Broadcasting Minister Anna Berg": two matters of one title before a name. */
+  private boolean joinsMatters(int k) {
+    int title = k + 1;
+    while (nominal(title) && part(title)) {
+      title++;
+    }
+    return k > begin
+        && part(k - 1)
+        && title > k + 1
+        && is(title, Upos.NOUN)
+        && grammar.title(tokens.get(title))
+        && is(title + 1, Upos.PROPN);
+  }
+
+  private boolean part(int k) {
+    return grammar.titleMatter(tokens.get(k)) && tokens.get(k).capitalised();
   }
 
   /** "deputy foreign minister". */

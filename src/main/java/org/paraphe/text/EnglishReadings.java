@@ -42,7 +42,7 @@ final class EnglishReadings implements Readings {
     if (participle && compound) {
       return VerbForm.PAST_PARTICIPLE;
     }
-    if (base && (auxiliary >= 0 || marked(w, i))) {
+    if (base && (auxiliary >= 0 || marked(w, i) || serial(w, i))) {
       return VerbForm.INFINITIVE;
     }
     boolean past = has(fitting, VerbForm.PAST);
@@ -77,6 +77,23 @@ final class EnglishReadings implements Readings {
       k--;
     }
     return k;
+  }
+
+  /** "will close the port, open the bridge and leave": whether an infinitive goes on. */
+  private static boolean serial(TaggedWords w, int i) {
+    int k = before(w, i);
+    if (!w.is(k, Upos.CCONJ) && !(w.comma(k) && !w.has(i, Trait.CLAUSAL))) {
+      return false;
+    }
+    for (int verb = k - 1; verb >= 0 && !w.is(verb, Upos.SCONJ); verb--) {
+      if (w.verb(verb) && w.has(verb, Trait.INFINITIVE) && !w.has(verb, Trait.AUXILIARY)) {
+        return marked(w, verb) || auxiliary(w, verb) >= 0 || serial(w, verb);
+      }
+      if (w.verb(verb) || w.has(verb, Trait.RELATIVE)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean marked(TaggedWords w, int i) {

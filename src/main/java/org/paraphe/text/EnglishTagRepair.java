@@ -266,7 +266,7 @@ final class EnglishTagRepair implements TagRepair {
 
   /** "shares rose as IAG signed a deal": before a subject and its verb no preposition. */
   private static void subordinator(TaggedWords w, int i) {
-    if (!w.is(i, Upos.ADP) || !w.can(i, Upos.SCONJ) || !predicated(w, i)) {
+    if (!w.is(i, Upos.ADP) || !w.can(i, Upos.SCONJ) || i > 0 && !predicated(w, i)) {
       return;
     }
     int end = behindPhrase(w, i + 1);
@@ -274,6 +274,8 @@ final class EnglishTagRepair implements TagRepair {
     int apposition = w.comma(end) ? behindPhrase(w, end + 1) : end;
     int verb = w.comma(end) && w.comma(apposition) ? apposition + 1 : end;
     boolean object = w.is(verb + 1, Upos.DET, Upos.PROPN, Upos.PRON, Upos.SCONJ);
+    // "As the port closed,"
+    object |= i == 0 && w.comma(verb + 1);
     boolean finite = w.has(verb, Trait.FINITE) && (object || !w.has(verb, Trait.PARTICIPLE));
     if (subject && w.verb(verb) && finite) {
       w.tags()[i] = Upos.SCONJ;
@@ -332,11 +334,18 @@ final class EnglishTagRepair implements TagRepair {
     if (w.has(i, Trait.INFINITIVE_MARKER) && phrase) {
       w.tags()[i] = Upos.ADP;
     }
+    // "told Norway to “respect” it"
+    boolean quoted = i + 1 < w.size() && QuotationMarks.is(w.forms()[i + 1]);
+    boolean verb = w.is(i + 2, Upos.VERB) || w.is(i + 2, Upos.NOUN) && w.has(i + 2, Trait.VERBAL);
+    if (quoted && w.has(i, Trait.INFINITIVE_MARKER) && verb && w.has(i + 2, Trait.INFINITIVE)) {
+      w.tags()[i] = Upos.PART;
+      w.tags()[i + 2] = Upos.VERB;
+    }
     if (!w.has(i + 1, Trait.INFINITIVE)) {
       return;
     }
-    boolean verb = w.verb(i + 1) || w.is(i + 1, Upos.NOUN, Upos.ADJ) && w.has(i + 1, Trait.VERBAL);
-    if (w.has(i, Trait.INFINITIVE_MARKER) && verb) {
+    boolean base = w.verb(i + 1) || w.is(i + 1, Upos.NOUN, Upos.ADJ) && w.has(i + 1, Trait.VERBAL);
+    if (w.has(i, Trait.INFINITIVE_MARKER) && base) {
       w.tags()[i] = Upos.PART;
       w.tags()[i + 1] = w.is(i + 1, Upos.AUX) ? Upos.AUX : Upos.VERB;
     }
@@ -437,11 +446,14 @@ final class EnglishTagRepair implements TagRepair {
         w.is(i - 1, Upos.VERB, Upos.ADP) && !w.is(i + 1, Upos.NOUN, Upos.PROPN, Upos.ADJ);
     boolean opens = i == 0 && w.is(1, Upos.VERB) && w.has(1, Trait.FINITE);
     boolean subject = opens || i > 0 && w.verb(i + 1) && !w.is(i - 1, Upos.DET);
-    other |= w.is(i, Upos.ADJ) && (alone || subject);
+    // "Green Party"
+    boolean party = w.has(i + 1, Trait.PARTY) && capital(w, i + 1);
+    other |= w.is(i, Upos.ADJ) && (alone || subject || party);
     boolean first = i == 0 || w.has(i - 1, Trait.TITLE);
     boolean before = first && w.is(i + 1, Upos.PROPN) && !w.has(i, Trait.IMPERATIVE);
     boolean function = w.has(i, Trait.CLOSED) || w.has(i, Trait.AUXILIARY);
-    if (capital(w, i) && other && !function && (behind || before || alone || subject)) {
+    boolean name = behind || before || alone || subject || party;
+    if (capital(w, i) && other && !function && name) {
       w.tags()[i] = Upos.PROPN;
     }
   }

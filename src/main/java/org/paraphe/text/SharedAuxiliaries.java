@@ -32,6 +32,20 @@ final class SharedAuxiliaries {
     return c == null || c == clauses.top || !c.verb.passive ? c : null;
   }
 
+  /** "will close the port, open the bridge": the clause whose auxiliary an infinitive shares. */
+  Clause continued(Chunk v) {
+    boolean joined = v.marker < 0 && (clauses.coordinator >= 0 || clauses.comma);
+    Clause c = joined ? clauses.top : null;
+    while (c != null && !ClauseReader.barrier(c)) {
+      if (c.verb != null && c.verb.finite()) {
+        Morph m = tokens.get(c.verb.head).morph();
+        return c.verb.head > c.verb.first && m.form() == Morph.VerbForm.INFINITIVE ? c : null;
+      }
+      c = c.relation == Relation.CONJ && c.target != null ? c.target : c.parent;
+    }
+    return null;
+  }
+
   /** Whether a clause or infinitive follows, which no passive has: "refusé de partir". */
   private boolean complemented(int k) {
     Chunk next = ahead.at(k + 1);

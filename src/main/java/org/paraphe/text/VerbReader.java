@@ -279,6 +279,11 @@ final class VerbReader {
       fill(clauses.top, v);
       return;
     }
+    Clause shared = auxiliaries.continued(v);
+    if (shared != null) {
+      conjoin(v, shared);
+      return;
+    }
     boolean complement = v.marker < 0 || grammar.complementMarker(tokens.get(v.marker));
     Clause sibling =
         clauses.coordinator >= 0 || clauses.comma
@@ -420,13 +425,17 @@ final class VerbReader {
     return found;
   }
 
+  private void conjoin(Chunk v, Clause shared) {
+    Clause c = new Clause(shared.kind, shared.parent, Relation.CONJ).to(shared);
+    clauses.coordinate(v.head);
+    pushHeaded(c, v);
+  }
+
   private void pastParticiple(int k, Chunk v) {
     Clause shared = auxiliaries.shared(k, v);
     if (shared != null) {
-      Clause c = new Clause(shared.kind, shared.parent, Relation.CONJ).to(shared);
-      clauses.coordinate(v.head);
       v.passive = shared.verb.passive;
-      pushHeaded(c, v);
+      conjoin(v, shared);
       return;
     }
     v.passive = true;

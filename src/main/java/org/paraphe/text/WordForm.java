@@ -95,6 +95,8 @@ record WordForm(
     OWNER,
     /** A noun that names end with: "Paris Agreement". */
     TITLED,
+    /** A noun for parties and the like. */
+    PARTY,
     /** Goes with the verb right before it. */
     PARTICLE,
     /** Known to be a verb. */

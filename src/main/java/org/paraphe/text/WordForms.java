@@ -78,6 +78,7 @@ final class WordForms {
     LISTS.put(Trait.POSSESSIVE, List.of("PossessiveEnclitic"));
     LISTS.put(Trait.OWNER, List.of("PossessiveDeterminer"));
     LISTS.put(Trait.TITLED, List.of("WorkNoun"));
+    LISTS.put(Trait.PARTY, List.of("MembershipNoun"));
     LISTS.put(Trait.VERBAL, List.of("PlainVerb", "SilentE", "AgentVerb"));
     LISTS.put(Trait.PARTICLE, List.of("VerbParticle"));
     LISTS.put(Trait.TEMPORAL, List.of("TemporalNoun"));
