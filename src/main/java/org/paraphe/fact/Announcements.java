@@ -183,7 +183,9 @@ final class Announcements {
   }
 
   private List<Fill> subject(ParsedSentence s, int verb, int colon) {
-    boolean hears = s.grammar.receiving.contains(s.token(verb).lemma());
+    int object = s.tree.child(verb, Relation.OBJ);
+    boolean speech = object >= 0 && s.grammar.speeches.contains(s.token(object).lemma());
+    boolean hears = !speech && s.grammar.receiving.contains(s.token(verb).lemma());
     VerbGroup group = s.group(verb);
     // "X est soulagé : « … »" tells a state, "X a été critiqué" what others do.
     boolean undergone =

@@ -11,10 +11,8 @@ import org.paraphe.fact.Fact.Filler;
 import org.paraphe.ontology.Knowledge;
 import org.paraphe.ontology.Modality;
 import org.paraphe.ontology.Polarity;
-import org.paraphe.text.Morph.VerbForm;
 import org.paraphe.text.Quotation;
 import org.paraphe.text.Sentence;
-import org.paraphe.text.Upos;
 
 /**
  * Gives quotations without a cue to whom they are announced as saying them, or to who was just
@@ -164,7 +162,8 @@ final class Continuations {
     List<Sentence> sentences = linked.text().sentences();
     int next = sentenceOf(q.end() - 1) + 1;
     boolean several = sentenceOf(q.begin()) + 1 < next;
-    if (!several || next >= sentences.size() || !quotations.opensLine(q.outerBegin())) {
+    boolean tells = several || next < sentences.size() && announcements.reacts(next);
+    if (!tells || next >= sentences.size() || !quotations.opensLine(q.outerBegin())) {
       return Optional.empty();
     }
     int begin = sentences.get(next).begin();
@@ -245,21 +244,7 @@ final class Continuations {
 
   /** "Et d'ajouter : « … »": whether the sentence begins with an infinitive without subject. */
   private boolean goesOn(int index) {
-    return index >= 0 && infinitive(new ParsedSentence(linked, index, grammar)) >= 0;
-  }
-
-  /** The infinitive that connectors and a preposition begin the sentence with; −1 for none. */
-  private int infinitive(ParsedSentence s) {
-    int i = 0;
-    while (s.in(i, grammar.openingConnectors)) {
-      i++;
-    }
-    boolean marked = s.is(i, Upos.ADP) || s.is(i, Upos.ADV) && s.is(i + 1, Upos.ADP);
-    while (marked && s.is(i, Upos.ADV, Upos.ADP)) {
-      i++;
-    }
-    boolean verb = marked && s.is(i, Upos.VERB) && s.token(i).morph() != null;
-    return verb && s.token(i).morph().form() == VerbForm.INFINITIVE ? i : -1;
+    return index >= 0 && new ParsedSentence(linked, index, grammar).narrative() >= 0;
   }
 
   /** Whether the quotation holds a clause and nothing but connectors stands beside it. */
@@ -269,9 +254,9 @@ final class Continuations {
     }
     ParsedSentence s = new ParsedSentence(linked, index, grammar);
     int opening = s.tokenFrom(q.outerBegin());
-    boolean announced = quotations.precededBy(q.outerBegin(), ':') && infinitive(s) >= 0;
+    boolean announced = quotations.precededBy(q.outerBegin(), ':') && s.narrative() >= 0;
     // "Et d'enchaîner, comme en réponse à X : « … »"
-    int from = announced ? s.hasFiniteVerb(0, opening) ? infinitive(s) + 1 : opening : 0;
+    int from = announced ? s.hasFiniteVerb(0, opening) ? s.narrative() + 1 : opening : 0;
     for (int i = from; i < opening; i++) {
       if (!s.in(i, grammar.openingConnectors)
           && !quotations.wordless(s.token(i).begin(), s.token(i).end())) {

@@ -47,11 +47,24 @@ final class Duplicates {
 
   private static boolean outdone(List<Fact> facts, Fact f) {
     for (Fact k : facts) {
-      if (fuller(k, f) || surer(k, f)) {
+      if (fuller(k, f) || surer(k, f) || named(k, f)) {
         return true;
       }
     }
     return false;
+  }
+
+  /**
+   * "X s'est expliqué : « … », a dit l'ancien maire": whether {@code a} names who {@code b} does
+   * not.
+   */
+  private static boolean named(Fact a, Fact b) {
+    return a != b
+        && a.factClass().equals(Statements.CLASS)
+        && b.factClass().equals(Statements.CLASS)
+        && a.entity(Statements.SPEAKER).filter(Entity::named).isPresent()
+        && b.entity(Statements.SPEAKER).filter(e -> !e.named()).isPresent()
+        && a.role(Statements.TEXT).equals(b.role(Statements.TEXT));
   }
 
   /**
@@ -104,7 +117,9 @@ final class Duplicates {
     if (!a.factClass().equals(b.factClass()) || a.polarity() != b.polarity()) {
       return false;
     }
-    return a.factClass().equals(Statements.CLASS) ? sameWords(a, b) : sameRelation(a, b);
+    return a.factClass().equals(Statements.CLASS)
+        ? a.entity(Statements.SPEAKER).equals(b.entity(Statements.SPEAKER)) && sameWords(a, b)
+        : sameRelation(a, b);
   }
 
   private static boolean sameRelation(Fact a, Fact b) {
@@ -126,7 +141,7 @@ final class Duplicates {
   private static boolean sameWords(Fact a, Fact b) {
     Optional<Filler> x = a.role(Statements.TEXT);
     Optional<Filler> y = b.role(Statements.TEXT);
-    if (x.isEmpty() || y.isEmpty() || !a.entity("speaker").equals(b.entity("speaker"))) {
+    if (x.isEmpty() || y.isEmpty()) {
       return false;
     }
     int shared =

@@ -199,8 +199,22 @@ final class FrameMatcher {
         failed = failed.filter(f -> openPronoun(f.phrase())).or(() -> Optional.of(b));
       }
     }
-    Optional<Binding> listed = a.function() == Function.SUBJECT ? listed(o, a, factClass) : failed;
+    Optional<Binding> listed =
+        a.function() == Function.SUBJECT ? listed(o, a, factClass).or(() -> goesOn(o, a)) : failed;
     return listed.isEmpty() ? failed : listed;
+  }
+
+  /** "« … », dit X. Et d'ajouter que P": who spoke before goes on. */
+  private Optional<Binding> goesOn(Occurrence o, Frame.Argument a) {
+    boolean goesOn =
+        a.role().equals(Statements.SPEAKER)
+            && s.tree.head(o.head()) < 0
+            && o.head() == s.narrative()
+            && s.grammar.genitives.contains(s.base(o.head() - 1));
+    Phrase verb = new Phrase(o.head(), o.head(), o.head(), Found.NEAREST);
+    return goesOn
+        ? speakers.before(o.head()).map(f -> new Binding(a, verb, List.of(f), List.of()))
+        : Optional.empty();
   }
 
   /** The subject that a list behind a colon names. */

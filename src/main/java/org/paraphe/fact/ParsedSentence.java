@@ -284,6 +284,20 @@ final class ParsedSentence {
     return form == VerbForm.PRESENT || form == VerbForm.PAST || form == VerbForm.IMPERFECT;
   }
 
+  /** "Et d'ajouter que": the infinitive that begins the sentence behind connectors; −1 for none. */
+  int narrative() {
+    int i = 0;
+    while (in(i, grammar.openingConnectors)) {
+      i++;
+    }
+    boolean marked = is(i, Upos.ADP) || is(i, Upos.ADV) && is(i + 1, Upos.ADP);
+    while (marked && is(i, Upos.ADV, Upos.ADP)) {
+      i++;
+    }
+    boolean verb = marked && is(i, Upos.VERB) && token(i).morph() != null;
+    return verb && token(i).morph().form() == VerbForm.INFINITIVE ? i : -1;
+  }
+
   /** The last phrase that depends on a noun, or −1. */
   int lastModifier(int noun) {
     int[] below = tree.children(noun, Relation.NMOD, Relation.CONJ, Relation.OBL);
@@ -348,7 +362,7 @@ final class ParsedSentence {
     }
     for (int t = tree.head(i); t >= 0; t = tree.head(t)) {
       if (is(t, Relation.ACL_RELCL)) {
-        return comma(i - 1) ? told(tree.head(t)) : tree.head(t);
+        return comma(i - 1) ? told(beforeAside(tree.head(t))) : tree.head(t);
       }
     }
     return i;
@@ -362,6 +376,18 @@ final class ParsedSentence {
         && is(head, Upos.PRON, Upos.NUM, Upos.DET)
         && in(head, grammar.ones)
         && grammar.genitives.contains(marker(noun));
+  }
+
+  /** "le maire, au centre, qui": the noun before a phrase that commas set off. */
+  private int beforeAside(int noun) {
+    boolean aside =
+        is(noun, Upos.NOUN)
+            && is(noun, Relation.OBL, Relation.NMOD)
+            && entity(noun).isEmpty()
+            && comma(tree.left(noun) - 1)
+            && is(tree.left(noun), Upos.ADP)
+            && is(tree.head(noun), Upos.NOUN, Upos.PROPN);
+    return aside ? tree.head(noun) : noun;
   }
 
   /** "la charte de l'écriture, qui": what is known, rather than a noun that tells what it is of. */

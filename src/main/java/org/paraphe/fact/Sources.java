@@ -52,7 +52,7 @@ final class Sources {
     // "…, toujours selon X, …"
     first = s.is(first - 1, Upos.PUNCT) ? first : o.first();
     boolean apart =
-        s.is(first - 1, Upos.PUNCT) && !varies(o, first - 2)
+        s.is(first - 1, Upos.PUNCT) && !varies(o, first - 2) && !insideNoun(first, last)
             || !marked && last + 2 >= s.size() && !completes(o);
     return apart ? host.around(first, last) : List.of();
   }
@@ -63,6 +63,14 @@ final class Sources {
         && s.comma(last + 1)
         && s.hasFiniteVerb(0, first)
         && s.hasFiniteVerb(last + 2, s.size());
+  }
+
+  /** "les erreurs, selon lui, de X": whether the phrase is set into a noun phrase. */
+  private boolean insideNoun(int first, int last) {
+    return s.comma(last + 1)
+        && s.is(first - 2, Upos.NOUN)
+        && last + 2 < s.size()
+        && s.grammar.genitives.contains(s.base(last + 2));
   }
 
   /** "Pour X, la loi est bonne", not "la vie a basculé": whether words can be what X thinks. */

@@ -59,6 +59,11 @@ final class Speakers {
     return speakers;
   }
 
+  /** Who spoke in the sentence before, for a verb without a subject. */
+  Optional<Fill> before(int verb) {
+    return unnamedBefore.lastSpeaker().map(e -> Fill.of(e, s.token(verb)));
+  }
+
   private List<Fill> read(Phrase phrase, boolean clause) {
     int head = s.antecedent(phrase.head());
     int spokesman = spokesman(phrase.head(), head);

@@ -60,6 +60,27 @@ final class UnnamedBefore {
     return s.linked.text().article().text().charAt(words.end() - 1) == '?';
   }
 
+  /** Who spoke last in the sentence before: nobody whom somebody else quotes. */
+  Optional<Entity> lastSpeaker() {
+    int begin = s.index == 0 ? 0 : s.linked.text().sentences().get(s.index - 1).begin();
+    Fact last = null;
+    for (Fact f : before) {
+      boolean here = f.factClass().equals(Statements.CLASS) && f.evidence().end() > begin;
+      boolean later = last == null || f.evidence().cueEnd() > last.evidence().cueEnd();
+      last = here && later && !told(f) ? f : last;
+    }
+    return Optional.ofNullable(last).flatMap(f -> f.entity(Statements.SPEAKER));
+  }
+
+  /** Whether the cue of a statement stands in what another one tells. */
+  private boolean told(Fact f) {
+    int cue = f.evidence().cueBegin();
+    return before.stream()
+        .filter(g -> g != f && g.factClass().equals(Statements.CLASS))
+        .flatMap(g -> g.role(Statements.TEXT).stream())
+        .anyMatch(words -> words.begin() <= cue && cue < words.end());
+  }
+
   /** The last statement before. */
   private Fact last() {
     Fact last = null;
