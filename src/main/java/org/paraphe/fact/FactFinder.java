@@ -84,6 +84,7 @@ public final class FactFinder {
           && !statements.urged(m)
           && !statements.outcome(m, matches)
           && !statements.matter(m, matches)
+          && !statements.quotedTopic(m)
           && !(adposition(m) && matches.stream().anyMatch(other -> takes(other, m)))
           && matches.stream().noneMatch(other -> statements.embeds(other, m))) {
         facts.addAll(statements.of(m));

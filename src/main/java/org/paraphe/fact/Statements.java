@@ -97,6 +97,12 @@ final class Statements {
         && all.stream().noneMatch(other -> other.occurrence().head() == s.tree.head(verb));
   }
 
+  /** « L'arbitre confirme le contact »: a topic named inside quoted words is part of these. */
+  boolean quotedTopic(Match m) {
+    int cue = s.token(m.occurrence().head()).begin();
+    return !words(m) && s.linked.text().quotations().stream().anyMatch(q -> q.covers(cue));
+  }
+
   /** "« … », a dit X en parlant de Y": what quoted words are about is no other statement. */
   boolean matter(Match m, List<Match> all) {
     int verb = m.occurrence().head();
