@@ -26,6 +26,7 @@ final class Introductions {
   private final Set<String> verbs;
   private final Set<String> appearing;
   private final Set<String> happening;
+  private final Set<String> happeningNouns;
   private final Set<String> documents;
   private final Set<String> products;
   private final Set<String> parts;
@@ -41,6 +42,7 @@ final class Introductions {
     this.verbs = words.get("WorkVerb");
     this.appearing = words.get("AppearingVerb");
     this.happening = words.get("HappeningVerb");
+    this.happeningNouns = words.get("HappeningNoun");
     this.documents = words.get("DescribedDocumentNoun");
     this.products = words.get("ProductNoun");
     this.parts = words.get("AspectFor_Release");
@@ -73,7 +75,8 @@ final class Introductions {
     if (type == EntityType.Event && last > head && bare(sentence, first)) {
       return true;
     }
-    if (type == EntityType.Product && appears(sentence, head)) {
+    if (type == EntityType.Product && appears(sentence, head)
+        || type == EntityType.Event && held(sentence, head)) {
       return true;
     }
     if (!determined(sentence, first)
@@ -87,7 +90,7 @@ final class Introductions {
             || type == EntityType.Product && sentence.tree().child(head, Relation.AMOD) >= 0;
     return told
         && (done(sentence, head)
-            || type == EntityType.Event && (occasion(sentence, head) || held(sentence, head))
+            || type == EntityType.Event && occasion(sentence, head)
             || type != EntityType.Product && participle(sentence, head));
   }
 
@@ -211,11 +214,18 @@ final class Introductions {
     return t.is(Upos.VERB, Upos.AUX) && verbs.contains(t.lemma().toLowerCase(Locale.ROOT));
   }
 
-  /** "une réunion s'est tenue à Lima". */
+  /** "une réunion s'est tenue à Lima", "l'attentat a été commis à Lima". */
   private boolean held(Sentence sentence, int head) {
     int verb = sentence.tree().head(head);
-    return sentence.tree().relation(head) == Relation.NSUBJ
-        && happening.contains(sentence.token(verb).lemma());
+    Relation relation = sentence.tree().relation(head);
+    return (relation == Relation.NSUBJ || relation == Relation.NSUBJ_PASS)
+        && sentence.token(head).morph().number() != 'p'
+        && (happening.contains(sentence.token(verb).lemma()) || takesPlace(sentence, verb));
+  }
+
+  private boolean takesPlace(Sentence sentence, int verb) {
+    int object = sentence.tree().child(verb, Relation.OBJ);
+    return object >= 0 && happeningNouns.contains(sentence.token(object).norm());
   }
 
   /** "lors d'une réunion", "à l'issue d'une réunion". */

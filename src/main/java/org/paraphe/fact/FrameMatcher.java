@@ -32,6 +32,7 @@ final class FrameMatcher {
   private final Occurrences occurrences;
   private final Scope scope;
   private final Fillers fillers;
+  private final Surroundings surroundings;
   private final Companions companions;
   private final Listed listed;
   private final Speakers speakers;
@@ -57,6 +58,7 @@ final class FrameMatcher {
     this.occurrences = occurrences;
     this.scope = new Scope(s, occurrences);
     this.fillers = new Fillers(s, true);
+    this.surroundings = new Surroundings(s, fillers);
     this.companions = new Companions(s);
     this.listed = new Listed(s);
     this.speakers = new Speakers(s, before);
@@ -279,6 +281,7 @@ final class FrameMatcher {
     if (subject && either(o, p)) {
       fills.clear();
     }
+    boolean places = types.contains(EntityType.Place) && !types.contains(EntityType.Organization);
     int country = types.contains(EntityType.Place) ? s.countryBehind(p.head()) : -1;
     if (country >= 0 && !fills.isEmpty()) {
       fills.addAll(fillers.of(Phrase.of(s, country, Found.TREE), types));
@@ -286,6 +289,9 @@ final class FrameMatcher {
     if (o.entry().category() == Category.ADPOSITION && thing(p.head())
         || !types.contains(EntityType.Organization) && Venues.ofMatter(s, p.head())) {
       fills.clear();
+    }
+    if (places) {
+      fills.addAll(surroundings.of(p));
     }
     if (subject && fills.isEmpty() && several(p)) {
       fills.addAll(companions.included(o, types));

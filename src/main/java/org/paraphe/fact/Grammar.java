@@ -110,6 +110,7 @@ final class Grammar {
   final Set<String> venues;
   final Set<String> farVenues;
   final Set<String> countryMatters;
+  final Set<String> townPlaces;
   final Set<String> townEvents;
   final Set<String> achieving;
   final Set<String> declining;
@@ -275,6 +276,7 @@ final class Grammar {
     groupPronouns = closed.of(words.get("GroupPronoun"));
     farVenues = words.get("FarVenueMarker");
     countryMatters = words.get("CountryMatter");
+    townPlaces = words.get("TownPlaceNoun");
     townEvents = words.get("TownEventNoun");
     contests = words.get("ContestNoun");
     occasions = words.get("Occasion");

@@ -99,6 +99,7 @@ final class NounReader {
       arcs.attach(n.head, last.head, Relation.APPOS);
       return;
     }
+    int holder = ofAge(n);
     if (runsOn(k, n)) {
       clauses.startOver();
       edge.clear();
@@ -109,6 +110,8 @@ final class NounReader {
       named = -1;
     } else if (inclusion >= 0) {
       included(n);
+    } else if (holder >= 0) {
+      arcs.attach(n.head, holder, Relation.APPOS);
     } else if (appointed(n)) {
       arcs.attach(n.head, n.first - 1, Relation.XCOMP);
     } else if (entitled(n)) {
@@ -142,6 +145,20 @@ final class NounReader {
         && tokens.get(n.first).is(Upos.NUM)
         && grammar.age(tokens.get(n.head))
         && ahead.at(k + 1, Chunk.Kind.COMMA);
+  }
+
+  /** "son capitaine de 34 ans X": whom a name right behind an age belongs to; −1 for none. */
+  private int ofAge(Chunk n) {
+    boolean behind =
+        n.marker < 0
+            && last != null
+            && clauses.last == last
+            && last.marker >= 0
+            && last.last == n.first - 1
+            && grammar.age(tokens.get(last.head))
+            && arcs.relation(last.head) == Relation.NMOD
+            && ahead.proper(n);
+    return behind ? arcs.head(last.head) : -1;
   }
 
   /**
