@@ -59,6 +59,7 @@ final class PredicateReader {
         at + 1 < words.size() && vocabulary.holds("AskTopic", speech.base(words, at + 1, at + 2));
     return topic
         && vocabulary.holds("AskSay", words.get(at))
+        && entries.stream().allMatch(e -> e.rest().isEmpty())
         && entries.stream()
             .flatMap(e -> e.frames().stream())
             .flatMap(f -> f.arguments().stream())
