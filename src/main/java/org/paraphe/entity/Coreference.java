@@ -217,7 +217,9 @@ final class Coreference {
     boolean spokenOf = type == EntityType.Person && spokenOf(history, sentence, i);
     if (type == EntityType.Person && later == null && offices.contains(title) && !spokenOf) {
       Draft announced = announced(history, sentence, s, i);
-      if (announced != null && (body == null || body.heldBy(announced))) {
+      if (announced != null
+          && !Disjoint.beside(announced.before(t.begin()), s, sentence, i)
+          && (body == null || body.heldBy(announced))) {
         return announced;
       }
     }

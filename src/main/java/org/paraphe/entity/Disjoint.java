@@ -1,11 +1,16 @@
 package org.paraphe.entity;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.paraphe.text.DependencyTree;
 import org.paraphe.text.Relation;
 import org.paraphe.text.Sentence;
 
 /** Where the form of a sentence tells that two of its phrases name two people. */
 final class Disjoint {
+
+  /** What a phrase besides the subject may be. */
+  private static final Set<Relation> OTHERS = EnumSet.of(Relation.NMOD, Relation.OBL);
 
   private Disjoint() {}
 
@@ -41,11 +46,14 @@ final class Disjoint {
     return t >= 0 && t < verb && verb < subject && tree.relation(t) == Relation.CCOMP;
   }
 
-  /** "Malgré les objections de X, le ministre a voté": who another phrase of the sentence names. */
+  /**
+   * "Malgré les objections de X, le ministre a voté", "Selon X, le ministre votera": who another
+   * phrase of the sentence names.
+   */
   static boolean beside(Mention m, int s, Sentence sentence, int i) {
     return m.sentence() == s
-        && m.kind() == Mention.Kind.NAME
-        && sentence.tree().relation(m.head()) == Relation.NMOD
+        && (m.kind() == Mention.Kind.NAME || m.kind() == Mention.Kind.PRONOUN)
+        && OTHERS.contains(sentence.tree().relation(m.head()))
         && sentence.tree().relation(i) == Relation.NSUBJ;
   }
 }

@@ -295,12 +295,32 @@ final class QuotedSpeech {
   /** A few quoted words with those that go on: "juge « excessives » les dépenses". */
   private Optional<Content> fragment(Quotation q) {
     int end = q.outerEnd();
-    for (int i = s.tokenFrom(end); i < s.size() && !s.is(i, Upos.PUNCT, Upos.CCONJ); i++) {
+    int i = s.tokenFrom(end);
+    Optional<Quotation> joined = joined(i);
+    // "se dit « surpris » et « choqué » par"
+    if (joined.isPresent()) {
+      end = joined.get().outerEnd();
+      i = s.tokenFrom(end);
+    }
+    while (i < s.size() && !s.is(i, Upos.PUNCT, Upos.CCONJ)) {
       end = s.token(i).end();
+      i++;
     }
     return end == q.outerEnd()
         ? quotations.inside(q.begin(), q.end())
         : quotations.content(q.outerBegin(), end);
+  }
+
+  /** The quotation, but of a clause, that begins right behind a conjunction. */
+  private Optional<Quotation> joined(int conjunction) {
+    if (!s.is(conjunction, Upos.CCONJ)) {
+      return Optional.empty();
+    }
+    int end = s.token(conjunction).end();
+    return quotations
+        .beginningIn(end, s.sentence.end())
+        .filter(q -> quotations.wordless(end, q.outerBegin()))
+        .filter(q -> !s.hasFiniteVerb(conjunction, s.tokenFrom(q.end())));
   }
 
   /** Where a quotation that belongs to this sentence begins at the latest. */

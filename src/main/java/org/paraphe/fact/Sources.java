@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.paraphe.entity.Mention;
 import org.paraphe.text.Morph.VerbForm;
 import org.paraphe.text.Relation;
@@ -42,7 +43,7 @@ final class Sources {
     if (opens(o.first()) || joins(o.first(), last)) {
       return host.after(throughDescription(last))
           .filter(c -> !marked || judges(c))
-          .map(List::of)
+          .map(this::parted)
           .orElse(List.of());
     }
     int first = o.first();
@@ -55,6 +56,23 @@ final class Sources {
         s.is(first - 1, Upos.PUNCT) && !varies(o, first - 2) && !insideNoun(first, last)
             || !marked && last + 2 >= s.size() && !completes(o);
     return apart ? host.around(first, last) : List.of();
+  }
+
+  /** "Selon X, P : « … »": the clause, and what its colon announces, unless its verb does. */
+  private List<Content> parted(Content c) {
+    return quotations
+        .endingBefore(c.end())
+        .filter(q -> q.outerBegin() > c.begin() && quotations.precededBy(q.outerBegin(), ':'))
+        .filter(q -> !s.is(s.tokenFrom(q.outerBegin()) - 2, Upos.VERB))
+        .filter(q -> s.hasFiniteVerb(s.tokenFrom(q.begin()), s.tokenFrom(q.end())))
+        .map(
+            q ->
+                Stream.of(
+                        quotations.content(c.begin(), q.outerBegin()),
+                        quotations.inside(q.begin(), q.end()))
+                    .flatMap(Optional::stream)
+                    .toList())
+        .orElse(List.of(c));
   }
 
   /** "…, mais selon X, P": whether a source opens a second clause. */

@@ -41,12 +41,21 @@ final class Subjects {
       if (verb || s.is(i, Upos.PUNCT) && !s.comma(i)) {
         break;
       }
-      boolean noun = s.is(i, Upos.NOUN, Upos.PROPN) && !manner(i);
+      boolean noun = s.is(i, Upos.NOUN, Upos.PROPN) && !manner(i) && !medium(i);
       if (noun && s.marker(i).isEmpty() && !s.is(i, Relation.OBL, Relation.FIXED)) {
         return List.of(Phrase.of(s, i, Found.NEAREST));
       }
     }
     return List.of();
+  }
+
+  /** "a déclaré sur la chaîne X Y": whether a name but tells which the noun before it is. */
+  private boolean medium(int name) {
+    int noun = s.is(name, Relation.APPOS) ? s.tree.head(name) : -1;
+    return noun >= 0
+        && !s.marker(noun).isEmpty()
+        && !s.comma(name - 1)
+        && !s.names(name, EntityType.Person);
   }
 
   /** "lâche, le sourire aux lèvres, X": whether a noun says how rather than who. */
