@@ -1,6 +1,7 @@
 package org.paraphe.entity;
 
 import java.util.Set;
+import org.paraphe.ontology.EntityType;
 import org.paraphe.ontology.WordLists;
 import org.paraphe.text.Sentence;
 import org.paraphe.text.Token;
@@ -161,7 +162,14 @@ final class Chains {
         || genitive.contains(particle.norm())
             && j == first
             && view.gazetteer.givenName(view.folded(sentence, first, first)).isPresent()
-            && view.known(sentence, first, first).isEmpty();
+            && (view.known(sentence, first, first).isEmpty() || given(view, sentence, first));
+  }
+
+  /** "Dominique de Meyer": a country's name without the article that all countries have. */
+  private static boolean given(ArticleView view, Sentence sentence, int i) {
+    return !(i > 0 && sentence.token(i - 1).is(Upos.DET))
+        && view.known(sentence, i, i).stream()
+            .allMatch(r -> r.thing().type() == EntityType.Country);
   }
 
   /** "Anne Martin d'Arc", but "Anne Martin d'Airbus", "Anne Martin de Plume". */

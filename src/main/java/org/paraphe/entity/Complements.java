@@ -4,6 +4,7 @@ import java.util.Set;
 import org.paraphe.ontology.WordLists;
 import org.paraphe.ontology.WordSet;
 import org.paraphe.text.Morph.VerbForm;
+import org.paraphe.text.Relation;
 import org.paraphe.text.Sentence;
 import org.paraphe.text.Token;
 import org.paraphe.text.Upos;
@@ -110,6 +111,10 @@ final class Complements {
       if (sentence.token(k).is(Upos.ADJ) && sentence.token(j).is(Upos.ADJ)) {
         return adjectives(view, sentence, k - 1);
       }
+      // "en présence de la Ligue et de X": the name has no complement that another could join.
+      if (j == adjectives(view, sentence, i) && genitive.contains(sentence.token(k).norm())) {
+        return j;
+      }
       t = sentence.token(k);
     }
     boolean de = genitive.contains(t.norm());
@@ -117,6 +122,10 @@ final class Complements {
       return j;
     }
     k++;
+    // "le Conseil national en 2017", "la Ligue en partenariat avec X"
+    if (!de && (fixed(sentence, k) || k < sentence.size() && sentence.token(k).is(Upos.NUM))) {
+      return j;
+    }
     boolean determined = k < sentence.size() && sentence.token(k).is(Upos.DET);
     k += determined ? 1 : 0;
     // "la Ligue contre le cancer", not "le Racing contre Lens", "l'Union contre la Russie"
@@ -128,6 +137,11 @@ final class Complements {
     boolean not = person(sentence.token(k), coordinated) || term(sentence, k) || done(sentence, k);
     int core = not ? -1 : core(view, sentence, k);
     return core >= k ? core : j;
+  }
+
+  /** Whether a token ends a preposition of several words. */
+  static boolean fixed(Sentence sentence, int i) {
+    return i < sentence.size() && sentence.tree().relation(i) == Relation.FIXED;
   }
 
   /** "the Commission of targeting firms": what somebody does rather than part of a name. */

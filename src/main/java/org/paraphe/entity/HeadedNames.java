@@ -164,8 +164,27 @@ final class HeadedNames {
 
   /** Whether a known name goes on with another name or an acronym that it spells. */
   private boolean extended(ArticleView view, Sentence sentence, int i, int known, int last) {
-    return Acronyms.end(view, sentence, i) == last
-        || Complements.hasCapital(sentence, known + 1, last) && last - known < 4;
+    if (Acronyms.end(view, sentence, i) == last) {
+      return true;
+    }
+    // "le vice-président de la Banque mondiale X"
+    boolean somebody = held(sentence, i) && sentence.token(known + 1).is(Upos.PROPN);
+    return !somebody && Complements.hasCapital(sentence, known + 1, last) && last - known < 4;
+  }
+
+  /** Whether a title stands before a body whose it is. */
+  private boolean held(Sentence sentence, int i) {
+    int of = i - 1;
+    while (of > 0 && sentence.token(of).is(Upos.DET)) {
+      of--;
+    }
+    int title = of - 1;
+    while (title > 0 && sentence.token(title).is(Upos.ADJ)) {
+      title--;
+    }
+    return title >= 0
+        && genitive.contains(sentence.token(of).norm())
+        && ArticleView.any(persons, sentence.token(title));
   }
 
   private static Found longerThan(int known, Found found, int i) {

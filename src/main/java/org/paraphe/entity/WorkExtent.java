@@ -176,7 +176,7 @@ final class WorkExtent {
                 || after.capitalised()
                 || topicStops.contains(after.norm()));
     boolean time = after != null && topicTimes.contains(after.norm());
-    return topics.contains(word) && !bare && !time;
+    return topics.contains(word) && !bare && !time && !Complements.fixed(sentence, j + 2);
   }
 
   private static boolean capitalAfter(Sentence sentence, int i) {

@@ -18,6 +18,15 @@ final class Holders {
 
   /** The person named right behind the title, or before it as what it is an apposition of. */
   Mention of(Position p) {
+    int name = p.first() - 1;
+    while (s.in(name, s.grammar.former)) {
+      name--;
+    }
+    // "X ancien maire de Y, Z": no comma parts the name from its title.
+    Mention beside = name < p.first() - 1 ? personTo(name) : null;
+    if (beside != null) {
+      return beside;
+    }
     int after = behindBracket(p.end() + 1);
     Mention ranked = s.comma(after) ? ranked(after + 1) : null;
     if (ranked != null) {
@@ -45,7 +54,11 @@ final class Holders {
     if (s.comma(before) && (subject(p) || another(p))) {
       return null;
     }
-    return s.comma(before) ? personTo(aheadOfAge(before) - 1) : besideProfession(p);
+    if (!s.comma(before)) {
+      return besideProfession(p);
+    }
+    Mention named = personTo(aheadOfAge(before) - 1);
+    return named == null ? profession(before) : named;
   }
 
   /** "le directeur de l'Assistance publique (AP) X": behind a word in brackets. */
@@ -165,6 +178,7 @@ final class Holders {
       before--;
     }
     return s.is(before, Upos.ADP)
+        && !s.is(before, Relation.FIXED)
         && s.grammar.genitives.contains(s.base(before))
         && s.is(before - 1, Upos.NOUN, Upos.ADJ)
         && !s.grammar.voiceless.contains(s.token(before - 1).lemma());
@@ -173,7 +187,18 @@ final class Holders {
   /** "M. X, ministre de Y, Mme Z et …": the name behind the comma is the next of a list. */
   private boolean enumerated(Position p) {
     int before = s.in(p.first() - 1, s.grammar.former) ? p.first() - 2 : p.first() - 1;
-    return s.comma(before) && personTo(aheadOfAge(before) - 1) != null;
+    return s.comma(before)
+        && (personTo(aheadOfAge(before) - 1) != null || profession(before) != null);
+  }
+
+  /** "X, consultant, ancien maire, Y": who has the profession that ends before a comma; or null. */
+  private Mention profession(int comma) {
+    int noun = comma - 1;
+    while (s.is(noun, Upos.ADJ)) {
+      noun--;
+    }
+    boolean bare = s.is(noun, Upos.NOUN, Upos.VERB) && s.comma(noun - 1) && !s.plural(noun);
+    return bare ? personTo(noun - 2) : null;
   }
 
   /**

@@ -68,7 +68,8 @@ final class PositionReader {
             && s.tree.head(last) > last
             && s.marker(last).isEmpty();
     boolean owner = s.is(last + 1, Upos.PART) && s.grammar.genitives.contains(s.base(last + 1));
-    boolean verb = s.is(first, Upos.VERB, Upos.AUX) && !(s.comma(first - 1) && participle(first));
+    boolean apposed = s.comma(first - 1) && (participle(first) || qualified(first));
+    boolean verb = s.is(first, Upos.VERB, Upos.AUX) && !apposed;
     if (verb || owner || within) {
       return Optional.empty();
     }
@@ -429,6 +430,13 @@ final class PositionReader {
     if (!s.is(t, Upos.NOUN, Upos.PROPN) || person(t) || !another || time(t)) {
       return -1;
     }
+    // "en présence du ministre des Sports, du préfet et de la maire": three of them
+    if (listed
+        && !s.plural(t)
+        && s.is(t - 1, Upos.DET, Upos.ADP)
+        && s.grammar.positions.holds(s.token(t).norm())) {
+      return -1;
+    }
     // "de l'administration X"
     boolean named = s.grammar.list("EponymousBody").contains(s.token(t).lemma());
     return named && s.is(t + 1, Upos.PROPN) ? t + 1 : t;
@@ -496,6 +504,15 @@ final class PositionReader {
         && s.token(i).morph() != null
         && s.token(i).morph().form() == VerbForm.PAST_PARTICIPLE
         && s.is(i + 1, Upos.ADP);
+  }
+
+  /** "X, déléguée générale", but not "X, élue nouvelle présidente". */
+  private boolean qualified(int i) {
+    Morph m = s.token(i).morph();
+    return m != null
+        && m.form() == VerbForm.PAST_PARTICIPLE
+        && s.is(i + 1, Upos.ADJ)
+        && !s.is(i + 2, Upos.NOUN, Upos.PROPN);
   }
 
   /** "ministre de la Pêche en mai". */

@@ -88,10 +88,11 @@ final class Positions {
   private Mention shared(Position p) {
     int and = p.end() + 1;
     boolean joined = s.is(and, Upos.CCONJ) || s.comma(and);
-    if (!s.in(p.first() - 1, s.grammar.definite) || !joined) {
+    if (!definite(p) || !joined) {
       return null;
     }
-    int next = s.in(and + 1, s.grammar.former) ? and + 2 : and + 1;
+    boolean qualified = s.in(and + 1, s.grammar.former) || s.is(and + 1, Upos.ADJ);
+    int next = qualified ? and + 2 : and + 1;
     return reader
         .at(next)
         .filter(n -> n.first() == next)

@@ -243,12 +243,16 @@ final class Lookahead {
 
   /**
    * Whether the noun group at {@code k} is a further one in a series of people with their titles:
-   * "la ministre, X, le maire, Y, et le préfet", "X, maire, Y et Z".
+   * "la ministre, X, le maire, Y, et le préfet", "X, maire, Y et Z", "la ministre X, le maire Y
+   * viendront".
    */
   boolean enumeratesHolders(int k) {
     int j = behindHolder(k);
     while (at(j, Kind.COMMA) && !at(j + 1, Kind.COORDINATOR)) {
       j = behindHolder(j + 1);
+    }
+    if (j > 0 && at(j) != null && at(j).finite() && at(j).number == 'p') {
+      return true;
     }
     return at(at(j, Kind.COMMA) ? j + 1 : j, Kind.COORDINATOR)
         && behindHolder(at(j, Kind.COMMA) ? j + 2 : j + 1) > 0;

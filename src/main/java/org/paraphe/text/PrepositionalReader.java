@@ -82,6 +82,7 @@ final class PrepositionalReader {
         && ahead.proper(last)
         && ahead.proper(n)
         && ahead.proper(next)
+        && arcs.relation(n.marker + 1) != Relation.FIXED
         && !grammar.genitiveMarker(tokens.get(n.marker));
   }
 

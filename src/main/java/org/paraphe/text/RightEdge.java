@@ -154,7 +154,15 @@ final class RightEdge {
   }
 
   private boolean sameMarker(Chunk a, Chunk b) {
-    return a.marker >= 0 && tokens.get(a.marker).base().equals(tokens.get(b.marker).base());
+    return a.marker >= 0
+        && (tokens.get(a.marker).base().equals(tokens.get(b.marker).base()) || shortened(a, b));
+  }
+
+  /** "en présence de X et de Y": only the last word of the preposition is repeated. */
+  private boolean shortened(Chunk a, Chunk b) {
+    return a.marker < a.first - 1
+        && b.marker == b.first - 1
+        && tokens.get(a.first - 1).base().equals(tokens.get(b.marker).base());
   }
 
   /** The noun at the end of a phrase, or above it, that a participle agrees with. */

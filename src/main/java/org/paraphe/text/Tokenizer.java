@@ -167,11 +167,23 @@ public final class Tokenizer {
     if (c == '.' && i + 1 < end) {
       return Letters.digit(text.charAt(i - 1)) && Letters.digit(text.charAt(i + 1));
     }
-    boolean joint = Letters.hyphen(c) || joinsAsApostrophe(text, i) || c == '&' || c == '/';
+    boolean joint =
+        Letters.hyphen(c)
+            || joinsAsApostrophe(text, i)
+            || c == '&'
+            || c == '/' && !constituency(text, i);
     return joint
         && i + 1 < end
         && Letters.word(text.charAt(i - 1))
         && (Letters.word(text.charAt(i + 1)) || joinsAsApostrophe(text, i));
+  }
+
+  /** "(PS/VD)": a slash between a party and the two letters of where it stands, up to a bracket. */
+  private static boolean constituency(String text, int slash) {
+    return Letters.at(text, slash + 3) == ')'
+        && Character.isUpperCase(Letters.at(text, slash + 1))
+        && Character.isUpperCase(Letters.at(text, slash + 2))
+        && Character.isLetter(Letters.at(text, slash - 1));
   }
 
   /** Apostrophes, and the straight quotation mark that careless typing puts in their place. */
