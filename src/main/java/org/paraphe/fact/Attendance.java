@@ -110,9 +110,12 @@ final class Attendance {
     while (verb >= 0 && !s.is(verb, Upos.VERB)) {
       verb = s.tree.head(verb);
     }
+    if (verb < 0) {
+      return;
+    }
     // "le forum tenu sous l'égide de X"
     boolean done = s.is(verb, Relation.ACL) && s.group(verb).form() == VerbForm.PAST_PARTICIPLE;
-    if (verb < 0 || !done && !told(s.group(verb)) || s.group(verb).negated()) {
+    if (!done && !told(s.group(verb)) || s.group(verb).negated()) {
       return;
     }
     Fillers fillers = new Fillers(s);
