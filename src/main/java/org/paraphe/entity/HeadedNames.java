@@ -46,6 +46,7 @@ final class HeadedNames {
   private final Set<String> definite;
   private final Set<String> unarticled;
   private final Set<String> places;
+  private final Set<String> contests;
   private final Set<String> regional;
   private final Set<String> under;
   private final Set<String> ofVerbs;
@@ -72,6 +73,7 @@ final class HeadedNames {
     this.stateTitles = words.get("StateTitleWord");
     this.persons = words.get("PositionNoun");
     this.places = words.get("PlaceNoun");
+    this.contests = WordSet.union(words.get("ContestNoun"), words.get("PlacedEventNoun"));
     this.regional = words.get("RegionAdjective");
     this.under = words.get("UnderPreposition");
     this.ofVerbs = words.get("OfVerb");
@@ -371,6 +373,10 @@ final class HeadedNames {
         && k + 1 < sentence.size()
         && !Chains.capital(sentence.token(k + 1))
         && sentence.token(k + 1).is(Upos.NOUN)) {
+      // "tour principal du championnat d'Europe", "deuxième place du marathon de Lima"
+      if (ArticleView.any(contests, sentence.token(k + 1))) {
+        return null;
+      }
       k += 2;
     }
     if (complements.genitiveAt(sentence, k)) {

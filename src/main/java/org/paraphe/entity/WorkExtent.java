@@ -224,6 +224,10 @@ final class WorkExtent {
     if (j >= k && t.form().length() > 3 && ArticleView.upper(t.form(), 0, t.form().length())) {
       return false;
     }
+    if (t.is(Upos.NUM) && j >= k && t.form().length() < 3) {
+      // "Top 14", "Ligue 1"
+      return Chains.capital(sentence.token(j));
+    }
     boolean word =
         t.is(Upos.NOUN, Upos.ADJ, Upos.PROPN, Upos.X)
             || Chains.capital(t) && !t.is(Upos.PUNCT, Upos.DET, Upos.PRON);

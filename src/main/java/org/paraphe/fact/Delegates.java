@@ -34,12 +34,14 @@ final class Delegates {
     for (Reference r : s.references()) {
       Mention m = r.mention();
       boolean adjective = m.kind() == Mention.Kind.DEMONYM && s.is(m.head(), Relation.AMOD);
+      // "les bénévoles de l'association X"
+      int name = s.is(m.head(), Relation.APPOS) ? s.tree.head(m.head()) : m.head();
       boolean owner =
           m.kind() == Mention.Kind.NAME
-              && s.is(m.head(), Relation.NMOD)
-              && s.grammar.genitives.contains(s.marker(m.head()));
+              && s.is(name, Relation.NMOD)
+              && s.grammar.genitives.contains(s.marker(name));
       boolean whose = nation && adjective || body && owner;
-      boolean own = s.tree.head(m.head()) == noun && whose || rules(noun, m, r.entity());
+      boolean own = s.tree.head(name) == noun && whose || rules(noun, m, r.entity());
       if (own
           && m.head() > noun
           && r.entity().type() != EntityType.Person

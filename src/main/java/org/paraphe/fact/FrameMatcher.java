@@ -363,7 +363,12 @@ final class FrameMatcher {
 
   /** "quitte la présidence de X": whether a body is but a part of the one it belongs to. */
   private boolean part(Phrase p, Set<String> nouns) {
-    return nouns.contains(s.token(p.head()).lemma()) && s.names(p.head(), EntityType.Organization);
+    int owner = s.lastModifier(p.head());
+    // "moque les attaques de X"
+    boolean deed =
+        owner >= 0 && s.names(p.head(), EntityType.Event) && s.names(owner, EntityType.Person);
+    return nouns.contains(s.token(p.head()).lemma())
+        && (deed || s.names(p.head(), EntityType.Organization));
   }
 
   private boolean several(Phrase p) {

@@ -111,6 +111,7 @@ final class Grammar {
   final Set<String> farVenues;
   final Set<String> countryMatters;
   final Set<String> townPlaces;
+  final Set<String> regionParts;
   final Set<String> townEvents;
   final Set<String> achieving;
   final Set<String> declining;
@@ -276,6 +277,7 @@ final class Grammar {
     groupPronouns = closed.of(words.get("GroupPronoun"));
     farVenues = words.get("FarVenueMarker");
     countryMatters = words.get("CountryMatter");
+    regionParts = words.get("RegionPart");
     townPlaces = words.get("TownPlaceNoun");
     townEvents = words.get("TownEventNoun");
     contests = words.get("ContestNoun");

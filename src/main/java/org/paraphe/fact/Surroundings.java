@@ -40,7 +40,10 @@ final class Surroundings {
   private Set<EntityType> within(int noun, int behind) {
     String marker = s.marker(behind);
     if (s.grammar.genitives.contains(marker)) {
-      return s.grammar.townPlaces.contains(s.token(noun).lemma()) ? TOWNS : Set.of();
+      String lemma = s.token(noun).lemma();
+      Set<EntityType> towns = s.grammar.townPlaces.contains(lemma) ? TOWNS : Set.of();
+      // "dans l'est de la Turquie"
+      return s.grammar.regionParts.contains(lemma) ? PLACES : towns;
     }
     return s.grammar.venues.contains(marker) ? PLACES : Set.of();
   }

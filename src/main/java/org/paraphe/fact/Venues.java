@@ -64,8 +64,11 @@ final class Venues {
   /** Whether a place is that of the event itself: "la Coupe de France" is no place of a match. */
   private boolean venue(int event, int place) {
     String marker = s.marker(place);
+    int of = Math.max(s.tree.head(place), 0);
     boolean contested =
-        s.grammar.contests.contains(s.token(event).lemma()) && s.grammar.genitives.contains(marker);
+        s.grammar.genitives.contains(marker)
+            && (s.grammar.contests.contains(s.token(event).lemma())
+                || s.grammar.contests.contains(s.token(of).lemma()));
     boolean own = s.tree.head(place) == event;
     own |= s.grammar.farVenues.contains(marker) && !ofMatter(s, place);
     own |= s.grammar.townEvents.contains(s.token(event).norm()) && town(place);
