@@ -20,6 +20,9 @@ final class Introductions {
 
   private final Set<String> indefinite;
   private final Set<String> possessive;
+  private final Set<String> definite;
+  private final Set<String> publishing;
+  private final Set<String> novel;
   private final Set<String> occasions;
   private final Set<String> locatives;
   private final Set<String> bares;
@@ -30,12 +33,17 @@ final class Introductions {
   private final Set<String> documents;
   private final Set<String> products;
   private final Set<String> parts;
+  private final Set<String> quantities;
+  private final Set<String> genitive;
   private final Set<String> votable;
   private final Set<String> ballots;
 
   Introductions(WordLists words) {
     this.indefinite = words.get("IndefiniteArticle");
     this.possessive = words.get("PossessiveDeterminer");
+    this.definite = words.get("DefiniteForm");
+    this.publishing = words.get("PublishingVerb");
+    this.novel = words.get("NoveltyAdjective");
     this.occasions = words.get("OccasionWord");
     this.bares = words.get("BareTopicPreposition");
     this.locatives = words.get("LocativePreposition");
@@ -45,7 +53,9 @@ final class Introductions {
     this.happeningNouns = words.get("HappeningNoun");
     this.documents = words.get("DescribedDocumentNoun");
     this.products = words.get("ProductNoun");
-    this.parts = words.get("AspectFor_Release");
+    this.parts = WordSet.union(words.get("AspectFor_Release"), words.get("ReleaseNoun"));
+    this.quantities = words.get("QuantityNoun");
+    this.genitive = words.get("GenitivePreposition");
     this.votable = words.get("VotedNoun");
     this.ballots = words.get("BallotVerb");
   }
@@ -79,8 +89,9 @@ final class Introductions {
         || type == EntityType.Event && held(sentence, head)) {
       return true;
     }
-    if (!determined(sentence, first)
-        || sentence.token(head).morph().number() == 'p' && !many(sentence, head, type)) {
+    if (!determined(sentence, first) && !only(sentence, first, head, type)
+        || sentence.token(head).morph().number() == 'p' && !many(sentence, head, type)
+        || counts(sentence, head)) {
       return false;
     }
     boolean told =
@@ -91,7 +102,7 @@ final class Introductions {
     return told
         && (done(sentence, head)
             || type == EntityType.Event && occasion(sentence, head)
-            || type != EntityType.Product && participle(sentence, head));
+            || type != EntityType.Product && participle(sentence, head, verbs));
   }
 
   /** "La résolution a été rejetée": what is put to the vote is one, though nothing tells which. */
@@ -155,6 +166,13 @@ final class Introductions {
     return type == EntityType.Document && documents.contains(sentence.token(head).norm());
   }
 
+  /** "une série de mesures": a noun that only counts another. */
+  private boolean counts(Sentence sentence, int head) {
+    return quantities.contains(sentence.token(head).lemma())
+        && head + 1 < sentence.size()
+        && genitive.contains(sentence.token(head + 1).norm());
+  }
+
   private boolean determined(Sentence sentence, int first) {
     int k = first - 1;
     while (k >= 0 && sentence.token(k).is(Upos.ADJ, Upos.NUM)) {
@@ -162,6 +180,26 @@ final class Introductions {
     }
     String word = k < 0 ? "" : sentence.token(k).norm();
     return indefinite.contains(word) || possessive.contains(word);
+  }
+
+  /**
+   * "publie les chiffres du chômage", "lance la première carte à puce": what is published, or is
+   * the first or newest, needs no indefinite article.
+   */
+  private boolean only(Sentence sentence, int first, int head, EntityType type) {
+    int k = first - 1;
+    boolean novel = false;
+    while (k >= 0 && sentence.token(k).is(Upos.ADJ, Upos.NUM)) {
+      novel |= this.novel.contains(sentence.token(k).lemma());
+      k--;
+    }
+    if (k < 0 || !definite.contains(sentence.token(k).norm())) {
+      return false;
+    }
+    return type == EntityType.Product && novel
+        || type == EntityType.Document
+            && (verb(sentence, doing(sentence, head), publishing)
+                || participle(sentence, head, publishing));
   }
 
   /** "publie ses résultats": whose they are says which. */
@@ -198,6 +236,11 @@ final class Introductions {
 
   /** Object of a verb of making or attending, or subject of its passive. */
   private boolean done(Sentence sentence, int head) {
+    return verb(sentence, doing(sentence, head), verbs);
+  }
+
+  /** The verb whose object a noun, or the whole that it is part of, is; −1 for none. */
+  private int doing(Sentence sentence, int head) {
     // "publie la quinzième édition de son baromètre"
     boolean part =
         sentence.tree().relation(head) == Relation.NMOD
@@ -207,11 +250,13 @@ final class Introductions {
     Relation relation = sentence.tree().relation(whole);
     boolean argument =
         relation == Relation.OBJ || relation == Relation.NSUBJ_PASS || relation == Relation.OBL;
-    return verb >= 0 && argument && verb(sentence.token(verb));
+    return argument ? verb : -1;
   }
 
-  private boolean verb(Token t) {
-    return t.is(Upos.VERB, Upos.AUX) && verbs.contains(t.lemma().toLowerCase(Locale.ROOT));
+  private static boolean verb(Sentence sentence, int verb, Set<String> verbs) {
+    return verb >= 0
+        && sentence.token(verb).is(Upos.VERB, Upos.AUX)
+        && verbs.contains(sentence.token(verb).lemma().toLowerCase(Locale.ROOT));
   }
 
   /** "une réunion s'est tenue à Lima", "l'attentat a été commis à Lima". */
@@ -240,7 +285,7 @@ final class Introductions {
   }
 
   /** "une étude du BCG parue vendredi", "une réunion tenue à Alger". */
-  private boolean participle(Sentence sentence, int head) {
+  private static boolean participle(Sentence sentence, int head, Set<String> verbs) {
     for (int c : sentence.tree().children(head, Relation.ACL, Relation.AMOD)) {
       if (c > head && verbs.contains(sentence.token(c).lemma()) && participle(sentence.token(c))) {
         return true;

@@ -24,6 +24,8 @@ final class TitledWorks {
   private final Set<String> naming;
   private final Set<String> publishing;
   private final Set<String> genitive;
+  private final Set<String> authors;
+  private final BareTitles bare;
 
   TitledWorks(WordLists words) {
     this.nouns = words.get("TitledNoun");
@@ -31,6 +33,8 @@ final class TitledWorks {
     this.naming = words.get("NamingVerb");
     this.publishing = words.get("PublishingVerb");
     this.genitive = words.get("GenitivePreposition");
+    this.authors = words.get("AuthorNoun");
+    this.bare = new BareTitles(words);
   }
 
   /** The works of the article, each as the name of its title and the noun before it. */
@@ -40,10 +44,12 @@ final class TitledWorks {
       Sentence sentence = view.sentence(s);
       for (int i = 0; i < sentence.size(); i++) {
         Token t = sentence.token(i);
-        if (t.is(Upos.NOUN) && t.morph().number() != 'p' && names(t)) {
+        if (t.is(Upos.NOUN, Upos.PROPN) && t.morph().number() != 'p' && names(t)) {
           titled(view, s, i, found);
         } else if (t.is(Upos.VERB) && publishing.contains(t.lemma())) {
           published(view, s, i, found);
+        } else if (t.is(Upos.NOUN) && authors.contains(t.lemma())) {
+          made(view, s, i, found);
         }
       }
     }
@@ -70,37 +76,15 @@ final class TitledWorks {
     }
     int open = opening(sentence, noun);
     int close = closing(sentence, open);
-    int bare = close > 0 ? -1 : unquoted(sentence, noun);
     if (close > 0) {
       add(view, s, noun, open + 1, close - 1, found);
-    } else if (bare > 0) {
-      add(view, s, noun, noun + 2, bare, found);
+      return;
     }
-  }
-
-  /**
-   * The last token of a title between commas behind a noun: "son nouvel album, Marée basse, …"; −1
-   * for none. Names of people have no common words.
-   */
-  private static int unquoted(Sentence sentence, int noun) {
-    int first = noun + 2;
-    boolean behind =
-        first < sentence.size()
-            && sentence.token(noun + 1).form().equals(",")
-            && sentence.token(first).capitalised()
-            && !sentence.token(first).is(Upos.PRON, Upos.VERB, Upos.AUX);
-    boolean common = behind && sentence.token(first).is(Upos.DET);
-    for (int i = first; behind && i < Math.min(sentence.size(), first + LENGTH / 2); i++) {
-      Token t = sentence.token(i);
-      if (t.is(Upos.PUNCT)) {
-        return common && i > first + 1 ? i - 1 : -1;
-      }
-      if (t.is(Upos.PRON, Upos.SCONJ) || t.is(Upos.VERB, Upos.AUX) && t.morph().form().finite()) {
-        return -1;
-      }
-      common |= i > first && t.is(Upos.NOUN, Upos.ADJ) && !t.capitalised();
+    BareTitles.Range title = bare.before(sentence, noun);
+    title = title == null ? bare.behind(view, sentence, noun) : title;
+    if (title != null) {
+      add(view, s, noun, title.first(), title.last(), found);
     }
-    return -1;
   }
 
   /** The quotation mark that closes the title that one at {@code open} opens; −1 for none. */
@@ -118,12 +102,11 @@ final class TitledWorks {
     return title ? close : -1;
   }
 
-  /** "publie « X »", "« X », paru en mai". */
+  /** "publie « X »", "publiera, en mai, « X »", "« X », paru en mai". */
   private void published(ArticleView view, int s, int verb, List<Draft> found) {
     Sentence sentence = view.sentence(s);
-    int open = verb + 1;
-    int close = open < sentence.size() && ArticleView.quote(sentence.token(open)) ? verb : -1;
-    close = close < 0 ? -1 : closing(sentence, open);
+    int open = quoted(sentence, verb);
+    int close = open < 0 ? -1 : closing(sentence, open);
     if (close < 0 && verb > 2 && sentence.token(verb - 1).form().equals(",")) {
       close = verb - 2;
       open = ArticleView.quote(sentence.token(close)) ? opened(sentence, close) : close;
@@ -136,6 +119,40 @@ final class TitledWorks {
         d.add(name(s, sentence, open + 1, close - 1, i));
       }
     }
+  }
+
+  /** "l'auteur de « X »". */
+  private void made(ArticleView view, int s, int author, List<Draft> found) {
+    Sentence sentence = view.sentence(s);
+    int open = author + 2;
+    boolean quoted =
+        open < sentence.size()
+            && genitive.contains(sentence.token(author + 1).norm())
+            && ArticleView.quote(sentence.token(open));
+    int close = quoted ? closing(sentence, open) : -1;
+    for (int i = open + 1; i < close; i++) {
+      int head = sentence.tree().head(i);
+      if (head <= open || head >= close) {
+        Draft d = draft(view, sentence, EntityType.Product, open + 1, close - 1, found);
+        d.add(name(s, sentence, open + 1, close - 1, i));
+        return;
+      }
+    }
+  }
+
+  /** The quotation mark behind a verb and what tells when or where; −1 for none. */
+  private static int quoted(Sentence sentence, int verb) {
+    for (int i = verb + 1; i < Math.min(sentence.size(), verb + LENGTH); i++) {
+      Token t = sentence.token(i);
+      if (ArticleView.quote(t)) {
+        return i;
+      }
+      boolean aside = t.form().equals(",") || !t.is(Upos.PUNCT, Upos.SCONJ, Upos.VERB, Upos.AUX);
+      if (!aside) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /**

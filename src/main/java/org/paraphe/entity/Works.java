@@ -199,6 +199,7 @@ final class Works {
     int marker = sentence.tree().child(i, Relation.CASE);
     return marker >= 0
         && stages.contains(sentence.token(i).norm())
+        && definite(sentence, i)
         && locatives.contains(sentence.token(marker).norm());
   }
 

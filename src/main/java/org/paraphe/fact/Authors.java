@@ -20,7 +20,7 @@ import org.paraphe.text.Upos;
 /**
  * Finds who publishes a work that is said to be out, but not by whom: "une étude de l'Insee parue
  * vendredi", "souligne l'Insee dans une étude parue vendredi", "le nouvel album de X sort
- * vendredi".
+ * vendredi", "le rapport de X a été publié", "après la sortie du film de X".
  */
 final class Authors {
 
@@ -52,22 +52,21 @@ final class Authors {
     List<Fact> facts = new ArrayList<>(1);
     for (Reference r : s.references()) {
       Mention m = r.mention();
-      boolean work =
-          WORKS.contains(r.entity().type())
-              && s.grammar.authored.contains(s.token(m.head()).lemma());
-      if (work) {
-        facts.addAll(of(r, title(r)));
+      boolean authored = s.grammar.authored.contains(s.token(m.head()).lemma());
+      boolean made = r.entity().type() == EntityType.Product && m.kind() == Mention.Kind.NAME;
+      if (WORKS.contains(r.entity().type()) && (authored || made)) {
+        facts.addAll(of(r, title(r), authored));
       }
     }
     return facts;
   }
 
-  private List<Fact> of(Reference work, Mention title) {
+  private List<Fact> of(Reference work, Mention title, boolean authored) {
     Mention m = work.mention();
     int last = title == m ? m.last() : title.last() + 1;
     int verb = verb(m.head()) < 0 ? verb(title.head()) : verb(m.head());
     boolean appears = appears(verb);
-    if (!appears && !out(last)) {
+    if (!appears && !(authored && (out(last) || released(m.head())))) {
       return List.of();
     }
     boolean planned = appears && s.group(verb).form() == VerbForm.FUTURE;
@@ -97,13 +96,25 @@ final class Authors {
     return s.is(subject, Relation.NSUBJ, Relation.NSUBJ_PASS) ? s.tree.head(subject) : -1;
   }
 
-  /** "sort vendredi", "est paru": what has no object and is not denied or supposed. */
+  /** "sort vendredi", "est paru", "a été publié": not denied or supposed, by nobody named. */
   private boolean appears(int verb) {
-    return verb >= 0
-        && s.grammar.appearing.contains(s.token(verb).lemma())
-        && TOLD.contains(s.group(verb).form())
-        && !s.group(verb).negated()
-        && s.tree.child(verb, Relation.OBJ, Relation.XCOMP) < 0;
+    if (verb < 0 || !TOLD.contains(s.group(verb).form()) || s.group(verb).negated()) {
+      return false;
+    }
+    String lemma = s.token(verb).lemma();
+    return s.grammar.appearing.contains(lemma)
+            && s.tree.child(verb, Relation.OBJ, Relation.XCOMP) < 0
+        || s.grammar.brought.contains(lemma)
+            && s.group(verb).passive()
+            && s.tree.child(verb, Relation.OBL_AGENT) < 0;
+  }
+
+  /** "après la publication d'un rapport de X". */
+  private boolean released(int noun) {
+    int release = s.is(noun, Relation.NMOD) ? s.tree.head(noun) : -1;
+    return release >= 0
+        && s.grammar.releases.contains(s.token(release).lemma())
+        && s.grammar.afterwards.contains(s.marker(release));
   }
 
   /** The title that follows the noun of a work, or that noun. */
@@ -137,14 +148,20 @@ final class Authors {
     if (s.in(owner, s.grammar.possessives) && s.entity(owner).isPresent()) {
       return fillers.of(Phrase.of(s, owner, Phrase.Found.TREE), AUTHORS);
     }
-    for (int c : s.tree.children(noun, Relation.NMOD)) {
+    for (int c : s.tree.children(noun, Relation.NMOD, Relation.FLAT, Relation.APPOS)) {
+      // "un sondage Ifop"
+      boolean beside = c == noun + 1 && s.names(c, EntityType.Organization);
       List<Fill> found =
-          s.grammar.authorMarkers.contains(s.marker(c))
+          beside || s.grammar.authorMarkers.contains(s.marker(c))
               ? fillers.of(Phrase.of(s, c, Phrase.Found.TREE), AUTHORS)
               : List.of();
       if (!found.isEmpty()) {
         return found;
       }
+    }
+    // "le smartphone de X, le Mi 12"
+    if (s.is(noun, Relation.APPOS) && s.is(s.tree.head(noun), Upos.NOUN)) {
+      return authors(s.tree.head(noun));
     }
     int verb = s.tree.head(noun);
     boolean container = s.is(noun, Relation.OBL) && s.grammar.containers.contains(s.marker(noun));

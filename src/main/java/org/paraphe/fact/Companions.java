@@ -32,6 +32,8 @@ final class Companions {
     List<Fill> found = new ArrayList<>(0);
     for (int i = 0; (marked || elides) && i < s.size(); i++) {
       int except = s.grammar.exceptions.end(s, i);
+      // "établi hors de X": a longer preposition, which tells where somebody lives.
+      except = except > 0 && s.is(except, Relation.FIXED) ? -1 : except;
       int with = s.grammar.companions.end(s, i);
       boolean elided = elides && i > o.last() && s.is(i - 1, Upos.PUNCT, Upos.CCONJ);
       boolean outside = i < o.first() || i > o.last();

@@ -103,6 +103,9 @@ final class Grammar {
   final Set<String> nationDeeds;
   final Set<String> publishing;
   final Set<String> appearing;
+  final Set<String> brought;
+  final Set<String> releases;
+  final Set<String> afterwards;
   final Set<String> authored;
   final Set<String> containers;
   final Set<String> partners;
@@ -300,6 +303,9 @@ final class Grammar {
     showing = words.get("ShowingVerb");
     publishing = words.get("PublishingVerb");
     appearing = words.get("AppearingVerb");
+    brought = words.get("BringingVerb");
+    releases = words.get("ReleaseNoun");
+    afterwards = words.get("AfterMarker");
     authored = words.get("AuthoredNoun");
     containers = words.get("ContainerMarker");
     partners = words.get("PartnerMarker");

@@ -197,8 +197,9 @@ final class FrenchTagRepair implements TagRepair {
   }
 
   /**
-   * "se dit prêt", "lance, enthousiaste, X": behind a reflexive verb, or set in behind a verb, a
-   * bare word that can be an adjective is one.
+   * "se dit prêt", "lance, enthousiaste, X", "rend public un rapport": behind a reflexive verb, set
+   * in behind a verb, or before the article of what is so made, a bare word that can be an
+   * adjective is one.
    */
   private static boolean predicateForNoun(TaggedWords w, int i) {
     if (!w.is(i, Upos.NOUN)) {
@@ -206,7 +207,9 @@ final class FrenchTagRepair implements TagRepair {
     }
     boolean reflexive = w.finite(i - 1) && w.has(i - 2, Trait.REFLEXIVE);
     boolean set = w.comma(i - 1) && w.comma(i + 1) && w.finite(i - 2);
-    return (set || reflexive) && w.readings(i).stream().anyMatch(m -> m.pos() == Upos.ADJ);
+    boolean made =
+        w.verb(i - 1) && w.is(i + 1, Upos.DET) && w.words()[i].in(WordClass.MADE_ADJECTIVE);
+    return (set || reflexive || made) && w.readings(i).stream().anyMatch(m -> m.pos() == Upos.ADJ);
   }
 
   /**

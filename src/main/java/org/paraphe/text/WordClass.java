@@ -44,6 +44,8 @@ enum WordClass {
   COMPLETED_ADJECTIVE("CompletedAdjective"),
   /** Adjectives of titles that may be participles: "sortant". */
   OUTGOING("OutgoingAdjective"),
+  /** An adjective, written like a noun, that says how something is made: "rend public". */
+  MADE_ADJECTIVE("MadeAdjective"),
   AGENT_MARKER(Of.BASE, "AgentMarker"),
   GENITIVE_MARKER(Of.BASE, "GenitiveMarker"),
   /** A preposition whose infinitive is a complement: "de", "à". */
