@@ -116,6 +116,11 @@ final class AskedPhrases {
     return phrase(new Item.Gap(item.begin(), item.end(), Item.Asked.WHAT, Set.of(), ""));
   }
 
+  static Phrase who(Item.Gap gap) {
+    Set<EntityType> person = Set.of(EntityType.Person);
+    return phrase(new Item.Gap(gap.begin(), gap.end(), Item.Asked.WHO, person, ""));
+  }
+
   private static Phrase phrase(Item item) {
     return new Phrase(List.of(item), false, false, Function.SUBJECT, "");
   }

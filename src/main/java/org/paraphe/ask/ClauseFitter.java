@@ -8,6 +8,7 @@ import org.paraphe.ontology.EntityType;
 import org.paraphe.ontology.FactClass;
 import org.paraphe.ontology.Knowledge;
 import org.paraphe.ontology.LexicalEntry;
+import org.paraphe.text.Upos;
 
 /** Finds the best reading of a question's clause. */
 final class ClauseFitter {
@@ -104,7 +105,9 @@ final class ClauseFitter {
     List<Fit> out = new ArrayList<>();
     fitter.best(p.entries(), phrases, excluded).ifPresent(out::add);
     if (p.special() == Item.Special.LEAD) {
-      knowledge.factClass(TENURE).ifPresent(c -> out.add(leading(fitter.ofClass(c, phrases))));
+      knowledge
+          .factClass(TENURE)
+          .ifPresent(c -> out.add(leading(fitter.ofClass(c, led(p, phrases)))));
     }
     if (p.special() == Item.Special.SAID) {
       knowledge.factClass(STATEMENT).ifPresent(c -> out.add(leading(fitter.ofClass(c, phrases))));
@@ -114,6 +117,17 @@ final class ClauseFitter {
       placeClass().ifPresent(c -> out.add(fitter.ofClass(c, phrases)));
     }
     return out;
+  }
+
+  /** "Quels sont les dirigeants de X ?": a noun for leaders asks for persons. */
+  private List<Phrase> led(Item.Predicate p, List<Phrase> phrases) {
+    if (!words.get(p.head()).token().is(Upos.NOUN)) {
+      return phrases;
+    }
+    return phrases.stream()
+        .map(
+            ph -> ph.item() instanceof Item.Gap g && g.types().isEmpty() ? AskedPhrases.who(g) : ph)
+        .toList();
   }
 
   /** The reading that questions prefer for a word of their own, if it says of what or whom. */

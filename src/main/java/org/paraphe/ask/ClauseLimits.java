@@ -95,21 +95,27 @@ final class ClauseLimits {
       for (Candidate c : named.candidates()) {
         if (c.inStore() && c.match() == named.candidates().get(0).match()) {
           iris.add(c.known().iri());
-          c.known().names().stream().filter(n -> n.length() > 3).forEach(said::add);
+          c.known().names().stream()
+              .filter(n -> n.length() > 3)
+              .forEach(n -> (names.onlyNoun(n) ? nouns : said).add(n));
           names.noun(c.known()).ifPresent(nouns::add);
         }
       }
       said.add(Word.text(words, named));
       return new Condition.Topic(
-          iris, List.copyOf(said), List.copyOf(nouns), Word.text(words, named), false);
+          iris,
+          List.copyOf(said),
+          List.copyOf(nouns),
+          Word.text(words, named),
+          Condition.Reach.SENTENCE);
     }
     if (p.item() instanceof Item.Quote q) {
-      return new Condition.Topic(List.of(q.text()), q.text());
+      return new Condition.Topic(List.of(q.text()), q.text(), Condition.Reach.SENTENCE);
     }
     String text = p.item() instanceof Item.Topic t ? t.text() : Word.text(words, p.item());
     Set<String> said = new LinkedHashSet<>(names.meanings().synonyms(text));
     said.addAll(numbers(p.item()));
-    return new Condition.Topic(List.copyOf(said), text);
+    return new Condition.Topic(List.copyOf(said), text, Condition.Reach.TEXT);
   }
 
   /** The words of an item in the singular, and in the plural. */

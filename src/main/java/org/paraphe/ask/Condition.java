@@ -74,10 +74,10 @@ public record Condition(
    * @param iris the thing, if the store knows it
    * @param words words of which one must stand in the statement or its sentence
    * @param nouns what texts that name the thing call it by: "the pact"
-   * @param anywhere whether it is enough that the article names the thing
+   * @param reach where they must stand
    */
   public record Topic(
-      List<String> iris, List<String> words, List<String> nouns, String label, boolean anywhere) {
+      List<String> iris, List<String> words, List<String> nouns, String label, Reach reach) {
     public Topic {
       iris = List.copyOf(iris);
       words = List.copyOf(words);
@@ -85,9 +85,23 @@ public record Condition(
     }
 
     /** Words alone. */
-    Topic(List<String> words, String label) {
-      this(List.of(), words, List.of(), label, false);
+    Topic(List<String> words, String label, Reach reach) {
+      this(List.of(), words, List.of(), label, reach);
     }
+
+    Topic within(Reach other) {
+      return new Topic(iris, words, nouns, label, other);
+    }
+  }
+
+  /** Where what a statement is about must be told. */
+  public enum Reach {
+    /** In the words that are said. */
+    TEXT,
+    /** In their sentence. */
+    SENTENCE,
+    /** Anywhere in the article. */
+    ARTICLE
   }
 
   public Condition {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,12 +14,17 @@ import org.paraphe.ontology.FactClass;
 import org.paraphe.ontology.Knowledge;
 import org.paraphe.ontology.Modality;
 import org.paraphe.ontology.Polarity;
+import org.paraphe.text.Upos;
 
 /** Makes the conditions of a question from the readings of its clauses, the first one first. */
 final class Conditions {
 
   private static final String ANSWER = "answer";
   private static final String TENURE = "Tenure";
+
+  /** Shorter beginnings of words say too little. */
+  private static final int SHORTEST = 3;
+
   private static final Set<EntityType> PERSON = EnumSet.of(EntityType.Person);
 
   private final Knowledge knowledge;
@@ -175,7 +181,7 @@ final class Conditions {
       return meant.things(named, types(fit, role));
     }
     if (item instanceof Item.Quote quote) {
-      return new Term.Containing(quote.text(), !quote.marked());
+      return new Term.Containing(quote.text(), !quote.marked(), stems(quote));
     }
     if (item instanceof Item.Title title) {
       return new Term.OneOf(names.index().titles(title.meanings()), Word.text(words, title));
@@ -188,6 +194,32 @@ final class Conditions {
     }
     Item.Kind kind = (Item.Kind) item;
     return wanted(AskedPhrases.described(kind), types(fit, role), role);
+  }
+
+  /** What the words with content begin with that are told without quotation marks. */
+  private List<String> stems(Item.Quote quote) {
+    List<Word> said = words.subList(quote.begin(), quote.end());
+    boolean denied =
+        said.stream().anyMatch(w -> speech.vocabulary().holds("AskNegation", w.token().norm()));
+    return quote.marked() || denied
+        ? List.of()
+        : said.stream()
+            .filter(w -> w.token().is(Upos.NOUN, Upos.PROPN, Upos.ADJ, Upos.VERB, Upos.NUM))
+            .map(Conditions::stem)
+            .filter(s -> s.length() >= SHORTEST)
+            .distinct()
+            .toList();
+  }
+
+  /** What a word's form and its lemma have in common. */
+  private static String stem(Word word) {
+    String form = word.token().norm();
+    String lemma = word.token().lemma().toLowerCase(Locale.ROOT);
+    int i = 0;
+    while (i < Math.min(form.length(), lemma.length()) && form.charAt(i) == lemma.charAt(i)) {
+      i++;
+    }
+    return form.substring(0, i);
   }
 
   /** A person of whom another condition says what position it holds. */

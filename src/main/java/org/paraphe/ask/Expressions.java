@@ -80,17 +80,28 @@ final class Expressions {
 
   /** Whether a text has words as whole ones, whatever its case and signs. */
   static Expr says(Var text, String words) {
+    return new E_StrContains(apart(text), NodeValue.makeString(" " + apart(words) + " "));
+  }
+
+  /** Whether a word of a text begins with a stem. */
+  static Expr begins(Var text, String stem) {
+    return new E_StrContains(apart(text), NodeValue.makeString(" " + apart(stem)));
+  }
+
+  /** A text in lower case, its words between single spaces. */
+  private static Expr apart(Var text) {
     Expr apart =
         new E_StrReplace(
             new E_StrLowerCase(new E_Str(new ExprVar(text))),
             NodeValue.makeString(SIGNS),
             NodeValue.makeString(" "),
             null);
-    Expr padded =
-        new E_StrConcat(
-            new ExprList(List.of(NodeValue.makeString(" "), apart, NodeValue.makeString(" "))));
-    String plain = words.toLowerCase(Locale.ROOT).replaceAll(SIGNS, " ").strip();
-    return new E_StrContains(padded, NodeValue.makeString(" " + plain + " "));
+    NodeValue space = NodeValue.makeString(" ");
+    return new E_StrConcat(new ExprList(List.of(space, apart, space)));
+  }
+
+  private static String apart(String words) {
+    return words.toLowerCase(Locale.ROOT).replaceAll(SIGNS, " ").strip();
   }
 
   private static Expr plain(Var text) {

@@ -6,12 +6,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.paraphe.ontology.EntityType;
 import org.paraphe.ontology.FactClass;
 import org.paraphe.ontology.Knowledge;
 import org.paraphe.ontology.LexicalEntry.Category;
 import org.paraphe.ontology.Modality;
 import org.paraphe.ontology.Polarity;
+import org.paraphe.ontology.WordLists;
 import org.paraphe.text.Morph.VerbForm;
 import org.paraphe.text.Upos;
 
@@ -20,6 +23,9 @@ final class Interpreter {
 
   /** More words that nothing explains make a question that is not understood. */
   private static final int MOST_WORDS = 2;
+
+  /** Fewer words do not tell what is said. */
+  private static final int LEAST_WORDS = 2;
 
   /** Signs that choose among things; of one alone they ask what no fact tells. */
   private static final Set<Item.Mark> SUPERLATIVE =
@@ -69,6 +75,9 @@ final class Interpreter {
     List<Clause> clauses = Clause.split(items, words.size());
     for (int i = 0; i < clauses.size(); i++) {
       all.addAll(clause(clauses.get(i), i));
+      if (i > 0 && clauses.get(i).link() != Clause.Link.RELATIVE) {
+        asksAgain(clauses.get(i));
+      }
     }
     items.stream().filter(this::untold).forEach(i -> unmatched.add(Word.text(words, i)));
     conditions.unplaced().forEach(a -> unmatched.add(Word.text(words, a)));
@@ -81,6 +90,17 @@ final class Interpreter {
         conditions.meant().outside(),
         conditions.meant().ambiguous(),
         strict());
+  }
+
+  /** "Who signed X and which countries refused Y?": two questions are not answered as one. */
+  private void asksAgain(Clause clause) {
+    boolean asked =
+        items.stream()
+            .anyMatch(
+                i -> i instanceof Item.Gap g && g.begin() < clause.begin() && g.end() > g.begin());
+    clause.all(Item.Gap.class).stream()
+        .filter(g -> asked && g.end() > g.begin())
+        .forEach(g -> unmatched.add(Word.text(words, g)));
   }
 
   /** "What is known about X?", "X": the question for all that is stated of one thing. */
@@ -140,7 +160,7 @@ final class Interpreter {
     List<Condition.Topic> topics =
         others.stream()
             .map(w -> named(w).orElseGet(() -> List.copyOf(forms(w))))
-            .map(forms -> new Condition.Topic(forms, forms.get(0)))
+            .map(forms -> new Condition.Topic(forms, forms.get(0), Condition.Reach.SENTENCE))
             .toList();
     List<Question> questions = read.questions().stream().map(q -> worded(q, topics)).toList();
     return new Interpretation(
@@ -230,26 +250,50 @@ final class Interpreter {
   private List<Question> questions(List<Condition> all) {
     List<Question> questions = new ArrayList<>(asked(all));
     questions.addAll(promised(all.get(0)));
-    List<Condition> monthly = new ArrayList<>(all);
-    if (all.get(0).modalities().stream().noneMatch(HELD::contains)) {
-      monthly.replaceAll(this::monthly);
-    }
-    if (!monthly.equals(all)) {
-      questions.addAll(asked(monthly));
+    for (UnaryOperator<Condition> other :
+        List.<UnaryOperator<Condition>>of(this::monthly, this::resembling)) {
+      List<Condition> nearly = all.stream().map(other).toList();
+      if (!nearly.equals(all)) {
+        questions.addAll(asked(nearly));
+      }
     }
     return questions;
   }
 
   /** What is to come has no date: its sentence names the month. */
   private Condition monthly(Condition c) {
+    if (c.modalities().stream().anyMatch(HELD::contains)) {
+      return c;
+    }
     List<Condition.Topic> topics = new ArrayList<>(c.topic());
     c.dates().stream()
         .filter(t -> t.bound() == Condition.Bound.YEARLY)
         .map(t -> speech.vocabulary().month(t.month()))
-        .forEach(name -> topics.add(new Condition.Topic(List.of(name), name)));
+        .forEach(
+            name -> topics.add(new Condition.Topic(List.of(name), name, Condition.Reach.SENTENCE)));
     List<Condition.Time> dates =
         c.dates().stream().filter(t -> t.bound() != Condition.Bound.YEARLY).toList();
     return c.withDates(dates).withTopic(topics);
+  }
+
+  /** "Qui a dit que P ?": a text of the same words in other forms, which does not deny them. */
+  private Condition resembling(Condition c) {
+    return c.withRoles(
+        c.roles().stream().map(f -> new Condition.Filler(f.role(), resembling(f.term()))).toList());
+  }
+
+  private Term resembling(Term term) {
+    if (!(term instanceof Term.Containing c) || c.stems().size() < LEAST_WORDS) {
+      return term;
+    }
+    List<String> denying =
+        Asker.languages(knowledge).stream().flatMap(l -> denying(knowledge.words(l))).toList();
+    return new Term.Resembling(c.stems(), denying, c.words());
+  }
+
+  /** The words that deny; "without" denies what follows it alone. */
+  private static Stream<String> denying(WordLists words) {
+    return words.get("AskNegation").stream().filter(w -> !words.get("AskContrast").contains(w));
   }
 
   /** "Qu'a promis X ?": what X is going to do, where no words of a promise are quoted. */

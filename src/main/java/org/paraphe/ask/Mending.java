@@ -1,5 +1,6 @@
 package org.paraphe.ask;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +33,10 @@ final class Mending {
       }
       vocabulary.list("AskPlural").forEach(p -> forms.put(entry.head() + p, entry.head() + p));
     }
-    forms.keySet().stream().sorted().forEach(f -> words.putIfAbsent(Folding.fold(f), f));
+    // Of forms that differ by accents alone, participles are asked with: "adhéré".
+    forms.keySet().stream()
+        .sorted(Comparator.reverseOrder())
+        .forEach(f -> words.putIfAbsent(Folding.fold(f), f));
   }
 
   /** The nearest word; empty where none is near. */

@@ -80,6 +80,12 @@ final class Names {
     return workNouns.contains(meaning);
   }
 
+  /** Whether a name is the noun for documents or events alone: "the agreement". */
+  boolean onlyNoun(String name) {
+    List<String> found = meanings.of(name);
+    return found.size() == 1 && workNoun(found.get(0));
+  }
+
   /** The entities of a class that a common noun of this meaning names. */
   List<String> ofKind(EntityType type, String meaning) {
     return index.ofKind(

@@ -70,10 +70,14 @@ final class PredicateReader {
   private Optional<Item> lead(int at) {
     Word word = words.get(at);
     int phrase = vocabulary.match("AskLead", words, at);
+    boolean leaders =
+        vocabulary.holds("AskHead", word)
+            && at + 1 < words.size()
+            && vocabulary.holds("AskHeadOf", speech.base(words, at + 1, at + 2));
     boolean noun = word.token().is(Upos.NOUN) && nominal(at);
     boolean verb =
         !noun && (vocabulary.holds("AskLead", word) || !vocabulary.titles(word).isEmpty());
-    return phrase > 1 || verb
+    return phrase > 1 || verb || leaders
         ? Optional.of(
             new Item.Predicate(at, at + Math.max(1, phrase), at, entries(at), Item.Special.LEAD))
         : Optional.empty();

@@ -10,6 +10,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.expr.E_Exists;
 import org.apache.jena.sparql.expr.E_LogicalAnd;
+import org.apache.jena.sparql.expr.E_LogicalNot;
 import org.apache.jena.sparql.expr.E_NotEquals;
 import org.apache.jena.sparql.expr.E_NotExists;
 import org.apache.jena.sparql.expr.E_Str;
@@ -240,6 +241,9 @@ final class QueryWriter {
     } else if (filler.term() instanceof Term.OneOf oneOf) {
       into.triple(graph, fact, property, value);
       into.values(value, oneOf.values().stream().map(NodeFactory::createLiteralString).toList());
+    } else if (filler.term() instanceof Term.Resembling resembling) {
+      into.triple(graph, fact, property, value);
+      resembling(resembling, value, into);
     } else if (filler.term() instanceof Term.Containing containing) {
       into.triple(graph, fact, property, value);
       Expr whole = Expressions.contains(value, containing.words());
@@ -248,6 +252,11 @@ final class QueryWriter {
               ? Expressions.or(whole, Expressions.contained(value, containing.words()))
               : whole);
     }
+  }
+
+  private static void resembling(Term.Resembling term, Var value, GraphPattern into) {
+    term.stems().forEach(stem -> into.filter(Expressions.begins(value, stem)));
+    term.denying().forEach(word -> into.filter(new E_LogicalNot(Expressions.says(value, word))));
   }
 
   /** Who stands in another fact of the class that the first condition's sentence states. */
@@ -314,7 +323,7 @@ final class QueryWriter {
 
   private void topics(Condition condition, Var graph, Var fact, GraphPattern into) {
     for (Condition.Topic topic : condition.topic()) {
-      if (topic.anywhere()) {
+      if (topic.reach() == Condition.Reach.ARTICLE) {
         Var named = numbered("named");
         into.triple(graph, ARTICLE, MENTIONS, named);
         into.values(named, iris(Set.copyOf(topic.iris())));
@@ -336,7 +345,8 @@ final class QueryWriter {
         any = Expressions.or(any, Expressions.bound(at, thing));
       }
       Var sentence = facts == 0 ? SENTENCE : numbered("sentence");
-      List<Var> texts = said ? List.of(text, sentence) : List.of(sentence);
+      boolean alone = said && topic.reach() == Condition.Reach.TEXT;
+      List<Var> texts = alone ? List.of(text) : said ? List.of(text, sentence) : List.of(sentence);
       for (Var t : texts) {
         for (String words : topic.words()) {
           any = Expressions.or(any, Expressions.says(t, words));

@@ -56,68 +56,48 @@ final class Questions {
           now
               ? Question.Kind.STILL
               : open(conditions.get(0)) ? Question.Kind.WHETHER_ANY : Question.Kind.WHETHER;
-      List<Condition> either = conditions.stream().map(c -> c.withRefused(false)).toList();
+      List<Condition> either =
+          conditions.stream().map(c -> wider(c).orElse(c).withRefused(false)).toList();
       return List.of(new Question(language, kind, either, ""));
     }
     if (asked(Item.Asked.HOW_MANY)) {
       return howMany(conditions);
     }
-    List<Question> out = new ArrayList<>();
-    out.add(question(kind(conditions.get(0)), conditions));
     Condition main = conditions.get(0);
+    List<Question> out = new ArrayList<>();
+    out.add(question(kind(main), conditions));
+    others(main).forEach(c -> out.add(question(kind(main), replaced(conditions, c))));
+    return out;
+  }
+
+  /** What is asked for instead, in turn, where nothing is known of the main condition. */
+  private List<Condition> others(Condition main) {
+    List<Condition> out = new ArrayList<>();
+    wider(main).ifPresent(out::add);
     if (!main.entries().isEmpty() && main.topic().stream().anyMatch(t -> !t.iris().isEmpty())) {
-      List<Condition> anywhere = new ArrayList<>(conditions);
-      anywhere.set(0, main.withTopic(main.topic().stream().map(Questions::anywhere).toList()));
-      out.add(question(kind(main), anywhere));
+      out.add(main.withTopic(main.topic().stream().map(Questions::anywhere).toList()));
     }
-    atEvent(main)
-        .ifPresent(
-            c -> {
-              List<Condition> named = new ArrayList<>(conditions);
-              named.set(0, c);
-              out.add(question(kind(main), named));
-            });
-    beside(main)
-        .ifPresent(
-            c -> {
-              List<Condition> apart = new ArrayList<>(conditions);
-              apart.set(0, c);
-              out.add(question(kind(main), apart));
-            });
+    atEvent(main).ifPresent(out::add);
+    beside(main).ifPresent(out::add);
     boolean tenure = main.roles().stream().anyMatch(f -> f.role().equals("holder"));
-    if (tenure && main.modalities().equals(Set.of(Modality.Former)) && !any(Item.Mark.FORMER)) {
-      List<Condition> ever = new ArrayList<>(conditions);
-      ever.set(0, main.withModalities(EnumSet.of(Modality.Asserted, Modality.Former)));
-      out.add(question(kind(main), ever));
+    boolean over = main.modalities().equals(Set.of(Modality.Former));
+    if (tenure && over && !any(Item.Mark.FORMER)) {
+      out.add(main.withModalities(EnumSet.of(Modality.Asserted, Modality.Former)));
     }
     if (main.refused()) {
-      List<Condition> negated = new ArrayList<>(conditions);
-      negated.set(0, main.withRefused(false));
-      out.add(question(kind(main), negated));
+      out.add(main.withRefused(false));
     }
-    boolean over =
-        main.modalities().equals(Set.of(Modality.Former))
-            && main.polarity() == Polarity.Positive
-            && main.factClass().equals("Signature");
-    if (over) {
-      List<Condition> not = new ArrayList<>(conditions);
-      not.set(
-          0, main.withModalities(EnumSet.of(Modality.Asserted)).withPolarity(Polarity.Negative));
-      out.add(question(kind(main), not));
+    boolean positive = main.polarity() == Polarity.Positive;
+    Condition asserted = main.withModalities(EnumSet.of(Modality.Asserted));
+    if (over && positive && main.factClass().equals("Signature")) {
+      out.add(asserted.withPolarity(Polarity.Negative));
     }
-    boolean unsure =
-        main.polarity() == Polarity.Negative && !main.modalities().contains(Modality.Asserted);
+    boolean unsure = !positive && !main.modalities().contains(Modality.Asserted);
     if (unsure || aboutEvent(main) && main.modalities().equals(Set.of(Modality.Planned))) {
-      List<Condition> settled = new ArrayList<>(conditions);
-      settled.set(0, main.withModalities(EnumSet.of(Modality.Asserted)));
-      out.add(question(kind(main), settled));
+      out.add(asserted);
     }
-    if (aboutEvent(main)
-        && main.modalities().equals(Set.of(Modality.Asserted))
-        && main.polarity() == Polarity.Positive) {
-      List<Condition> planned = new ArrayList<>(conditions);
-      planned.set(0, main.withModalities(EnumSet.of(Modality.Planned)));
-      out.add(question(kind(main), planned));
+    if (positive && aboutEvent(main) && main.modalities().equals(Set.of(Modality.Asserted))) {
+      out.add(main.withModalities(EnumSet.of(Modality.Planned)));
     }
     return out;
   }
@@ -137,7 +117,11 @@ final class Questions {
     List<Condition.Topic> topics = new ArrayList<>(main.topic());
     topics.add(
         new Condition.Topic(
-            things.iris(), List.of(things.label()), List.of(), things.label(), false));
+            things.iris(),
+            List.of(things.label()),
+            List.of(),
+            things.label(),
+            Condition.Reach.SENTENCE));
     return Optional.of(main.withRoles(rest).withTopic(topics));
   }
 
@@ -159,9 +143,23 @@ final class Questions {
     return apart ? Optional.of(main.withRoles(fillers)) : Optional.empty();
   }
 
+  /** What is spoken of may be told beside the words that are said. */
+  private static Optional<Condition> wider(Condition main) {
+    List<Condition.Topic> topics =
+        main.topic().stream()
+            .map(t -> t.reach() == Condition.Reach.TEXT ? t.within(Condition.Reach.SENTENCE) : t)
+            .toList();
+    return topics.equals(main.topic()) ? Optional.empty() : Optional.of(main.withTopic(topics));
+  }
+
+  private static List<Condition> replaced(List<Condition> conditions, Condition main) {
+    List<Condition> out = new ArrayList<>(conditions);
+    out.set(0, main);
+    return out;
+  }
+
   private static Condition.Topic anywhere(Condition.Topic topic) {
-    return new Condition.Topic(
-        topic.iris(), topic.words(), topic.nouns(), topic.label(), !topic.iris().isEmpty());
+    return topic.iris().isEmpty() ? topic : topic.within(Condition.Reach.ARTICLE);
   }
 
   private boolean asked(Item.Asked asked) {

@@ -66,6 +66,21 @@ public sealed interface Term {
    * A text that contains these words; typographic signs and case make no difference.
    *
    * @param loosely whether the words may also contain the text
+   * @param stems what the words with content begin with; empty where they deny something
    */
-  record Containing(String words, boolean loosely) implements Term {}
+  record Containing(String words, boolean loosely, List<String> stems) implements Term {
+    public Containing {
+      stems = List.copyOf(stems);
+    }
+  }
+
+  /**
+   * A text that has words with all these beginnings and none that deny: nearly what is asked for.
+   */
+  record Resembling(List<String> stems, List<String> denying, String words) implements Term {
+    public Resembling {
+      stems = List.copyOf(stems);
+      denying = List.copyOf(denying);
+    }
+  }
 }

@@ -53,7 +53,7 @@ final class Wording {
     }
     for (Condition.Topic t : c.topic()) {
       parts.add(
-          t.anywhere()
+          t.reach() == Condition.Reach.ARTICLE
               ? vocabulary.tell("TellAnywhere", t.label())
               : c.factClass().equals("Statement")
                   ? vocabulary.tell("TellRole", label("about"), t.label())
@@ -106,6 +106,9 @@ final class Wording {
     }
     if (term instanceof Term.Containing containing) {
       return vocabulary.tell("TellContains", containing.words());
+    }
+    if (term instanceof Term.Resembling resembling) {
+      return vocabulary.tell("TellResembles", resembling.words());
     }
     Term.Wanted wanted = (Term.Wanted) term;
     String types =
