@@ -64,7 +64,8 @@ final class Scope {
       negative ^= refused ^ negated(group, reasons) ^ lasts;
       // "n'ont pas voulu signer" states that they did not.
       // "feint de signer" leaves it open; "regrette d'avoir signé", "s'emploie à dire" do not.
-      boolean unsaid = !speech && (infinitive(verb) && unknown(governor, verb) || complement(verb));
+      boolean unsaid =
+          !speech && !refused && (infinitive(verb) && unknown(governor, verb) || complement(verb));
       Modality wished =
           operator.flatMap(Frame::modality).orElse(unsaid ? Modality.Possible : Modality.Asserted);
       // "a dû signer", "n'a pas pu venir" tell what happened.
@@ -308,7 +309,9 @@ final class Scope {
     while (s.marker(v).isEmpty() && s.is(v, Relation.CONJ) && infinitive(v)) {
       v = s.tree.head(v);
     }
-    return s.marker(v);
+    // "refrained from signing"
+    boolean gerund = s.marker(v).isEmpty() && s.group(v).form() == VerbForm.PRESENT_PARTICIPLE;
+    return gerund && s.is(v - 1, Upos.ADP) ? s.base(v - 1) : s.marker(v);
   }
 
   private Optional<Frame> operator(int governor, int verb, Function complement) {
