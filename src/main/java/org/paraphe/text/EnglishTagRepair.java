@@ -186,8 +186,19 @@ final class EnglishTagRepair implements TagRepair {
     boolean object = w.is(i, Upos.NOUN) && w.is(i + 1, Upos.DET, Upos.ADJ);
     // "of beating and insulting him"
     object |= w.is(i + 1, Upos.CCONJ) && gerundForm(w, i + 2) && w.is(i + 3, Upos.DET, Upos.PRON);
-    if (form && object && w.is(i, Upos.NOUN, Upos.ADJ) && w.is(i - 1, Upos.ADP)) {
+    // "denied granting special favours"
+    boolean behindVerb =
+        w.is(i - 1, Upos.VERB) && w.is(i, Upos.NOUN) && !w.has(i + 2, Trait.TEMPORAL);
+    if (form && object && w.is(i, Upos.NOUN, Upos.ADJ) && (w.is(i - 1, Upos.ADP) || behindVerb)) {
       w.tags()[i] = Upos.VERB;
+    }
+    // "the hospital's acting chief executive", "said acting mayor Ann Berg"
+    boolean opens =
+        i == 0 || w.is(i - 1, Upos.DET, Upos.PART, Upos.ADJ) || w.has(i - 1, Trait.ACTIVE);
+    boolean office =
+        w.has(i + 1, Trait.PERSON) || w.is(i + 1, Upos.ADJ) && w.has(i + 2, Trait.PERSON);
+    if (form && w.is(i, Upos.VERB) && office && (opens || capital(w, i) && capital(w, i + 1))) {
+      w.tags()[i] = Upos.ADJ;
     }
   }
 
@@ -212,6 +223,13 @@ final class EnglishTagRepair implements TagRepair {
     if (subject && w.verb(i + 1) && w.has(i + 1, Trait.FINITE) && !predicateAhead(w, i + 2)) {
       w.tags()[i] = Upos.PRON;
       return;
+    }
+    // "said no one was hurt"
+    if (w.is(i, Upos.PRON)
+        && w.can(i, Upos.NUM)
+        && w.is(i - 1, Upos.DET)
+        && w.has(i - 1, Trait.NEGATION)) {
+      w.tags()[i] = Upos.NUM;
     }
     boolean noun = w.is(i + 1, Upos.NOUN) && w.can(i, Upos.DET) && w.is(i - 1, Upos.VERB, Upos.NUM);
     if (noun && w.is(i, Upos.PRON) && !w.has(i, Trait.RELATIVE)) {
@@ -374,9 +392,13 @@ final class EnglishTagRepair implements TagRepair {
 
   /** A capital inside a sentence makes a name of a noun; a title before a name is a noun. */
   private static void name(TaggedWords w, int i) {
+    // "Farm Union chief Ann Berg"
+    boolean between = w.is(i - 1, Upos.PROPN) && w.is(i + 1, Upos.PROPN);
     boolean adjective =
         w.is(i + 1, Upos.NOUN, Upos.ADJ, Upos.PROPN) && w.can(i, Upos.ADJ) && !capital(w, i);
-    if (w.is(i, Upos.ADJ) && w.has(i, Trait.TITLE) && !adjective) {
+    adjective &= !between;
+    boolean adverb = w.is(i, Upos.ADV) && w.is(i + 1, Upos.PROPN);
+    if ((w.is(i, Upos.ADJ) && !adjective || adverb) && w.has(i, Trait.TITLE)) {
       w.tags()[i] = Upos.NOUN;
     }
     if (!capital(w, i)) {

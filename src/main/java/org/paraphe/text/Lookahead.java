@@ -67,8 +67,17 @@ final class Lookahead {
         j = end + 1;
       }
     }
-    Chunk verb = at(behindAdverbs(behindDay(behindAside(j))));
+    Chunk verb = at(behindAdverbs(behindDay(behindAside(behindGerund(j)))));
     return verb != null && verb.finite() && verb.subject < 0;
+  }
+
+  /** "those contesting the vote had": behind a gerund right behind a noun, and its object. */
+  private int behindGerund(int k) {
+    Chunk gerund = at(k);
+    if (gerund == null || gerund.verb != Chunk.VerbKind.PRESENT_PARTICIPLE) {
+      return k;
+    }
+    return at(k + 1) != null && at(k + 1).bareNoun() ? afterNoun(k + 1) : behindPhrases(k + 1);
   }
 
   /** "the council Monday said": behind a day that stands between a subject and its verb. */
@@ -170,6 +179,7 @@ final class Lookahead {
       }
       j = end;
     }
+    j = behindGerund(j);
     Chunk verb = at(at(j, Kind.COMMA) ? j + 1 : j);
     return verb != null && verb.finite() && verb.subject < 0;
   }

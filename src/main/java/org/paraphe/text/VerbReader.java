@@ -206,7 +206,7 @@ final class VerbReader {
   private String shape(Chunk v) {
     for (int t = v.first; t <= v.last; t++) {
       if (tokens.get(t).morph().form().finite()) {
-        return tokens.get(t).morph().form().name() + (t == v.head);
+        return tokens.get(t).morph().form().name() + (t == v.head && !v.copula);
       }
     }
     return "";
