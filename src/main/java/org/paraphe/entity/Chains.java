@@ -120,7 +120,7 @@ final class Chains {
     boolean titled = before != null && (honorifics.contains(before.form()) || office(before));
     if (titled
         || next + 1 >= sentence.size()
-        || !capital(sentence.token(next + 1))
+        || !capital(sentence.token(next + 1)) && !named(sentence, next + 1)
         || saints.contains(sentence.token(next - 1).norm())
         || view.gazetteer.givenName(view.folded(sentence, next, next)).isEmpty()) {
       return false;
@@ -138,6 +138,14 @@ final class Chains {
     // "Real Madrid Carlo Ancelotti", but "Institut Paul Bocuse"
     return next > first + 1 && view.longestKnown(sentence, first) == next - 1
         || !organizationWords.contains(head.form()) && !sites.contains(head.norm());
+  }
+
+  /** "Jean-Jacques de Meyer": a particle before another capital. */
+  private boolean named(Sentence sentence, int particle) {
+    return particle + 1 < sentence.size()
+        && (particles.contains(sentence.token(particle).norm())
+            || genitive.contains(sentence.token(particle).norm()))
+        && capital(sentence.token(particle + 1));
   }
 
   /** "Minister Khawaja Mohammed Asif": a position with the capital of a title before a name. */

@@ -50,6 +50,7 @@ final class Evidence {
   private final Launches launches;
   private final Set<String> releases;
   private final Set<String> impersonal;
+  private final Set<String> led;
   private final NameShape shape;
 
   Evidence(WordLists words) {
@@ -79,6 +80,7 @@ final class Evidence {
     this.sources = words.get("SourcePreposition");
     this.offices = words.get("OfficeWord");
     this.impersonal = words.get("ImpersonalBody");
+    this.led = words.get("LedBody");
     this.launches = new Launches(words);
     this.releases = words.get("ReleaseNoun");
     this.schemes = words.get("SchemeNoun");
@@ -208,7 +210,7 @@ final class Evidence {
       i--;
       votes.add(EntityType.Product, launched ? n.length() > 1 ? KNOWN : WEAK + 1 : 0);
     } else {
-      noun(sentence, n, i, votes);
+      noun(view, sentence, n, i, votes);
       boolean own = owners.contains(t.norm());
       votes.add(EntityType.Product, !launched || !n.readings().isEmpty() ? 0 : own ? KNOWN : WEAK);
     }
@@ -273,14 +275,15 @@ final class Evidence {
   }
 
   /** The noun that the name stands beside, adjectives between them left out. */
-  private void noun(Sentence sentence, Name n, int from, Votes votes) {
+  private void noun(ArticleView view, Sentence sentence, Name n, int from, Votes votes) {
     int i = from;
     while (i > 0 && qualifies(sentence.token(i))) {
       i--;
     }
     // "la Confédération X Y", "la fédération marocaine X Y"
     boolean whole = i < from || sentence.token(i).capitalised();
-    if (whole && impersonal.contains(sentence.token(i).form())) {
+    boolean leader = led.contains(sentence.token(i).form()) && given(view, n) && held(sentence, i);
+    if (leader || whole && impersonal.contains(sentence.token(i).form())) {
       return;
     }
     if (ArticleView.quote(sentence.token(i)) && i > 0) {
@@ -320,6 +323,26 @@ final class Evidence {
     } else if (ArticleView.any(placeNouns, t) || ArticleView.any(sites, t)) {
       votes.add(EntityType.Place, STRONG - 1);
     }
+  }
+
+  private static boolean given(ArticleView view, Name n) {
+    String first = view.folded(view.sentence(n.sentence()), n.first(), n.first());
+    return n.length() > 1 && view.gazetteer.givenName(first).isPresent();
+  }
+
+  /** "le directeur du festival X": whether a title stands before the body whose it is. */
+  private boolean held(Sentence sentence, int body) {
+    int of = body - 1;
+    while (of > 0 && sentence.token(of).is(Upos.DET)) {
+      of--;
+    }
+    int title = of - 1;
+    while (title > 0 && sentence.token(title).is(Upos.ADJ)) {
+      title--;
+    }
+    return title >= 0
+        && genitive.contains(sentence.token(of).norm())
+        && ArticleView.any(positions, sentence.token(title));
   }
 
   /** "directeur de cabinet", "chef de parti": whether a noun without article says of what. */

@@ -133,6 +133,7 @@ final class Grammar {
   final WordClass former;
   final WordClass future;
   final Set<String> replacing;
+  final Set<String> appointing;
   final WordClass openingConnectors;
   final WordClass sources;
   final Set<String> sourceNouns;
@@ -313,6 +314,7 @@ final class Grammar {
     former = closed.of(words.get("FormerMarker"));
     future = closed.of(words.get("FutureMarker"));
     replacing = words.get("ReplacingVerb");
+    appointing = words.get("AppointingVerb");
     sources = closed.of(words.get("SourcePreposition"));
     sourceNouns = words.get("SourceNoun");
     alternatives = closed.of(words.get("AlternativeConjunction"));

@@ -36,7 +36,7 @@ final class Holders {
     if (behind != null && !s.comma(after) && inner(p, behind)) {
       return null;
     }
-    if (behind != null && s.comma(after) && (acts(p, behind) || ofAnother(p))) {
+    if (behind != null && s.comma(after) && (acts(p, behind) || ofAnother(p) || conferred(p))) {
       return null;
     }
     if (behind != null && !(s.comma(after) && (enumerated(p) || complement(p)))) {
@@ -94,6 +94,16 @@ final class Holders {
         && !s.in(marker, s.grammar.manners)
         && title <= p.end()
         && s.grammar.positions.holds(s.token(title).norm());
+  }
+
+  /** "X, désigné comme préfet, Y": a title that a participle gives to whom it is said of. */
+  private boolean conferred(Position p) {
+    int participle = s.tree.head(p.first());
+    return participle >= 0
+        && s.is(p.first(), Relation.OBL)
+        && s.is(participle, Relation.ACL)
+        && s.tree.head(participle) < participle
+        && s.grammar.appointing.contains(s.token(participle).lemma());
   }
 
   /** "en qualité de représentant du président, X": a title without article before one with. */

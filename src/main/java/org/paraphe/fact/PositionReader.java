@@ -82,14 +82,20 @@ final class PositionReader {
       return Optional.empty();
     }
     String one = singular(first);
-    boolean position = s.grammar.positions.holds(one);
+    int noun = titleEnd(first);
+    boolean position = noun >= first;
     if (!position && !s.grammar.members.holds(one)) {
       return Optional.empty();
     }
     // "les Premiers ministres"
     boolean ranked =
         s.is(first - 1, Upos.ADJ) && s.grammar.positions.holds(singular(first - 1) + " " + one);
-    return Optional.of(read(ranked ? first - 1 : first, first, !position));
+    return Optional.of(read(ranked ? first - 1 : first, Math.max(first, noun), !position));
+  }
+
+  /** The last token of the longest title that a plural noun opens ("chefs de file"); −1. */
+  int titleEnd(int first) {
+    return longest(first, singular(first), s.grammar.positions);
   }
 
   /** A word of a plural title in the singular: "députées" is "députée", "généraux" "général". */

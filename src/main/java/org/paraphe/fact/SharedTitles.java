@@ -175,10 +175,7 @@ final class SharedTitles {
 
   /** "les ministres X et Y", "les ministres, (respectivement) X et Y". */
   private NameRow behind(int first, int end) {
-    // "les présidents des deux pays, X et Y"
-    boolean counted =
-        s.is(end + 1, Upos.ADP) && s.is(end + 2, Upos.NUM) && s.is(end + 3, Upos.NOUN);
-    int i = counted ? end + 4 : end + 1;
+    int i = behindAside(end + 1);
     boolean comma = s.comma(i);
     i = comma ? i + 1 : i;
     i = s.in(i, s.grammar.distributives) ? i + 1 : i;
@@ -195,6 +192,15 @@ final class SharedTitles {
     return comma && listed < 0 && !apposed ? NOBODY : row;
   }
 
+  /** Behind "(PV)", or "des deux pays" in "les présidents des deux pays, X et Y". */
+  private int behindAside(int i) {
+    if (s.mark(i, "(") && s.mark(i + 2, ")")) {
+      return i + 3;
+    }
+    boolean counted = s.is(i, Upos.ADP) && s.is(i + 1, Upos.NUM) && s.is(i + 2, Upos.NOUN);
+    return counted ? i + 3 : i;
+  }
+
   /** "les vœux des ministres, X et Y": whether a title belongs to a noun that is nobody. */
   private boolean of(int title, int noun) {
     return s.tree.head(title) == noun
@@ -208,9 +214,11 @@ final class SharedTitles {
     int comma = p.first() - 1;
     while (s.in(comma, s.grammar.former)
         || s.in(comma, s.grammar.distributives)
-        || s.is(comma, Upos.ADJ)) {
+        || s.is(comma, Upos.ADJ, Upos.NUM)) {
       comma--;
     }
+    // "X et Y, les deux maires"
+    comma = comma < p.first() - 1 && s.in(comma, s.grammar.definite) ? comma - 1 : comma;
     boolean closed = p.end() + 1 >= s.size() || s.is(p.end() + 1, Upos.PUNCT);
     return closed && s.comma(comma) ? rowTo(comma) : NOBODY;
   }
@@ -247,7 +255,7 @@ final class SharedTitles {
   /** The complements of a title that are joined, each with its own preposition. */
   private List<Part> parts(Position p) {
     List<Part> parts = new ArrayList<>(2);
-    int from = p.first() + 1;
+    int from = Math.max(p.first(), reader.titleEnd(p.first())) + 1;
     while (from < p.end() && !s.is(from, Upos.ADP)) {
       from++;
     }
