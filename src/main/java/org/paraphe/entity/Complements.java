@@ -21,6 +21,8 @@ final class Complements {
   private final Set<String> direct;
   private final Set<String> genitive;
   private final Set<String> purposes;
+  private final Set<String> reasons;
+  private final Set<String> definite;
   private final Set<String> opponents;
   private final Set<String> coordinators;
   private final Set<String> persons;
@@ -34,6 +36,8 @@ final class Complements {
     this.direct = words.get("DirectlyNamed");
     this.genitive = words.get("GenitivePreposition");
     this.purposes = words.get("PurposePreposition");
+    this.reasons = words.get("ReasonPreposition");
+    this.definite = words.get("DefiniteForm");
     this.opponents = words.get("OpponentPreposition");
     this.coordinators = words.get("NameCoordinator");
     this.persons = words.get("PositionNoun");
@@ -127,6 +131,10 @@ final class Complements {
       return j;
     }
     boolean determined = k < sentence.size() && sentence.token(k).is(Upos.DET);
+    if (reasons.contains(t.norm())
+        && reason(sentence, k, determined, j > adjectives(view, sentence, i))) {
+      return j;
+    }
     k += determined ? 1 : 0;
     // "la Ligue contre le cancer", not "le Racing contre Lens", "l'Union contre la Russie"
     boolean opponent = opponents.contains(t.norm()) && view.longestKnown(sentence, k) >= k;
@@ -137,6 +145,23 @@ final class Complements {
     boolean not = person(sentence.token(k), coordinated) || term(sentence, k) || done(sentence, k);
     int core = not ? -1 : core(view, sentence, k);
     return core >= k ? core : j;
+  }
+
+  /**
+   * "suspendu par la Fédération de tennis pour propos racistes, pour une durée de deux mois", "par
+   * la Ligue pour dopage": what is done for a reason or time, not "l'Alliance pour une Afrique
+   * verte".
+   *
+   * @param k the token behind the preposition
+   * @param complemented whether the name has told already what it is for
+   */
+  private boolean reason(Sentence sentence, int k, boolean determined, boolean complemented) {
+    if (k >= sentence.size()) {
+      return false;
+    }
+    return complemented
+        ? !definite.contains(sentence.token(k).norm())
+        : !determined && sentence.token(k).morph().number() != 'p';
   }
 
   /** Whether a token ends a preposition of several words. */

@@ -236,6 +236,7 @@ final class Arguments {
     for (int object : s.tree.children(o.head(), Relation.OBJ, Relation.XCOMP)) {
       phrasesAtEnd(object, markers, found);
       participial(object, markers, found);
+      behindSum(object, markers, found);
       behindTerm(object, markers, found);
     }
     if (o.entry().category() == Category.VERB) {
@@ -296,6 +297,16 @@ final class Arguments {
       int object = markers.contains(s.token(c).norm()) ? s.tree.child(c, Relation.OBJ) : -1;
       if (object > c) {
         found.add(Phrase.of(s, object, Found.TREE));
+      }
+    }
+  }
+
+  /** "des amendes totalisant deux millions d'euros à X": what follows a sum behind a participle. */
+  private void behindSum(int object, Set<String> markers, List<Phrase> found) {
+    for (int c : s.tree.children(object, Relation.ACL)) {
+      int sum = s.tree.child(c, Relation.OBJ);
+      if (sum > c && s.tree.child(sum, Relation.NUMMOD) >= 0) {
+        phrasesAtEnd(sum, markers, found);
       }
     }
   }

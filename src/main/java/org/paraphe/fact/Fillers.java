@@ -63,6 +63,9 @@ final class Fillers {
     }
     int head = s.antecedent(phrase.head());
     members(head, types, found, DEPTH);
+    if (found.isEmpty() && s.plural(head) && s.comma(s.last(head) + 1)) {
+      apart(head, types, found);
+    }
     // A relative clause stands behind the last word of its noun's name.
     for (int t = head; head != phrase.head() && found.isEmpty(); t = s.tree.head(t)) {
       if (!s.is(t, Relation.NMOD, Relation.FLAT, Relation.APPOS) || s.tree.head(t) < 0) {
@@ -71,6 +74,17 @@ final class Fillers {
       members(s.tree.head(t), types, found, 1);
     }
     return found;
+  }
+
+  /** "deux entreprises, X et Y": names behind a comma that hang on what governs the phrase. */
+  private void apart(int head, Set<EntityType> types, List<Fill> found) {
+    int name = s.last(head) + 2;
+    while (name < s.size()
+        && s.is(name, Relation.APPOS, Relation.CONJ)
+        && s.tree.head(name) == s.tree.head(head)) {
+      members(name, types, found, 1);
+      name = s.last(name) + 2;
+    }
   }
 
   private void members(int head, Set<EntityType> types, List<Fill> found, int depth) {
@@ -147,7 +161,7 @@ final class Fillers {
         own = true;
       }
     }
-    if (own || depth == 0 || person && holder(head, found)) {
+    if (own || depth == 0 || body(head) || person && holder(head, found)) {
       return;
     }
     int before = found.size();
@@ -178,6 +192,13 @@ final class Fillers {
     if (delegated && found.size() == before) {
       found.addAll(delegates.of(head, types));
     }
+  }
+
+  /** "Renault (Twingo)": what stands beside the name of a body is none of another kind. */
+  private boolean body(int head) {
+    return s.is(head, Upos.PROPN)
+        && s.tree.child(head, Relation.DET) < 0
+        && s.entity(head).filter(e -> e.type() == EntityType.Organization).isPresent();
   }
 
   /** "les présidents du Togo, X, et du Mali, Y": those named behind a further complement. */
