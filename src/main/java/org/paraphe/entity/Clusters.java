@@ -29,6 +29,9 @@ final class Clusters {
   private final Map<String, Draft> drafts = new LinkedHashMap<>();
   private final Map<String, List<Draft>> byWord = new HashMap<>();
 
+  /** The sentences in which a folded name of several words stands. */
+  private final Map<String, Set<Integer>> places = new HashMap<>();
+
   /** The folded names that the drafts have. */
   private final Set<String> folded = new HashSet<>();
 
@@ -52,6 +55,11 @@ final class Clusters {
         Comparator.comparingInt(Name::length).thenComparing(n -> n.folded().length()).reversed());
     Map<String, Boolean> certain = new HashMap<>();
     names.forEach(n -> certain.merge(n.folded(), !n.doubtful(), Boolean::logicalOr));
+    for (Name n : names) {
+      if (n.length() > 1) {
+        places.computeIfAbsent(n.folded(), k -> new HashSet<>(2)).add(n.sentence());
+      }
+    }
     for (Name n : byLength) {
       if (certain.get(n.folded())) {
         place(n);
@@ -181,7 +189,15 @@ final class Clusters {
   }
 
   private boolean excluded(Name n, Draft d) {
-    return d.type == EntityType.Person && titles.exclude(view, n, d);
+    return d.type == EntityType.Person && (titles.exclude(view, n, d) || beside(n, d));
+  }
+
+  /** "Anne Bah et Anne Marie Bah": nobody is named in full twice in one sentence. */
+  private boolean beside(Name n, Draft d) {
+    Set<Integer> here = places.getOrDefault(n.folded(), Set.of());
+    return d.mentions.stream()
+        .filter(m -> m.kind() == Mention.Kind.NAME && m.last() - m.first() >= n.length())
+        .anyMatch(m -> here.contains(m.sentence()));
   }
 
   /** "R1" after "DeepSeek-R1": a version's name ends with its number. */
