@@ -6,6 +6,7 @@ import org.paraphe.ontology.Gazetteer.Reading;
 import org.paraphe.ontology.Gazetteer.Sense;
 import org.paraphe.ontology.WordLists;
 import org.paraphe.text.Morph.VerbForm;
+import org.paraphe.text.Relation;
 import org.paraphe.text.Sentence;
 import org.paraphe.text.Token;
 import org.paraphe.text.Upos;
@@ -42,6 +43,8 @@ final class Evidence {
   private final Set<String> perfectAuxiliaries;
   private final Set<String> townOffices;
   private final Set<String> placedEvents;
+  private final Set<String> eponymous;
+  private final Set<String> happening;
   private final Set<String> towns;
   private final Set<String> agentVerbs;
   private final Set<String> sources;
@@ -74,6 +77,8 @@ final class Evidence {
     this.namingVerbs = words.get("NamingVerb");
     this.perfectAuxiliaries = words.get("PerfectAuxiliary");
     this.placedEvents = words.get("PlacedEventNoun");
+    this.eponymous = words.get("EponymousEventNoun");
+    this.happening = words.get("HappeningVerb");
     this.townOffices = words.get("TownOfficeNoun");
     this.towns = words.get("TownPreposition");
     this.agentVerbs = words.get("AgentVerb");
@@ -309,6 +314,8 @@ final class Evidence {
     }
     if (ArticleView.any(positions, t) || ArticleView.any(persons, t)) {
       votes.add(party(sentence, n, i) ? EntityType.Organization : EntityType.Person, STRONG);
+    } else if (takesPlace(sentence, i)) {
+      votes.add(EntityType.Organization, -STRONG);
     } else if (ArticleView.any(kinds, t) || ArticleView.any(media, t)) {
       votes.add(EntityType.Organization, STRONG);
       // "le groupe écossais X", but "le patron du groupe X"
@@ -359,6 +366,15 @@ final class Evidence {
     boolean apposed = title > 1 && sentence.token(title - 1).form().equals(",");
     boolean named = apposed && sentence.token(title - 2).is(Upos.PROPN);
     return letters && (before || apposed) || named;
+  }
+
+  /** "le festival X se tient à Y": an event that takes place rather than who holds it. */
+  private boolean takesPlace(Sentence sentence, int noun) {
+    int verb = sentence.tree().head(noun);
+    return verb >= 0
+        && sentence.tree().relation(noun) == Relation.NSUBJ
+        && ArticleView.any(eponymous, sentence.token(noun))
+        && happening.contains(sentence.token(verb).lemma());
   }
 
   private static boolean qualifies(Token t) {

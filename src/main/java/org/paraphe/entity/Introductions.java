@@ -29,7 +29,7 @@ final class Introductions {
   private final Set<String> verbs;
   private final Set<String> appearing;
   private final Set<String> happening;
-  private final Set<String> happeningNouns;
+  private final Set<String> happeningWords;
   private final Set<String> documents;
   private final Set<String> products;
   private final Set<String> parts;
@@ -50,7 +50,7 @@ final class Introductions {
     this.verbs = words.get("WorkVerb");
     this.appearing = words.get("AppearingVerb");
     this.happening = words.get("HappeningVerb");
-    this.happeningNouns = words.get("HappeningNoun");
+    this.happeningWords = words.get("HappeningWord");
     this.documents = words.get("DescribedDocumentNoun");
     this.products = words.get("ProductNoun");
     this.parts = WordSet.union(words.get("AspectFor_Release"), words.get("ReleaseNoun"));
@@ -270,7 +270,7 @@ final class Introductions {
 
   private boolean takesPlace(Sentence sentence, int verb) {
     int object = sentence.tree().child(verb, Relation.OBJ);
-    return object >= 0 && happeningNouns.contains(sentence.token(object).norm());
+    return object >= 0 && happeningWords.contains(sentence.token(object).norm());
   }
 
   /** "lors d'une réunion", "à l'issue d'une réunion". */

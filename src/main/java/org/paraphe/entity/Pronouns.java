@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.paraphe.ontology.EntityType;
 import org.paraphe.ontology.WordLists;
+import org.paraphe.ontology.WordSet;
 import org.paraphe.text.DependencyTree;
 import org.paraphe.text.Morph.VerbForm;
 import org.paraphe.text.Relation;
@@ -47,6 +48,10 @@ final class Pronouns {
   private final Set<String> pluralOwners;
   private final Expletives expletives;
   private final Set<String> positions;
+  private final Set<String> persons;
+  private final Set<String> rulers;
+  private final Set<String> formers;
+  private final Set<String> prefixes;
   private final Set<String> portfolios;
   private final Set<String> there;
   private final Set<String> feminineForms;
@@ -74,6 +79,10 @@ final class Pronouns {
     this.pluralOwners = words.get("PluralOwner");
     this.expletives = new Expletives(words);
     this.positions = words.get("PositionNoun");
+    this.persons = words.get("PersonNoun");
+    this.formers = words.get("FormerMarker");
+    this.prefixes = words.get("FormerPrefix");
+    this.rulers = WordSet.union(words.get("StateHeadNoun"), words.get("GovernmentHeadNoun"));
     this.portfolios = words.get("PortfolioTitle");
     this.objects = words.get("ObjectPronoun");
     this.places = words.get("PlacePronoun");
@@ -303,6 +312,7 @@ final class Pronouns {
           || quoted && speaks(e, s)
           || m.kind() == Mention.Kind.DEMONYM
               && inhabitants.at(view, view.sentence(m.sentence()), m.head())
+          || m.kind() == Mention.Kind.DEMONYM && s == m.sentence() && !office && citizen(view, m)
           || !agrees(e.draft(), gender, types)
           || !e.subject() && !office && place(e.draft(), t)
           || !names(t, e.draft().type)) {
@@ -377,6 +387,22 @@ final class Pronouns {
     return types.contains(d.type)
         && !d.plural
         && (gender == 'e' || d.gender == 'e' || d.gender == gender);
+  }
+
+  /** "Un cycliste belge a annoncé son soutien": a subject who does not act for the country. */
+  private boolean citizen(ArticleView view, Mention adjective) {
+    Sentence sentence = view.sentence(adjective.sentence());
+    int noun = sentence.tree().head(adjective.head());
+    return ofSubject(view, adjective)
+        && (former(sentence, noun)
+            || ArticleView.any(persons, sentence.token(noun))
+                && !ArticleView.any(rulers, sentence.token(noun)));
+  }
+
+  /** "L'ex-président", "l'ancien président". */
+  private boolean former(Sentence sentence, int noun) {
+    return noun > 0 && formers.contains(sentence.token(noun - 1).norm())
+        || prefixes.stream().anyMatch(sentence.token(noun).form()::startsWith);
   }
 
   /** "Le président togolais a vu sa ministre": whether the adjective is that of who acts. */

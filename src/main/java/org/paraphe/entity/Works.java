@@ -81,7 +81,7 @@ final class Works {
           other(view, s, i, found);
         } else if (t.is(Upos.NOUN, Upos.PROPN, Upos.X)
             && (names.entitled(sentence, i) >= 0
-                || ArticleView.any(nouns, t) && !before.taken(s, i))) {
+                || (ArticleView.any(nouns, t) || grand(sentence, i)) && !before.taken(s, i))) {
           inside = Math.max(inside, at(view, s, i, i <= inside, found, before));
         }
       }
@@ -106,6 +106,7 @@ final class Works {
         entitled >= 0
             || termed >= 0
             || ArticleView.any(events, t)
+            || grand(sentence, i)
             || eventTerms.at(sentence, i, i + 1);
     boolean document = !event && !inside && (head > i || ArticleView.any(documents, t));
     EntityType type = type(t, event, document, inside);
@@ -113,7 +114,7 @@ final class Works {
       return -1;
     }
     boolean other = !other(sentence, Math.min(head, i), event).isEmpty();
-    int first = other ? Math.min(head, i) - 1 : opening(sentence, head);
+    int first = other || grand(sentence, i) ? Math.min(head, i) - 1 : opening(sentence, head);
     int last = entitled(sentence, entitled) ? entitled : extent.last(view, sentence, head);
     last = Math.max(entitled, last);
     boolean definite = definite(sentence, Math.min(first, i));
@@ -156,6 +157,11 @@ final class Works {
     d.described |= bare;
     d.entitled |= entitled >= 0;
     return document ? last : -1;
+  }
+
+  /** "Grand Prix": a noun of an event that its adjective belongs to. */
+  private boolean grand(Sentence sentence, int i) {
+    return i > 0 && sentence.token(i - 1).is(Upos.ADJ) && eventTerms.at(sentence, i - 1, i);
   }
 
   /** "À Paris, le sommet présidé par X": where the sentence is, none of {@code kin} took place. */

@@ -242,6 +242,12 @@ final class Arguments {
     if (o.entry().category() == Category.VERB) {
       behindPlace(o.head()).forEach(p -> phrasesAtEnd(p.head(), markers, found));
     }
+    // "s'est imposé en finale du tournoi face à X"
+    if (!Collections.disjoint(markers, s.grammar.opponents)) {
+      for (int event : s.tree.children(o.head(), Relation.OBL)) {
+        phrasesAtEnd(event, markers, found);
+      }
+    }
     found.removeIf(p -> titleMatter(p.head()));
     if (o.entry().category() == Category.NOUN) {
       // "la ratification du traité par le Chili": what ends the phrase may belong to its head.

@@ -114,6 +114,7 @@ final class Grammar {
   final Set<String> farVenues;
   final Set<String> countryMatters;
   final Set<String> townPlaces;
+  final Set<String> opponents;
   final Set<String> regionParts;
   final Set<String> townEvents;
   final Set<String> achieving;
@@ -282,6 +283,7 @@ final class Grammar {
     farVenues = words.get("FarVenueMarker");
     countryMatters = words.get("CountryMatter");
     regionParts = words.get("RegionPart");
+    opponents = words.get("OpponentMarker");
     townPlaces = words.get("TownPlaceNoun");
     townEvents = words.get("TownEventNoun");
     contests = words.get("ContestNoun");
