@@ -85,6 +85,7 @@ public final class FactFinder {
           && !statements.outcome(m, matches)
           && !statements.matter(m, matches)
           && !statements.quotedTopic(m)
+          && !(adposition(m) && matches.stream().anyMatch(other -> statements.resays(other, m)))
           && !(adposition(m) && matches.stream().anyMatch(other -> takes(other, m)))
           && matches.stream().noneMatch(other -> statements.embeds(other, m))) {
         facts.addAll(statements.of(m));

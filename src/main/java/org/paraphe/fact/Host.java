@@ -241,8 +241,29 @@ final class Host {
       return true;
     }
     return quotations.precededBy(q.outerBegin(), ',')
-        && !s.hasFiniteVerb(s.tokenFrom(start), opening)
+        && (!s.hasFiniteVerb(s.tokenFrom(start), opening) || opensClause(q, s.tokenFrom(start)))
         && s.hasFiniteVerb(opening, s.tokenFrom(q.end()));
+  }
+
+  /** "Les faits sont anciens, « on a mis du temps », dit X": whether two main clauses meet. */
+  private boolean opensClause(Quotation q, int start) {
+    int first = s.tokenFrom(q.begin());
+    int subject = first;
+    while (subject < s.size() && !s.is(subject, Relation.NSUBJ) && !s.verbal(subject)) {
+      subject++;
+    }
+    boolean own = s.is(subject, Relation.NSUBJ) && s.first(subject) == first;
+    return own && !s.in(subject, s.grammar.relativePronouns) && !conditional(start, first);
+  }
+
+  /** "si P, « Q »": whether a conjunction opens the words before a quotation or behind a colon. */
+  private boolean conditional(int start, int quotation) {
+    for (int i = start; i < quotation; i++) {
+      if ((i == start || s.colon(i - 1)) && s.is(i, Upos.SCONJ)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void insideQuotation(Quotation q, int first, int last, List<Content> found) {

@@ -144,6 +144,21 @@ final class Statements {
                 .anyMatch(c -> c.begin() <= cue && cue < c.end() && !heldBySpeaker(outer, c));
   }
 
+  /** "X a dit que P, selon ses dires": whether a source but tells that its speaker said so. */
+  boolean resays(Match verb, Match source) {
+    int cue = s.token(verb.occurrence().head()).begin();
+    return verb != source
+        && verb.occurrence().entry().category() == Category.VERB
+        && verb.factClass().name().equals(CLASS)
+        && source.bindings().stream().anyMatch(b -> own(b.phrase().head()))
+        && ownSource(verb, source)
+        && source.contents(TEXT).stream().anyMatch(c -> c.begin() <= cue && cue < c.end());
+  }
+
+  private boolean own(int noun) {
+    return s.in(s.tree.child(noun, Relation.DET), s.grammar.possessives);
+  }
+
   /** "X dit que, selon lui, P": whether a source but names again who speaks. */
   private static boolean ownSource(Match outer, Match inner) {
     return inner.occurrence().entry().category() == Category.ADPOSITION

@@ -39,7 +39,8 @@ final class UnnamedBefore {
    * @param alone whether it stands for nobody with a name
    */
   Optional<Fill> meant(int pronoun, boolean alone) {
-    Optional<Fill> found = alone ? beside(pronoun) : Optional.empty();
+    boolean here = alone || behind(pronoun);
+    Optional<Fill> found = here ? beside(pronoun) : Optional.empty();
     found = found.or(() -> spoke(pronoun));
     found = found.isEmpty() && alone ? described(pronoun) : found;
     return found.filter(f -> !answers(pronoun, f.entity()));
@@ -139,10 +140,12 @@ final class UnnamedBefore {
   /** "Les élus protestent et ils disent": the subject of an earlier clause of the sentence. */
   private Optional<Fill> beside(int pronoun) {
     int verb = s.tree.head(pronoun);
+    boolean behind = behind(pronoun);
+    int end = behind ? announcement(pronoun) : pronoun < verb ? pronoun : 0;
     Speakers speakers = new Speakers(s, List.of());
-    for (int i = 0; i < pronoun && pronoun < verb; i++) {
+    for (int i = 0; i < end; i++) {
       boolean subject = s.is(i, Upos.NOUN) && s.is(i, Relation.NSUBJ, Relation.NSUBJ_PASS);
-      boolean own = s.tree.below(i, verb);
+      boolean own = !behind && s.tree.below(i, verb);
       if ((topic(i) || subject && !own) && !quoted(s.token(i).begin()) && fits(s, i, pronoun)) {
         for (Fill f : speakers.of(Phrase.of(s, i, Phrase.Found.TREE), false)) {
           if (!f.entity().named() && agrees(s, i, f.entity().label(), pronoun)) {
@@ -152,6 +155,20 @@ final class UnnamedBefore {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a pronoun stands behind its verb: "dit-elle". */
+  private boolean behind(int pronoun) {
+    return s.token(pronoun).form().startsWith("-");
+  }
+
+  /** "La juge sort une photo : « … », dit-elle": the colon before the quotation; 0 for none. */
+  private int announcement(int pronoun) {
+    int colon = 0;
+    for (int i = 1; i + 1 < pronoun; i++) {
+      colon = colon == 0 && s.colon(i) && quoted(s.token(i + 1).begin()) ? i : colon;
+    }
+    return colon;
   }
 
   /** "Quant au maire, il dit": whether a sentence opens with whom it is about. */
