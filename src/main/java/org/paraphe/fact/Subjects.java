@@ -29,10 +29,30 @@ final class Subjects {
    */
   List<Phrase> of(Occurrence o) {
     List<Phrase> found = of(o.head(), o.group());
+    found = found.size() == 1 && absolute(found.get(0).head(), o) ? List.of() : found;
     int cue = found.isEmpty() ? s.cue(o.head(), o.group()) : -1;
     boolean inserted =
         cue == 0 || cue > 0 && (s.is(cue - 1, Upos.PUNCT) || s.in(cue - 1, s.grammar.comparisons));
     return inserted ? nearest(o.last() + 1) : found;
+  }
+
+  /**
+   * "Le décret étant prêt, « tout peut commencer », dit X": whether a noun before the quotation is
+   * but that of a participle.
+   */
+  private boolean absolute(int noun, Occurrence o) {
+    int participle = s.tree.child(noun, Relation.ACL);
+    if (participle < noun || s.tree.child(o.head(), Relation.OBJ) < o.head()) {
+      return false;
+    }
+    for (Quotation q : s.linked.text().quotations()) {
+      boolean between =
+          s.token(participle).end() <= q.outerBegin() && q.outerEnd() <= s.token(o.first()).begin();
+      if (between && s.hasFiniteVerb(s.tokenFrom(q.begin()), s.tokenFrom(q.end()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Phrase> nearest(int from) {
