@@ -66,7 +66,6 @@ final class Pronouns {
 
   Pronouns(WordLists words) {
     this.inhabitants = new Inhabitants(words);
-    this.strangers = new UnnamedSubjects(words);
     this.back = words.get("BackPronoun");
     this.feminine = words.get("FemininePronoun");
     this.personPronouns = words.get("PersonPronoun");
@@ -78,6 +77,7 @@ final class Pronouns {
     this.owners = words.get("OwnerDeterminer");
     this.pluralOwners = words.get("PluralOwner");
     this.expletives = new Expletives(words);
+    this.strangers = new UnnamedSubjects(words, expletives);
     this.positions = words.get("PositionNoun");
     this.persons = words.get("PersonNoun");
     this.formers = words.get("FormerMarker");

@@ -17,12 +17,18 @@ final class UnnamedSubjects {
   private final Set<String> definite;
   private final Set<String> feminine;
   private final Set<String> masculine;
+  private final Set<String> back;
+  private final Set<String> femininePronouns;
+  private final Expletives expletives;
 
-  UnnamedSubjects(WordLists words) {
+  UnnamedSubjects(WordLists words, Expletives expletives) {
     this.persons = WordSet.union(words.get("PositionNoun"), words.get("PersonNoun"));
     this.definite = words.get("DefiniteForm");
     this.feminine = words.get("FeminineDeterminer");
     this.masculine = words.get("MasculineDeterminer");
+    this.back = words.get("BackPronoun");
+    this.femininePronouns = words.get("FemininePronoun");
+    this.expletives = expletives;
   }
 
   /**
@@ -69,13 +75,24 @@ final class UnnamedSubjects {
         && sentence.token(m.first() - 1).form().equals(",");
   }
 
-  /** The subject of the sentence, if it is a noun for one person whom nothing names; or −1. */
+  /**
+   * The subject of the sentence, if it is a noun or pronoun for one person whom nothing names; or
+   * −1.
+   */
   private int unnamed(ArticleView view, History history, int s, char gender) {
     Sentence sentence = view.sentence(s);
     DependencyTree tree = sentence.tree();
     for (int k = 0; k < sentence.size(); k++) {
       Token t = sentence.token(k);
       Relation r = tree.relation(k);
+      if ((r == Relation.NSUBJ || r == Relation.NSUBJ_PASS)
+          && tree.relation(tree.head(k)) == Relation.ROOT
+          && t.is(Upos.PRON)
+          && back.contains(t.norm())) {
+        boolean agrees = femininePronouns.contains(t.norm()) == (gender == 'f');
+        boolean other = agrees && !history.taken(s, k) && !expletives.at(sentence, k);
+        return other && !history.quoted(t.begin()) ? k : -1;
+      }
       if ((r == Relation.NSUBJ || r == Relation.NSUBJ_PASS)
           && tree.relation(tree.head(k)) == Relation.ROOT
           && t.is(Upos.NOUN)

@@ -70,6 +70,10 @@ final class Chunker {
       fixed(i, conjunction);
       return add(Kind.SUBORDINATOR, i, i + conjunction - 1);
     }
+    if (comparison(i)) {
+      int end = nominal(i + 1, i);
+      return end > i + 1 ? end : end(i, i + 1);
+    }
     if (t.is(Upos.SCONJ) && grammar.complementizer(t)) {
       if (behindApposition(i)) {
         return add(Kind.RELATIVE, i, i);
@@ -101,6 +105,31 @@ final class Chunker {
       }
     }
     return false;
+  }
+
+  /**
+   * "Avec plus de voix que X, Y", "a plus de voix que X": a comparison rather than a clause; behind
+   * a verb, "a dit aussi que" is none.
+   */
+  private boolean comparison(int i) {
+    if (!tokens.get(i).in(WordClass.COMPARISON_MARKER) || clauseFollows(i + 1)) {
+      return false;
+    }
+    boolean compares = false;
+    boolean verb = false;
+    for (int k = i - 1; k >= 0 && !tokens.get(k).is(Upos.PUNCT); k--) {
+      Token t = tokens.get(k);
+      boolean word = t.in(WordClass.COMPARATIVE_WORD);
+      if (word && k < i - 1 && !verb) {
+        return true;
+      }
+      compares |= word;
+      verb |= t.is(Upos.VERB, Upos.AUX);
+      if (verb && t.morph().form().finite()) {
+        return false;
+      }
+    }
+    return compares;
   }
 
   /** "…, un document que X refuse de signer": no noun of which a clause tells the content. */

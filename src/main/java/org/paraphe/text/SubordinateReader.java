@@ -93,8 +93,11 @@ final class SubordinateReader {
             && clauses.last != null
             && clauses.last.is(Kind.NOUN)
             && clauses.last == nouns.last();
-    if (!behindNoun || !clauses.comma || clauses.top.open()) {
-      return behindNoun && clauses.top.open();
+    if (!behindNoun || clauses.top.open()) {
+      return behindNoun;
+    }
+    if (!clauses.comma) {
+      return ofObject(clauses.last) && !ahead.hasSubjectAndObject(k + 1);
     }
     return clauses.enclosing(Clause.Kind.COMPLEMENT) == null
         && !ahead.temporal(clauses.last)
@@ -121,6 +124,17 @@ final class SubordinateReader {
     // "ira au sommet de Lima, que X boycotte"
     adjunct &= clauses.top.verb == null || !grammar.clauseless(tokens.get(clauses.top.verb.head));
     return clauses.last.is(Kind.VERB) || adjunct || ahead.hasSubjectAndObject(k + 1);
+  }
+
+  /** "a écrit des choses que X regrette": the object of a verb that has no addressee for one. */
+  private boolean ofObject(Chunk noun) {
+    Token head = tokens.get(noun.head);
+    return noun.bareNoun()
+        && noun.head == clauses.top.object
+        && head.is(Upos.NOUN)
+        && !tells(clauses.top)
+        && !grammar.clauseNoun(head)
+        && !ahead.temporal(noun);
   }
 
   /** "informer X que …": the object of the verb is who is told. */

@@ -35,6 +35,9 @@ enum WordClass {
   EMPHATIC_PRONOUN("EmphaticPronoun"),
   COMPARATIVE("NumberComparative"),
   QUANTITY("QuantityAdverb"),
+  COMPARATIVE_WORD("ComparativeWord"),
+  /** Opens what something is compared with. */
+  COMPARISON_MARKER("ComparisonMarker"),
   /** Takes up a whole clause: "ce". */
   CLAUSE_PRONOUN("ClausePronoun"),
   WEEKDAY("Weekday"),
