@@ -97,7 +97,7 @@ final class SubordinateReader {
       return behindNoun;
     }
     if (!clauses.comma) {
-      return ofObject(clauses.last) && !ahead.hasSubjectAndObject(k + 1);
+      return ofObject(clauses.last, k) && !ahead.hasSubjectAndObject(k + 1);
     }
     return clauses.enclosing(Clause.Kind.COMPLEMENT) == null
         && !ahead.temporal(clauses.last)
@@ -127,14 +127,21 @@ final class SubordinateReader {
   }
 
   /** "a écrit des choses que X regrette": the object of a verb that has no addressee for one. */
-  private boolean ofObject(Chunk noun) {
+  private boolean ofObject(Chunk noun, int k) {
     Token head = tokens.get(noun.head);
     return noun.bareNoun()
         && noun.head == clauses.top.object
         && head.is(Upos.NOUN)
         && !tells(clauses.top)
         && !grammar.clauseNoun(head)
-        && !ahead.temporal(noun);
+        && !ahead.temporal(noun)
+        && (noun.number == 'p' || determined(noun) && ahead.endsWithVerb(k + 1));
+  }
+
+  /** "la colère que X dénonce", but not "sa colère que X soit battu". */
+  private boolean determined(Chunk noun) {
+    Token first = tokens.get(noun.first);
+    return first.is(Upos.DET) && !grammar.possessive(first);
   }
 
   /** "informer X que …": the object of the verb is who is told. */
