@@ -37,12 +37,26 @@ final class BareTitles {
     while (first < sentence.size() && first <= noun + GAP && modifier(sentence.token(first))) {
       first++;
     }
+    if (first < sentence.size() && genitive.contains(sentence.token(first).norm())) {
+      first = owner(sentence, first);
+    }
     if (first + 1 < sentence.size() && sentence.token(first).form().equals(",")) {
       int last = apart(view, sentence, noun, first + 1);
       return last < 0 ? null : new Range(first + 1, last);
     }
     int last = first < sentence.size() ? adjacent(view, sentence, noun, first) : -1;
     return last < 0 ? null : new Range(first, last);
+  }
+
+  /**
+   * "l'album de X, Marée basse, …": the comma behind whose work it is; the preposition for none.
+   */
+  private static int owner(Sentence sentence, int of) {
+    int i = of + 1;
+    while (i < sentence.size() && sentence.token(i).is(Upos.PROPN)) {
+      i++;
+    }
+    return i < sentence.size() && sentence.token(i).form().equals(",") ? i : of;
   }
 
   /** Where a title stands. */

@@ -168,7 +168,10 @@ final class TitledWorks {
         : close;
   }
 
-  /** The quotation mark that closes a title before a noun: "« X », son nouvel album"; −1. */
+  /**
+   * The quotation mark that closes a title before a noun: "« X », son nouvel album", "« X » est un
+   * roman"; −1.
+   */
   private int before(Sentence sentence, int noun) {
     int i = noun - 1;
     while (i > 0 && sentence.token(i).is(Upos.ADJ, Upos.NUM)) {
@@ -177,7 +180,7 @@ final class TitledWorks {
     boolean apposed =
         i > 2
             && sentence.token(i).is(Upos.DET)
-            && sentence.token(i - 1).form().equals(",")
+            && (sentence.token(i - 1).form().equals(",") || sentence.token(i - 1).is(Upos.AUX))
             && ArticleView.quote(sentence.token(i - 2));
     return apposed ? i - 2 : -1;
   }

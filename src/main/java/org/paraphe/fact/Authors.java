@@ -65,13 +65,14 @@ final class Authors {
     Mention m = work.mention();
     int last = title == m ? m.last() : title.last() + 1;
     int verb = verb(m.head()) < 0 ? verb(title.head()) : verb(m.head());
-    boolean appears = appears(verb);
+    boolean named = work(verb);
+    boolean appears = named || appears(verb) || available(verb);
     if (!appears && !(authored && (out(last) || released(m.head())))) {
       return List.of();
     }
-    boolean planned = appears && s.group(verb).form() == VerbForm.FUTURE;
+    boolean planned = appears && !named && told(verb) == VerbForm.FUTURE;
     int end = s.token(appears ? verb : last + 1).end();
-    List<Fill> authors = authors(m.head());
+    List<Fill> authors = authors(named ? verb : m.head());
     authors = authors.isEmpty() ? authors(title.head()) : authors;
     return (authors.isEmpty() ? behind(title) : authors)
         .stream()
@@ -107,6 +108,41 @@ final class Authors {
         || s.grammar.brought.contains(lemma)
             && s.group(verb).passive()
             && s.tree.child(verb, Relation.OBL_AGENT) < 0;
+  }
+
+  /**
+   * "T est le nouveau roman de X", not "le roman préféré de X": whether its subject is that work.
+   */
+  private boolean work(int noun) {
+    return noun >= 0
+        && s.is(noun, Upos.NOUN)
+        && s.grammar.authored.contains(s.token(noun).lemma())
+        && s.is(noun + 1, Upos.ADP)
+        && told(noun) == VerbForm.PRESENT;
+  }
+
+  /** "est disponible", "est en librairie". */
+  private boolean available(int head) {
+    if (head < 0 || !TOLD.contains(told(head))) {
+      return false;
+    }
+    if (s.is(head, Upos.ADJ)) {
+      return s.grammar.available.contains(s.token(head).lemma());
+    }
+    for (int place : s.tree.children(head, Relation.OBL)) {
+      boolean anywhere = s.tree.child(place, Relation.DET) < 0 || s.plural(place);
+      if (s.is(head, Upos.AUX) && anywhere && s.grammar.outlets.contains(s.token(place).lemma())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The form of a verb, or of the copula beside a predicate; none where that is denied. */
+  private VerbForm told(int predicate) {
+    int copula = s.tree.child(predicate, Relation.COP);
+    int verb = copula < 0 ? predicate : copula;
+    return s.group(verb).negated() ? VerbForm.NONE : s.group(verb).form();
   }
 
   /** "après la publication d'un rapport de X". */

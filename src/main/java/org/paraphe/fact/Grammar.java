@@ -106,6 +106,8 @@ final class Grammar {
   final Set<String> brought;
   final Set<String> releases;
   final Set<String> afterwards;
+  final Set<String> available;
+  final Set<String> outlets;
   final Set<String> authored;
   final Set<String> containers;
   final Set<String> partners;
@@ -309,6 +311,8 @@ final class Grammar {
     brought = words.get("BringingVerb");
     releases = words.get("ReleaseNoun");
     afterwards = words.get("AfterMarker");
+    available = words.get("AvailableWord");
+    outlets = words.get("OutletNoun");
     authored = words.get("AuthoredNoun");
     containers = words.get("ContainerMarker");
     partners = words.get("PartnerMarker");
