@@ -25,6 +25,8 @@ final class EnglishTagRepair implements TagRepair {
       person(w, i);
       nominal(w, i);
       gerund(w, i);
+      participle(w, i);
+      adverb(w, i);
       opener(w, i);
       determiner(w, i);
       conjunction(w, i);
@@ -247,6 +249,34 @@ final class EnglishTagRepair implements TagRepair {
       }
     }
     return false;
+  }
+
+  /** "an outbreak of suspected Ebola": a participle between a preposition and what it describes. */
+  private static void participle(TaggedWords w, int i) {
+    boolean noun = w.is(i + 1, Upos.NOUN, Upos.PROPN);
+    if (w.is(i, Upos.VERB)
+        && w.has(i, Trait.PARTICIPLE)
+        && w.can(i, Upos.ADJ)
+        && w.is(i - 1, Upos.ADP)
+        && !w.can(i - 1, Upos.SCONJ)
+        && noun) {
+      w.tags()[i] = Upos.ADJ;
+    }
+  }
+
+  /** "the outbreak there is under control": behind a subject no other one follows. */
+  private static void adverb(TaggedWords w, int i) {
+    boolean subject = w.is(i - 1, Upos.NOUN) && !w.has(i - 1, Trait.TEMPORAL);
+    boolean opens = i == 2 || w.is(i - 3, Upos.VERB, Upos.SCONJ);
+    boolean other = w.can(i, Upos.SCONJ) || w.has(i, Trait.RELATIVE);
+    if (w.is(i, Upos.PRON)
+        && w.can(i, Upos.ADV)
+        && !other
+        && subject
+        && w.is(i - 2, Upos.DET)
+        && opens) {
+      w.tags()[i] = Upos.ADV;
+    }
   }
 
   /** "But state party secretary X said": no verb without subject opens what has its verb behind. */
