@@ -310,6 +310,7 @@ final class Pronouns {
           || last && s == m.sentence() && Disjoint.reported(sentence, m.head(), i)
           || s == m.sentence() && beside(sentence, m.head(), i)
           || quoted && speaks(e, s)
+          || e.quoted() && inserted(sentence, i) && !told(history, e.draft(), t)
           || m.kind() == Mention.Kind.DEMONYM
               && inhabitants.at(view, view.sentence(m.sentence()), m.head())
           || m.kind() == Mention.Kind.DEMONYM && s == m.sentence() && !office && citizen(view, m)
@@ -327,6 +328,16 @@ final class Pronouns {
     }
     // "X et Y négocient. Sa présidente …": whose, nothing tells.
     return office && even ? null : best;
+  }
+
+  /** « X est fort », a-t-il dit: whether somebody is named outside of quotations before a token. */
+  private static boolean told(History history, Draft d, Token t) {
+    for (History.Entry e : history.entries()) {
+      if (e.draft() == d && !e.quoted() && e.mention().begin() < t.begin()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Le parti, par la voix de X, l'accuse": what else its verb has is not a clitic's. */

@@ -55,6 +55,7 @@ final class Contents {
         };
     last = function == Function.PREDICATE ? last : throughList(throughBracket(last));
     last = function == Function.OBJECT ? beforeSpeech(p.first(), last) : last;
+    last = function == Function.CLAUSE ? beforeClause(p.first(), last) : last;
     last = closed(p.first(), whole(p.first(), last));
     if (last == p.first() && s.is(last, Upos.ADP, Upos.DET, Upos.CCONJ, Upos.SCONJ)) {
       return List.of();
@@ -107,6 +108,12 @@ final class Contents {
       }
     }
     return last;
+  }
+
+  /** "dit que P : « Q »": the same of a clause, unless its verb announces what is quoted. */
+  private int beforeClause(int first, int last) {
+    int end = beforeSpeech(first, last);
+    return s.is(end, Upos.VERB) || !s.hasFiniteVerb(end + 1, last + 1) ? last : end;
   }
 
   /** The last token of words that no conjunction, preposition or determiner ends. */
