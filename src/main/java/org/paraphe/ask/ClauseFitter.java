@@ -15,6 +15,9 @@ final class ClauseFitter {
 
   private static final String STATEMENT = "Statement";
   private static final String TENURE = "Tenure";
+  private static final String AFFILIATION = "Affiliation";
+  private static final String SIGNATURE = "Signature";
+  private static final Set<EntityType> BODY = Set.of(EntityType.Organization);
 
   private final Knowledge knowledge;
   private final Speech speech;
@@ -160,16 +163,33 @@ final class ClauseFitter {
     boolean title = !clause.all(Item.Title.class).isEmpty();
     List<Phrase> phrases = asked.of(clause, null, number);
     if (position || title) {
-      List<Phrase> all = new ArrayList<>(phrases);
-      if (position) {
-        all.removeIf(p -> p.item() instanceof Item.Gap g && g.types().isEmpty());
-        wanted(clause, predicates).ifPresent(all::add);
-        return knowledge.factClass(TENURE).map(c -> preferred(fitter.ofClass(c, all)));
-      } else if (all.stream().noneMatch(Phrase::asks) && !asked.whether(clause)) {
-        all.add(AskedPhrases.implicit(clause, Set.of(EntityType.Person)));
-      }
-      return knowledge.factClass(TENURE).map(c -> fitter.ofClass(c, all));
+      return position(clause, predicates, phrases, position);
     }
+    Optional<Fit> told =
+        predicates.isEmpty()
+            ? pair(phrases).or(() -> quoted(clause, phrases)).or(() -> present(phrases))
+            : Optional.empty();
+    boolean placed =
+        phrases.stream().anyMatch(p -> p.asks(Item.Asked.WHERE) || p.asks(Item.Asked.WHEN));
+    return told.isPresent() || !placed ? told : placeClass().map(c -> fitter.ofClass(c, phrases));
+  }
+
+  private Optional<Fit> position(
+      Clause clause, List<Item.Predicate> predicates, List<Phrase> phrases, boolean asked) {
+    List<Phrase> all = new ArrayList<>(phrases);
+    if (asked) {
+      all.removeIf(p -> p.item() instanceof Item.Gap g && g.types().isEmpty());
+      wanted(clause, predicates).ifPresent(all::add);
+      return knowledge.factClass(TENURE).map(c -> preferred(fitter.ofClass(c, all)));
+    }
+    if (all.stream().noneMatch(Phrase::asks) && !this.asked.whether(clause)) {
+      all.add(AskedPhrases.implicit(clause, Set.of(EntityType.Person)));
+    }
+    return knowledge.factClass(TENURE).map(c -> fitter.ofClass(c, all));
+  }
+
+  /** One that asks and one that is named: what a person is, its party, who is party to a text. */
+  private Optional<Fit> pair(List<Phrase> phrases) {
     boolean described =
         phrases.stream().anyMatch(p -> p.asks(Item.Asked.WHO) || p.asks(Item.Asked.WHAT));
     boolean person =
@@ -178,27 +198,51 @@ final class ClauseFitter {
                 p ->
                     p.item() instanceof Item.Named n
                         && n.candidates().get(0).type() == EntityType.Person);
-    if (described && person && phrases.size() == 2 && predicates.isEmpty()) {
+    boolean body =
+        phrases.stream().anyMatch(p -> p.item() instanceof Item.Gap g && g.types().equals(BODY));
+    if (phrases.size() != 2) {
+      return Optional.empty();
+    }
+    if (described && person) {
       List<Phrase> all =
           phrases.stream().map(p -> p.asks() ? AskedPhrases.what(p.item()) : p).toList();
       return knowledge.factClass(TENURE).map(c -> fitter.ofClass(c, all));
     }
+    String other = body && person ? AFFILIATION : parties(phrases) ? SIGNATURE : "";
+    return knowledge.factClass(other).map(c -> fitter.ofClass(c, phrases));
+  }
+
+  /** Words in quotation marks alone or with who said them. */
+  private Optional<Fit> quoted(Clause clause, List<Phrase> phrases) {
     boolean quotes = phrases.stream().anyMatch(p -> p.item() instanceof Item.Quote q && q.marked());
-    if (quotes && phrases.size() == 1 && predicates.isEmpty()) {
+    if (quotes && phrases.size() == 1) {
       List<Phrase> all = List.of(phrases.get(0), AskedPhrases.implicit(clause, Set.of()));
       return knowledge.factClass(STATEMENT).map(c -> fitter.ofClass(c, all));
     }
     boolean quoted = quotes && phrases.stream().anyMatch(p -> p.asks(Item.Asked.WHO));
-    if (predicates.isEmpty() && (quoted || Item.any(items, Item.Mark.QUOTED))) {
-      return knowledge.factClass(STATEMENT).map(c -> fitter.ofClass(c, phrases));
-    }
-    if (predicates.isEmpty() && phrases.stream().anyMatch(this::venue)) {
-      return fitter.best(presence(), phrases, Set.of());
-    }
-    if (phrases.stream().anyMatch(p -> p.asks(Item.Asked.WHERE) || p.asks(Item.Asked.WHEN))) {
-      return placeClass().map(c -> fitter.ofClass(c, phrases));
-    }
-    return Optional.empty();
+    return quoted || Item.any(items, Item.Mark.QUOTED)
+        ? knowledge.factClass(STATEMENT).map(c -> fitter.ofClass(c, phrases))
+        : Optional.empty();
+  }
+
+  private Optional<Fit> present(List<Phrase> phrases) {
+    return phrases.stream().anyMatch(this::venue)
+        ? fitter.best(presence(), phrases, Set.of())
+        : Optional.empty();
+  }
+
+  /** "pays charte de Lomé": the countries of a document are its parties. */
+  private boolean parties(List<Phrase> phrases) {
+    boolean agents =
+        phrases.get(0).item() instanceof Item.Gap g
+            && !g.types().isEmpty()
+            && EntityType.AGENTS.containsAll(g.types())
+            && phrases.get(0).marker().isEmpty();
+    Phrase other = phrases.get(1);
+    return agents
+        && other.item() instanceof Item.Named n
+        && n.candidates().get(0).type() == EntityType.Document
+        && (other.marker().isEmpty() || speech.vocabulary().holds("AskHeadOf", other.marker()));
   }
 
   /** "au sommet": being there is taking part. */

@@ -181,7 +181,8 @@ final class Conditions {
       return meant.things(named, types(fit, role));
     }
     if (item instanceof Item.Quote quote) {
-      return new Term.Containing(quote.text(), !quote.marked(), stems(quote));
+      boolean denied = words.subList(quote.begin(), quote.end()).stream().anyMatch(this::denies);
+      return new Term.Containing(quote.text(), !quote.marked(), stems(quote), denied);
     }
     if (item instanceof Item.Title title) {
       return new Term.OneOf(names.index().titles(title.meanings()), Word.text(words, title));
@@ -198,23 +199,29 @@ final class Conditions {
 
   /** What the words with content begin with that are told without quotation marks. */
   private List<String> stems(Item.Quote quote) {
-    List<Word> said = words.subList(quote.begin(), quote.end());
-    boolean denied =
-        said.stream().anyMatch(w -> speech.vocabulary().holds("AskNegation", w.token().norm()));
-    return quote.marked() || denied
-        ? List.of()
-        : said.stream()
-            .filter(w -> w.token().is(Upos.NOUN, Upos.PROPN, Upos.ADJ, Upos.VERB, Upos.NUM))
-            .map(Conditions::stem)
-            .filter(s -> s.length() >= SHORTEST)
-            .distinct()
-            .toList();
+    return words.subList(quote.begin(), quote.end()).stream()
+        .filter(w -> !quote.marked() && !denies(w))
+        .filter(w -> w.token().is(Upos.NOUN, Upos.PROPN, Upos.ADJ, Upos.VERB, Upos.NUM))
+        .map(this::stem)
+        .filter(s -> s.length() >= SHORTEST)
+        .distinct()
+        .toList();
   }
 
-  /** What a word's form and its lemma have in common. */
-  private static String stem(Word word) {
+  private boolean denies(Word word) {
+    return speech.vocabulary().holds("AskNegation", word.token().norm());
+  }
+
+  /** What a word's form and its lemma have in common, without the ending of infinitives. */
+  private String stem(Word word) {
     String form = word.token().norm();
-    String lemma = word.token().lemma().toLowerCase(Locale.ROOT);
+    String full = word.token().lemma().toLowerCase(Locale.ROOT);
+    String lemma =
+        speech.vocabulary().list("AskInfinitive").stream()
+            .filter(e -> word.token().is(Upos.VERB) && full.endsWith(e))
+            .map(e -> full.substring(0, full.length() - e.length()))
+            .findFirst()
+            .orElse(full);
     int i = 0;
     while (i < Math.min(form.length(), lemma.length()) && form.charAt(i) == lemma.charAt(i)) {
       i++;

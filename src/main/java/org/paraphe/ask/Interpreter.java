@@ -288,7 +288,7 @@ final class Interpreter {
     }
     List<String> denying =
         Asker.languages(knowledge).stream().flatMap(l -> denying(knowledge.words(l))).toList();
-    return new Term.Resembling(c.stems(), denying, c.words());
+    return new Term.Resembling(c.stems(), denying, c.denied(), c.words());
   }
 
   /** The words that deny; "without" denies what follows it alone. */

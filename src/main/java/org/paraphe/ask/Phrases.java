@@ -61,7 +61,9 @@ final class Phrases {
         joint = JOINING.contains(s.mark()) ? s : joint;
       } else if (fills(item)) {
         Phrase last = out.isEmpty() ? null : out.get(out.size() - 1);
-        boolean both = item instanceof Item.Named && before instanceof Item.Named && last != null;
+        boolean left = excepting && last != null && last.item() instanceof Item.Named;
+        boolean both =
+            item instanceof Item.Named && last != null && (before instanceof Item.Named || left);
         if (both && (excepting || joint != null || comma(before, item))) {
           join(out, last, item, excepting, joint);
         } else {

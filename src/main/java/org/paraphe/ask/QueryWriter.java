@@ -9,7 +9,6 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.expr.E_Exists;
-import org.apache.jena.sparql.expr.E_LogicalAnd;
 import org.apache.jena.sparql.expr.E_LogicalNot;
 import org.apache.jena.sparql.expr.E_NotEquals;
 import org.apache.jena.sparql.expr.E_NotExists;
@@ -52,6 +51,7 @@ final class QueryWriter {
   private final GraphPattern pattern = new GraphPattern();
   private int facts;
   private int roles;
+  private int topics;
   private Var text;
 
   private QueryWriter(Question question) {
@@ -256,7 +256,11 @@ final class QueryWriter {
 
   private static void resembling(Term.Resembling term, Var value, GraphPattern into) {
     term.stems().forEach(stem -> into.filter(Expressions.begins(value, stem)));
-    term.denying().forEach(word -> into.filter(new E_LogicalNot(Expressions.says(value, word))));
+    Expr denies = null;
+    for (String word : term.denying()) {
+      denies = Expressions.or(denies, Expressions.says(value, word));
+    }
+    into.filter(term.denied() ? denies : new E_LogicalNot(denies));
   }
 
   /** Who stands in another fact of the class that the first condition's sentence states. */
@@ -323,52 +327,60 @@ final class QueryWriter {
 
   private void topics(Condition condition, Var graph, Var fact, GraphPattern into) {
     for (Condition.Topic topic : condition.topic()) {
-      if (topic.reach() == Condition.Reach.ARTICLE) {
-        Var named = numbered("named");
-        into.triple(graph, ARTICLE, MENTIONS, named);
-        into.values(named, iris(Set.copyOf(topic.iris())));
-        continue;
+      if (!topic.iris().isEmpty()) {
+        named(topic, graph, into);
       }
-      boolean said = condition.factClass().equals("Statement");
-      if (said && text == null) {
-        text = numbered("text");
-        into.triple(graph, fact, GraphPattern.term("text"), text);
+      if (topic.reach() != Condition.Reach.ARTICLE) {
+        boolean said = condition.factClass().equals("Statement");
+        into.filter(
+            said ? spoken(topic, graph, fact, into) : told(topic, List.of(numbered("sentence"))));
       }
-      Var about = numbered("about");
-      into.optional(graph, fact, GraphPattern.term("about"), about);
-      Var at = numbered("atEvent");
-      into.optional(graph, fact, GraphPattern.term("atEvent"), at);
-      Expr any = null;
-      for (String iri : topic.iris()) {
-        NodeValue thing = NodeValue.makeNode(NodeFactory.createURI(iri));
-        any = Expressions.or(any, Expressions.bound(about, thing));
-        any = Expressions.or(any, Expressions.bound(at, thing));
-      }
-      Var sentence = facts == 0 ? SENTENCE : numbered("sentence");
-      boolean alone = said && topic.reach() == Condition.Reach.TEXT;
-      List<Var> texts = alone ? List.of(text) : said ? List.of(text, sentence) : List.of(sentence);
-      for (Var t : texts) {
-        for (String words : topic.words()) {
-          any = Expressions.or(any, Expressions.says(t, words));
-        }
-      }
-      if (said && !topic.iris().isEmpty()) {
-        any = Expressions.or(any, stated(topic, graph, sentence));
-        Expr called = null;
-        for (String noun : topic.nouns()) {
-          called = Expressions.or(called, Expressions.says(sentence, noun));
-        }
-        any =
-            called == null
-                ? any
-                : Expressions.or(any, new E_LogicalAnd(called, named(topic, graph)));
-      }
-      into.filter(any);
     }
   }
 
+  /** The article names a topic. */
+  private void named(Condition.Topic topic, Var graph, GraphPattern into) {
+    topics++;
+    Var thing = Var.alloc("named" + topics);
+    into.triple(graph, Var.alloc("naming" + topics), MENTIONS, thing);
+    into.values(thing, iris(Set.copyOf(topic.iris())));
+  }
+
+  private static Expr told(Condition.Topic topic, List<Var> texts) {
+    Expr any = null;
+    for (Var text : texts) {
+      for (String words : topic.words()) {
+        any = Expressions.or(any, Expressions.says(text, words));
+      }
+    }
+    return any;
+  }
+
+  /** Whether a statement is about a topic, by its roles, its words or its sentence. */
+  private Expr spoken(Condition.Topic topic, Var graph, Var fact, GraphPattern into) {
+    if (text == null) {
+      text = numbered("text");
+      into.triple(graph, fact, GraphPattern.term("text"), text);
+    }
+    Var sentence = numbered("sentence");
+    boolean alone = topic.reach() == Condition.Reach.TEXT;
+    Expr any = told(topic, alone ? List.of(text) : List.of(text, sentence));
+    for (String noun : topic.nouns()) {
+      any = Expressions.or(any, Expressions.says(sentence, noun));
+    }
+    for (String role : List.of("about", "atEvent")) {
+      Var filler = numbered(role);
+      into.optional(graph, fact, GraphPattern.term(role), filler);
+      for (String iri : topic.iris()) {
+        NodeValue thing = NodeValue.makeNode(NodeFactory.createURI(iri));
+        any = Expressions.or(any, Expressions.bound(filler, thing));
+      }
+    }
+    return topic.iris().isEmpty() ? any : Expressions.or(any, stated(topic, graph, sentence));
+  }
+
   /** Whether the sentence states a fact of a topic: "X a signé le pacte, qu'il dit « utile »". */
-  private Expr stated(Condition.Topic topic, Var graph, Var sentence) {
+  private static Expr stated(Condition.Topic topic, Var graph, Var sentence) {
     Var other = Var.alloc("other");
     Var evidence = Var.alloc("otherEvidence");
     Var thing = Var.alloc("thing");
@@ -376,16 +388,6 @@ final class QueryWriter {
     inner.triple(graph, evidence, GraphPattern.term("sentence"), sentence);
     inner.triple(graph, other, GraphPattern.term("evidence"), evidence);
     inner.triple(graph, other, Var.alloc("otherRole"), thing);
-    inner.values(thing, iris(Set.copyOf(topic.iris())));
-    return new E_Exists(inner.group());
-  }
-
-  /** Whether the article names a topic. */
-  private Expr named(Condition.Topic topic, Var graph) {
-    Var article = Var.alloc("naming");
-    Var thing = Var.alloc("thing");
-    GraphPattern inner = new GraphPattern();
-    inner.triple(graph, article, MENTIONS, thing);
     inner.values(thing, iris(Set.copyOf(topic.iris())));
     return new E_Exists(inner.group());
   }

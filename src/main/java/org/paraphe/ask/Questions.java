@@ -57,7 +57,7 @@ final class Questions {
               ? Question.Kind.STILL
               : open(conditions.get(0)) ? Question.Kind.WHETHER_ANY : Question.Kind.WHETHER;
       List<Condition> either =
-          conditions.stream().map(c -> wider(c).orElse(c).withRefused(false)).toList();
+          conditions.stream().map(c -> sentences(c).withRefused(false)).toList();
       return List.of(new Question(language, kind, either, ""));
     }
     if (asked(Item.Asked.HOW_MANY)) {
@@ -143,13 +143,18 @@ final class Questions {
     return apart ? Optional.of(main.withRoles(fillers)) : Optional.empty();
   }
 
-  /** What is spoken of may be told beside the words that are said. */
+  /** What is spoken of may be told beside the words that are said, or be another of its name. */
   private static Optional<Condition> wider(Condition main) {
-    List<Condition.Topic> topics =
-        main.topic().stream()
-            .map(t -> t.reach() == Condition.Reach.TEXT ? t.within(Condition.Reach.SENTENCE) : t)
-            .toList();
+    List<Condition.Topic> topics = main.topic().stream().map(Questions::wider).toList();
     return topics.equals(main.topic()) ? Optional.empty() : Optional.of(main.withTopic(topics));
+  }
+
+  private static Condition.Topic wider(Condition.Topic topic) {
+    return new Condition.Topic(topic.words(), topic.label(), Condition.Reach.SENTENCE);
+  }
+
+  private static Condition sentences(Condition c) {
+    return c.withTopic(c.topic().stream().map(t -> t.within(Condition.Reach.SENTENCE)).toList());
   }
 
   private static List<Condition> replaced(List<Condition> conditions, Condition main) {

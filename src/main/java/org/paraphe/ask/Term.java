@@ -66,18 +66,24 @@ public sealed interface Term {
    * A text that contains these words; typographic signs and case make no difference.
    *
    * @param loosely whether the words may also contain the text
-   * @param stems what the words with content begin with; empty where they deny something
+   * @param stems what the words with content begin with
+   * @param denied whether one of the words denies
    */
-  record Containing(String words, boolean loosely, List<String> stems) implements Term {
+  record Containing(String words, boolean loosely, List<String> stems, boolean denied)
+      implements Term {
     public Containing {
       stems = List.copyOf(stems);
     }
   }
 
   /**
-   * A text that has words with all these beginnings and none that deny: nearly what is asked for.
+   * A text that has words with all these beginnings: nearly what is asked for.
+   *
+   * @param denying words that deny
+   * @param denied whether one of them must be there, else none may be
    */
-  record Resembling(List<String> stems, List<String> denying, String words) implements Term {
+  record Resembling(List<String> stems, List<String> denying, boolean denied, String words)
+      implements Term {
     public Resembling {
       stems = List.copyOf(stems);
       denying = List.copyOf(denying);

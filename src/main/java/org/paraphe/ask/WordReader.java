@@ -282,7 +282,7 @@ final class WordReader {
    */
   private Optional<Item> title(int at) {
     Word word = words.get(at);
-    boolean verb = word.token().is(Upos.VERB, Upos.AUX);
+    boolean verb = word.token().is(Upos.VERB, Upos.AUX, Upos.PART);
     if (taken.at(at) != null || verb || names.meanings().empty(word.key())) {
       return Optional.empty();
     }
