@@ -39,6 +39,20 @@ final class Mending {
         .forEach(f -> words.putIfAbsent(Folding.fold(f), f));
   }
 
+  /** The word that two letters in the wrong order make another: "singed"; empty for none. */
+  Optional<String> turned(String folded) {
+    for (int i = 1; i < folded.length(); i++) {
+      char[] letters = folded.toCharArray();
+      letters[i] = folded.charAt(i - 1);
+      letters[i - 1] = folded.charAt(i);
+      String word = words.get(new String(letters));
+      if (word != null && !Folding.fold(word).equals(folded)) {
+        return Optional.of(word);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The nearest word; empty where none is near. */
   Optional<String> of(String folded) {
     String same = words.get(folded);

@@ -151,6 +151,18 @@ final class Speech {
     return out.toString();
   }
 
+  /** The question with another verb in the place of one that may be it, two letters turned. */
+  String turn(Reading reading, List<Item> items) {
+    StringBuilder out = new StringBuilder(reading.text());
+    for (int i = items.size() - 1; i >= 0; i--) {
+      if (items.get(i) instanceof Item.Predicate p && p.end() == p.begin() + 1) {
+        Word word = reading.words().get(p.begin());
+        mending.turned(word.key()).ifPresent(w -> out.replace(word.begin(), word.end(), w));
+      }
+    }
+    return out.toString();
+  }
+
   /** Whether a word is rightly spelt: its readings are known, not guessed in every class. */
   private static boolean spelt(Word word) {
     long classes = word.token().readings().stream().map(Morph::pos).distinct().count();

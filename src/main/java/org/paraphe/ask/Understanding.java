@@ -26,6 +26,18 @@ final class Understanding {
   Interpretation of(String question) {
     Speech.Reading reading = speech.read(question);
     List<Item> items = ItemReader.read(speech, names, reading, ItemReader.Mode.STRICT);
+    Interpretation read = of(question, reading, items);
+    String turned = complete(read) ? question : speech.turn(reading, items);
+    if (turned.equals(question)) {
+      return read;
+    }
+    Speech.Reading better = speech.read(turned);
+    Interpretation other =
+        of(turned, better, ItemReader.read(speech, names, better, ItemReader.Mode.STRICT));
+    return complete(other) ? other : read;
+  }
+
+  private Interpretation of(String question, Speech.Reading reading, List<Item> items) {
     Optional<Interpretation> about = interpreter(reading, items, Set.of()).about();
     if (about.isPresent()) {
       return about.get();
