@@ -89,17 +89,22 @@ final class ClausalArguments {
         if (reported && s.is(i - 1, Upos.CCONJ)) {
           return;
         }
-        int verb = i + 1;
-        while (verb < s.size() && (!s.verbal(verb) || relative(verb, i))) {
-          verb++;
-        }
-        if (verb < s.size()) {
-          int head =
-              s.is(verb, Relation.AUX, Relation.AUX_PASS, Relation.COP) ? s.tree.head(verb) : verb;
-          found.add(new Phrase(head, i + 1, Math.max(verb, s.last(head)), Found.NEAREST));
-        }
+        clauseBehind(i, found);
         return;
       }
+    }
+  }
+
+  /** The clause of the first verb behind a conjunction. */
+  private void clauseBehind(int conjunction, List<Phrase> found) {
+    int verb = conjunction + 1;
+    while (verb < s.size() && (!s.verbal(verb) || relative(verb, conjunction))) {
+      verb++;
+    }
+    if (verb < s.size()) {
+      boolean part = s.is(verb, Relation.AUX, Relation.AUX_PASS, Relation.COP);
+      int head = part ? s.tree.head(verb) : verb;
+      found.add(new Phrase(head, conjunction + 1, Math.max(verb, s.last(head)), Found.NEAREST));
     }
   }
 
