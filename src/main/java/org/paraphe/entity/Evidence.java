@@ -128,8 +128,11 @@ final class Evidence {
     acts(sentence, n, votes);
   }
 
-  /** People and bodies say and do; what they say is reported after "selon". */
+  /** People and bodies say and do, as countries do; what they say is reported after "selon". */
   private void acts(Sentence sentence, Name n, Votes votes) {
+    if (n.country()) {
+      return;
+    }
     boolean source =
         n.first() > 0 && sources.contains(sentence.token(n.first() - 1).norm())
             || n.first() > 1

@@ -43,6 +43,16 @@ record Name(
     return readings.stream().anyMatch(r -> r.thing().type() == type);
   }
 
+  /** Whether it is known as the name of a country, rather than of its capital or people. */
+  boolean country() {
+    for (Reading r : readings) {
+      if (r.sense() == Sense.NAME && r.thing().type() == EntityType.Country) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether it is known, and only as an adjective of nationality or a noun of inhabitants. */
   boolean demonym() {
     for (Reading r : readings) {

@@ -1,6 +1,7 @@
 package org.paraphe.entity;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -147,12 +148,30 @@ final class NameTypes {
         votes.get(last).best(THRESHOLD).ifPresent(t -> types.put(last, t));
       }
     }
+    Set<String> countries = countriesFirst(names, parts.keySet());
     for (Name n : names) {
-      if (n.length() == 1 && votes.containsKey(n.folded()) && parts.containsKey(n.folded())) {
+      if (n.length() == 1
+          && votes.containsKey(n.folded())
+          && parts.containsKey(n.folded())
+          && !countries.contains(n.folded())) {
         double family = family(view, n) ? KNOWN : 0;
         votes.get(n.folded()).add(EntityType.Person, KNOWN - 0.5 + family);
         votes.get(n.folded()).best(THRESHOLD).ifPresent(t -> types.put(n.folded(), t));
       }
     }
+  }
+
+  /** Countries that an article names before anybody whose name has that word: "Petra Jordan". */
+  private static Set<String> countriesFirst(List<Name> names, Set<String> parts) {
+    Set<String> countries = new HashSet<>();
+    Set<String> persons = new HashSet<>();
+    for (Name n : names) {
+      if (n.length() > 1) {
+        persons.addAll(List.of(n.folded().split(" ")));
+      } else if (parts.contains(n.folded()) && !persons.contains(n.folded()) && n.country()) {
+        countries.add(n.folded());
+      }
+    }
+    return countries;
   }
 }

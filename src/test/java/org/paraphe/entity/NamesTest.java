@@ -72,6 +72,16 @@ class NamesTest {
     assertThat(labels(text, Organization)).containsExactly("Fédération des artisans du bois");
   }
 
+  /** However often it acts, and whatever body or person has its name too. */
+  @Test
+  void aCountryStaysOne() {
+    String acts = "Le Mali a protesté. ".repeat(30);
+    assertThat(labels(acts + "Les Mali Armed Forces avancent.", Country)).containsExactly("Mali");
+    String owns = "Le Chili a protesté. ".repeat(8) + "Le dirigeant est Petros de Chili.";
+    assertThat(labels(owns, Country)).containsExactly("Chili");
+    assertThat(labels("Rita Chili a ri. Chili part. Selon Chili, tout va bien.", Country)).isEmpty();
+  }
+
   @Test
   void countriesAreKnownByAdjectiveAndUsualName() {
     LinkedText text =
