@@ -79,7 +79,8 @@ class NamesTest {
     assertThat(labels(acts + "Les Mali Armed Forces avancent.", Country)).containsExactly("Mali");
     String owns = "Le Chili a protesté. ".repeat(8) + "Le dirigeant est Petros de Chili.";
     assertThat(labels(owns, Country)).containsExactly("Chili");
-    assertThat(labels("Rita Chili a ri. Chili part. Selon Chili, tout va bien.", Country)).isEmpty();
+    assertThat(labels("Rita Chili a ri. Chili part. Selon Chili, tout va bien.", Country))
+        .isEmpty();
   }
 
   @Test
