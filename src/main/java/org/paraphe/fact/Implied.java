@@ -41,7 +41,7 @@ final class Implied {
   void add(Occurrence o, Frame frame, FactClass factClass, List<Binding> bindings) {
     for (Frame.Argument a : frame.arguments()) {
       if (!a.required() && needed(a, factClass) && !bound(a, bindings)) {
-        Set<EntityType> types = FrameMatcher.types(a, factClass);
+        Set<EntityType> types = RoleFiller.types(a, factClass);
         boolean noun =
             o.entry().category() == Category.NOUN && s.tree.child(o.head(), Relation.COP) < 0;
         last(o, types, noun ? HERE : NEAR)
