@@ -65,7 +65,7 @@ final class Announcements {
   boolean reacts(int sentence) {
     ParsedSentence s = new ParsedSentence(linked, sentence, grammar);
     for (int i = 0; i < s.size(); i++) {
-      int verb = verb(s, i);
+      int verb = s.predicate(i);
       if (s.hasFiniteVerb(i, i + 1) && !s.is(verb, Relation.ACL_RELCL)) {
         return grammar.reacting.contains(s.token(verb).lemma()) && !s.group(verb).negated();
       }
@@ -134,7 +134,7 @@ final class Announcements {
     while (verb < s.size() && !s.finite(verb)) {
       verb++;
     }
-    List<Fill> found = verb < s.size() ? subject(s, verb(s, verb), s.size()) : List.of();
+    List<Fill> found = verb < s.size() ? subject(s, s.predicate(verb), s.size()) : List.of();
     return found.stream()
         .filter(f -> found.size() == 1 && person(f.entity()))
         .filter(f -> f.begin() == s.token(first).begin())
@@ -161,8 +161,8 @@ final class Announcements {
     int first = clauseStart(s, colon - 1);
     for (int i = first; i < colon; i++) {
       boolean told = quotations.covering(s.token(i).begin()).isEmpty();
-      if (told && s.hasFiniteVerb(i, i + 1) && !s.is(verb(s, i), Relation.ACL_RELCL)) {
-        return subject(s, verb(s, i), colon);
+      if (told && s.hasFiniteVerb(i, i + 1) && !s.is(s.predicate(i), Relation.ACL_RELCL)) {
+        return subject(s, s.predicate(i), colon);
       }
     }
     return onlyName(s, first, colon);
@@ -175,11 +175,6 @@ final class Announcements {
       first = border ? i + 1 : first;
     }
     return first;
-  }
-
-  private static int verb(ParsedSentence s, int i) {
-    boolean auxiliary = s.is(i, Relation.AUX, Relation.AUX_PASS, Relation.COP);
-    return auxiliary && s.tree.head(i) >= 0 ? s.tree.head(i) : i;
   }
 
   private List<Fill> subject(ParsedSentence s, int verb, int colon) {

@@ -102,16 +102,14 @@ final class ClausalArguments {
       verb++;
     }
     if (verb < s.size()) {
-      boolean part = s.is(verb, Relation.AUX, Relation.AUX_PASS, Relation.COP);
-      int head = part ? s.tree.head(verb) : verb;
+      int head = s.predicate(verb);
       found.add(new Phrase(head, conjunction + 1, Math.max(verb, s.last(head)), Found.NEAREST));
     }
   }
 
   /** "que celles de ceux qui ont signé": whether a verb is that of a relative clause within. */
   private boolean relative(int verb, int conjunction) {
-    boolean part = s.is(verb, Relation.AUX, Relation.AUX_PASS, Relation.COP);
-    int head = part ? s.tree.head(verb) : verb;
+    int head = s.predicate(verb);
     return s.is(head, Relation.ACL_RELCL) && s.tree.left(head) > conjunction;
   }
 

@@ -81,13 +81,8 @@ public final class FactFinder {
     for (Match m : matches) {
       if (said(m)
           && !statements.intends(m, done)
-          && !statements.urged(m)
-          && !statements.outcome(m, matches)
-          && !statements.matter(m, matches)
-          && !statements.quotedTopic(m)
-          && !(adposition(m) && matches.stream().anyMatch(other -> statements.resays(other, m)))
-          && !(adposition(m) && matches.stream().anyMatch(other -> takes(other, m)))
-          && matches.stream().noneMatch(other -> statements.embeds(other, m))) {
+          && !statements.untold(m, matches)
+          && !(adposition(m) && matches.stream().anyMatch(other -> takes(other, m)))) {
         facts.addAll(statements.of(m));
       }
     }

@@ -198,7 +198,7 @@ final class Fillers {
   private boolean body(int head) {
     return s.is(head, Upos.PROPN)
         && s.tree.child(head, Relation.DET) < 0
-        && s.entity(head).filter(e -> e.type() == EntityType.Organization).isPresent();
+        && s.names(head, EntityType.Organization);
   }
 
   /** "les présidents du Togo, X, et du Mali, Y": those named behind a further complement. */
@@ -222,7 +222,7 @@ final class Fillers {
     return s.is(head, Upos.NOUN)
         && s.tree.child(head, Relation.DET) >= 0
         && s.first(name) == head + 1
-        && s.entity(name).filter(e -> e.type() == EntityType.Organization).isPresent()
+        && s.names(name, EntityType.Organization)
         && (s.in(head, s.grammar.list("PositionNoun")) || s.in(head, s.grammar.list("PersonNoun")));
   }
 

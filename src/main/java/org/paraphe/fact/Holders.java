@@ -27,7 +27,7 @@ final class Holders {
     if (beside != null) {
       return beside;
     }
-    int after = behindBracket(p.end() + 1);
+    int after = s.behindBracket(p.end() + 1);
     Mention ranked = s.comma(after) ? ranked(after + 1) : null;
     if (ranked != null) {
       return ranked;
@@ -59,11 +59,6 @@ final class Holders {
     }
     Mention named = personTo(aheadOfAge(before) - 1);
     return named == null ? profession(before) : named;
-  }
-
-  /** "le directeur de l'Assistance publique (AP) X": behind a word in brackets. */
-  private int behindBracket(int i) {
-    return s.mark(i, "(") && s.mark(i + 2, ")") ? i + 3 : i;
   }
 
   /** "le ministre de la Défense, le général d'armée X": who is named behind a rank; or null. */

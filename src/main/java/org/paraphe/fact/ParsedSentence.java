@@ -268,9 +268,20 @@ final class ParsedSentence {
         && token(i).morph().form() != VerbForm.PAST_PARTICIPLE;
   }
 
+  /** Whether there is a token, and it is an infinitive. */
+  boolean infinitive(int i) {
+    return i >= 0 && token(i).morph() != null && token(i).morph().form() == VerbForm.INFINITIVE;
+  }
+
+  /** The verb or predicate that an auxiliary or copula belongs to, or the token itself. */
+  int predicate(int i) {
+    boolean part = is(i, Relation.AUX, Relation.AUX_PASS, Relation.COP);
+    return part && tree.head(i) >= 0 ? tree.head(i) : i;
+  }
+
   /** "a pris la parole", "est intervenu": whether a verb tells that its subject spoke. */
   boolean takesFloor(int verb) {
-    if (verb < 0 || !is(verb, Upos.VERB) || group(verb).negated() || !told(group(verb).form())) {
+    if (!is(verb, Upos.VERB) || group(verb).negated() || !asserted(group(verb).form())) {
       return false;
     }
     boolean takes = grammar.floors.contains(token(verb).lemma());
@@ -280,7 +291,7 @@ final class ParsedSentence {
     return takes;
   }
 
-  private static boolean told(VerbForm form) {
+  private static boolean asserted(VerbForm form) {
     return form == VerbForm.PRESENT || form == VerbForm.PAST || form == VerbForm.IMPERFECT;
   }
 
@@ -294,8 +305,12 @@ final class ParsedSentence {
     while (marked && is(i, Upos.ADV, Upos.ADP)) {
       i++;
     }
-    boolean verb = marked && is(i, Upos.VERB) && token(i).morph() != null;
-    return verb && token(i).morph().form() == VerbForm.INFINITIVE ? i : -1;
+    return marked && is(i, Upos.VERB) && infinitive(i) ? i : -1;
+  }
+
+  /** Behind a word in brackets ("le sénateur (PV) X"), or the token itself. */
+  int behindBracket(int i) {
+    return mark(i, "(") && mark(i + 2, ")") ? i + 3 : i;
   }
 
   /** The last phrase that depends on a noun, or −1. */

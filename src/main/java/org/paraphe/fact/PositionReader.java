@@ -244,7 +244,7 @@ final class PositionReader {
     return s.is(i, Upos.PROPN, Upos.X)
         && s.is(i + 1, Upos.ADP)
         && s.grammar.genitives.contains(s.base(i + 1))
-        && s.entity(i).filter(e -> e.type() == EntityType.Organization).isPresent()
+        && s.names(i, EntityType.Organization)
         && bodyAt(i + 1).isPresent();
   }
 
@@ -265,7 +265,7 @@ final class PositionReader {
     String title = s.linked.text().text(s.token(first).begin(), s.token(noun).end());
     boolean taken =
         body.kind() == Mention.Kind.NOMINAL && s.token(body.head()).capitalised()
-            || s.entity(body.head()).filter(e -> e.type() == EntityType.Organization).isPresent();
+            || s.names(body.head(), EntityType.Organization);
     return taken
         && s.grammar.list("PortfolioTitle").contains(title.toLowerCase(Locale.ROOT))
         && !s.grammar.list("OrganizationNoun").contains(s.token(body.head()).lemma())

@@ -238,7 +238,7 @@ final class QuotedSpeech {
     while (s.is(i, Upos.ADV, Upos.PRON)) {
       i++;
     }
-    return s.is(i, Upos.VERB) && s.token(i).morph().form() == VerbForm.INFINITIVE;
+    return s.is(i, Upos.VERB) && s.infinitive(i);
   }
 
   /** Whether but marks and adverbs stand between: "annonce d'ores et déjà « … »". */

@@ -291,7 +291,7 @@ final class Scope {
 
   /** Whether no frame of a verb tells of the infinitive that it governs. */
   private boolean unknown(int governor, int verb) {
-    String marker = marker(verb);
+    String marker = introducer(verb);
     return s.is(governor, Upos.VERB)
         && !copula(governor)
         && occurrences.at(governor).stream()
@@ -304,7 +304,7 @@ final class Scope {
   }
 
   /** "refused to sign A, ratify B": the preposition of the first of joined infinitives. */
-  private String marker(int verb) {
+  private String introducer(int verb) {
     int v = verb;
     while (s.marker(v).isEmpty() && s.is(v, Relation.CONJ) && infinitive(v)) {
       v = s.tree.head(v);
@@ -315,7 +315,7 @@ final class Scope {
   }
 
   private Optional<Frame> operator(int governor, int verb, Function complement) {
-    String marker = marker(verb);
+    String marker = introducer(verb);
     for (Occurrence o : occurrences.at(governor)) {
       for (Frame f : o.entry().frames()) {
         if (f.factClass().isEmpty() && takes(f, complement, marker)) {

@@ -103,14 +103,12 @@ final class SharedTitles {
       i++;
       one = dealtAt(i);
     }
-    Dealt next = one == null ? null : dealtAt(joint(one.end()));
-    if (next == null) {
+    if (one == null || dealtAt(joint(one.end())) == null) {
       return false;
     }
     String title = singular(p.first(), i - 1);
-    facts.addAll(facts(p, title, Optional.of(one.of()), one.holder()));
-    for (; next != null; next = dealtAt(joint(next.end()))) {
-      facts.addAll(facts(p, title, Optional.of(next.of()), next.holder()));
+    for (Dealt d = one; d != null; d = dealtAt(joint(d.end()))) {
+      facts.addAll(facts(p, title, Optional.of(d.of()), d.holder()));
     }
     return true;
   }
@@ -170,7 +168,7 @@ final class SharedTitles {
   }
 
   private boolean country(int i) {
-    return s.is(i, Upos.ADJ) && s.entity(i).filter(e -> e.type() == EntityType.Country).isPresent();
+    return s.is(i, Upos.ADJ) && s.names(i, EntityType.Country);
   }
 
   /** "les ministres X et Y", "les ministres, (respectivement) X et Y". */
@@ -194,11 +192,8 @@ final class SharedTitles {
 
   /** Behind "(PV)", or "des deux pays" in "les présidents des deux pays, X et Y". */
   private int behindAside(int i) {
-    if (s.mark(i, "(") && s.mark(i + 2, ")")) {
-      return i + 3;
-    }
     boolean counted = s.is(i, Upos.ADP) && s.is(i + 1, Upos.NUM) && s.is(i + 2, Upos.NOUN);
-    return counted ? i + 3 : i;
+    return counted ? i + 3 : s.behindBracket(i);
   }
 
   /** "les vœux des ministres, X et Y": whether a title belongs to a noun that is nobody. */

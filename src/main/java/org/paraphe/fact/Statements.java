@@ -89,8 +89,17 @@ final class Statements {
     return supposed && (main < verb || TO_COME.contains(s.group(main).form()));
   }
 
+  /** Whether a match tells no statement, or one that another match tells. */
+  boolean untold(Match m, List<Match> all) {
+    return urged(m)
+        || outcome(m, all)
+        || matter(m, all)
+        || quotedTopic(m)
+        || all.stream().anyMatch(other -> embeds(other, m) || resays(other, m));
+  }
+
   /** "a vendu plus, confirmant ainsi sa place": what a deed comes to is said by saying alone. */
-  boolean outcome(Match m, List<Match> all) {
+  private boolean outcome(Match m, List<Match> all) {
     int verb = m.occurrence().head();
     return s.group(verb).form() == VerbForm.PRESENT_PARTICIPLE
         && s.in(verb + 1, s.grammar.outcomes)
@@ -98,13 +107,13 @@ final class Statements {
   }
 
   /** « L'arbitre confirme le contact »: a topic named inside quoted words is part of these. */
-  boolean quotedTopic(Match m) {
+  private boolean quotedTopic(Match m) {
     int cue = s.token(m.occurrence().head()).begin();
     return !words(m) && s.linked.text().quotations().stream().anyMatch(q -> q.covers(cue));
   }
 
   /** "« … », a dit X en parlant de Y": what quoted words are about is no other statement. */
-  boolean matter(Match m, List<Match> all) {
+  private boolean matter(Match m, List<Match> all) {
     int verb = m.occurrence().head();
     return s.grammar.mentioning.contains(s.token(verb).lemma())
         && s.group(verb).form() == VerbForm.PRESENT_PARTICIPLE
@@ -133,7 +142,7 @@ final class Statements {
    * Whether a mere topic, or the speaker as source, is named inside what another match reports: it
    * is part of those words.
    */
-  boolean embeds(Match outer, Match inner) {
+  private boolean embeds(Match outer, Match inner) {
     int cue = s.token(inner.occurrence().head()).begin();
     return retells(outer, inner)
         || outer.occurrence().head() != inner.occurrence().head()
@@ -145,7 +154,7 @@ final class Statements {
   }
 
   /** "X a dit que P, selon ses dires": whether a source but tells that its speaker said so. */
-  boolean resays(Match verb, Match source) {
+  private boolean resays(Match verb, Match source) {
     int cue = s.token(verb.occurrence().head()).begin();
     return verb != source
         && verb.occurrence().entry().category() == Category.VERB
@@ -191,7 +200,7 @@ final class Statements {
   }
 
   /** "demande à X de dire que P", "invite X à signer": whether X but is to say it. */
-  boolean urged(Match m) {
+  private boolean urged(Match m) {
     int verb = m.occurrence().head();
     int governor = s.is(verb, Relation.XCOMP) ? s.tree.head(verb) : -1;
     return governor >= 0

@@ -148,7 +148,7 @@ final class Subjects {
     switch (s.tree.relation(verb)) {
       case CONJ -> from(head, Found.SHARED, depth, found);
       case ACL, AMOD -> {
-        if (!infinitive(verb)) {
+        if (!s.infinitive(verb)) {
           parallel(verb, head, found);
           found.add(noun(verb, described(head)));
           above(verb, head, found);
@@ -177,7 +177,7 @@ final class Subjects {
       }
       case CCOMP -> {
         // "ils ne sont que dix à signer": what acts is counted.
-        if (s.is(verb, Upos.NUM) || infinitive(verb)) {
+        if (s.is(verb, Upos.NUM) || s.infinitive(verb)) {
           from(head, Found.CONTROLLED, depth, found);
         }
       }
@@ -282,10 +282,6 @@ final class Subjects {
     } else if (s.is(noun, Relation.OBJ, Relation.OBL)) {
       from(s.tree.head(noun), Found.CONTROLLED, depth, found);
     }
-  }
-
-  private boolean infinitive(int verb) {
-    return s.token(verb).morph() != null && s.token(verb).morph().form() == VerbForm.INFINITIVE;
   }
 
   /** The noun that a participle modifies, without the participle's own words. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.paraphe.entity.Entity;
 import org.paraphe.entity.Mention;
 import org.paraphe.fact.Fact.Filler;
@@ -49,7 +50,7 @@ final class UnnamedBefore {
   /** "« Pourquoi ? », demande X. « … », répond-il": whether a pronoun answers what X asked. */
   boolean answers(int pronoun, Entity speaker) {
     int verb = s.tree.head(pronoun);
-    Fact last = last();
+    Fact last = last(f -> true);
     return verb >= 0
         && last != null
         && s.grammar.answering.contains(s.token(verb).lemma())
@@ -64,12 +65,7 @@ final class UnnamedBefore {
   /** Who spoke last in the sentence before: nobody whom somebody else quotes. */
   Optional<Entity> lastSpeaker() {
     int begin = s.index == 0 ? 0 : s.linked.text().sentences().get(s.index - 1).begin();
-    Fact last = null;
-    for (Fact f : before) {
-      boolean here = f.factClass().equals(Statements.CLASS) && f.evidence().end() > begin;
-      boolean later = last == null || f.evidence().cueEnd() > last.evidence().cueEnd();
-      last = here && later && !told(f) ? f : last;
-    }
+    Fact last = last(f -> f.evidence().end() > begin && !told(f));
     return Optional.ofNullable(last).flatMap(f -> f.entity(Statements.SPEAKER));
   }
 
@@ -82,19 +78,19 @@ final class UnnamedBefore {
         .anyMatch(words -> words.begin() <= cue && cue < words.end());
   }
 
-  /** The last statement before. */
-  private Fact last() {
+  /** The last of those statements before that count; null for none. */
+  private Fact last(Predicate<Fact> counts) {
     Fact last = null;
     for (Fact f : before) {
       boolean later = last == null || f.evidence().cueEnd() > last.evidence().cueEnd();
-      last = f.factClass().equals(Statements.CLASS) && later ? f : last;
+      last = f.factClass().equals(Statements.CLASS) && later && counts.test(f) ? f : last;
     }
     return last;
   }
 
   /** Who spoke last, if nobody else was named since; empty if that is who has a name. */
   private Optional<Fill> spoke(int pronoun) {
-    Fact last = last();
+    Fact last = last(f -> true);
     boolean plural = s.in(pronoun, s.grammar.pluralPronouns);
     if (last == null || !near(last.evidence().cueEnd(), s.token(pronoun).begin(), plural)) {
       return Optional.empty();

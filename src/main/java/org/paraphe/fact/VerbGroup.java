@@ -1,6 +1,5 @@
 package org.paraphe.fact;
 
-import org.paraphe.text.Morph;
 import org.paraphe.text.Morph.VerbForm;
 import org.paraphe.text.Relation;
 import org.paraphe.text.Upos;
@@ -79,14 +78,9 @@ record VerbGroup(
   /** "will sign A and ratify B": the group whose modal verb an infinitive shares; null for none. */
   private static VerbGroup sharedModal(ParsedSentence s, int verb) {
     int head = s.is(verb, Relation.CONJ) ? s.tree.head(verb) : -1;
-    boolean bare = infinitive(s, verb) && infinitive(s, head) && s.marker(verb).isEmpty();
+    boolean bare = s.infinitive(verb) && s.infinitive(head) && s.marker(verb).isEmpty();
     VerbGroup group = bare && s.tree.child(verb, Relation.AUX) < 0 ? s.group(head) : null;
     return group != null && group.finite() ? group : null;
-  }
-
-  private static boolean infinitive(ParsedSentence s, int i) {
-    Morph m = i < 0 ? null : s.token(i).morph();
-    return m != null && m.form() == VerbForm.INFINITIVE;
   }
 
   /** "will not sign A or ratify B". */
