@@ -23,7 +23,7 @@ final class FrenchNouns {
     if (auxiliaryForNoun(w, i)) {
       w.tags()[i] = Upos.AUX;
     }
-    if (w.is(i, Upos.PROPN) && w.is(i + 1, Upos.NOUN) && ordinal(w.forms()[i])) {
+    if (w.is(i, Upos.PROPN) && w.is(i + 1, Upos.NOUN) && w.has(i, Trait.ROMAN_ORDINAL)) {
       w.tags()[i] = Upos.ADJ;
     }
     if (cliticForDeterminer(w, i)) {
@@ -69,16 +69,6 @@ final class FrenchNouns {
         && w.is(i - 1, Upos.PUNCT)
         && w.is(i + 1, Upos.VERB)
         && w.has(i + 1, Trait.PARTICIPLE);
-  }
-
-  /** "le Vᵉ arrondissement", "la XVIème édition": a Roman number with an ending. */
-  private static boolean ordinal(String form) {
-    int end = 0;
-    while (end < form.length() && "IVX".indexOf(form.charAt(end)) >= 0) {
-      end++;
-    }
-    String ending = form.substring(end);
-    return end > 0 && (ending.equals("e") || ending.equals("ᵉ") || ending.endsWith("ème"));
   }
 
   /** "X les invite à", ", les invitant à": a plural article before what can be no plural noun. */

@@ -97,6 +97,8 @@ record WordForm(
     TITLED,
     /** A noun for parties and the like. */
     PARTY,
+    /** An adjective that is a number in Roman numerals with an ending. */
+    ROMAN_ORDINAL,
     /** Goes with the verb right before it. */
     PARTICLE,
     /** Known to be a verb. */

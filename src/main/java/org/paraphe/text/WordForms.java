@@ -90,6 +90,9 @@ final class WordForms {
     LISTS.put(Trait.CONTINUATION, List.of("GenitiveMarker", "ContractionOf_de", "Complementizer"));
   }
 
+  /** Roman numerals of what is counted in press: districts, editions, centuries. */
+  private static final String NUMERALS = "IVX";
+
   private static final int VERBAL = bit(Upos.VERB) | bit(Upos.AUX);
   private static final int MARK = bit(Upos.PUNCT);
   private static final int SYMBOL = bit(Upos.SYM) | bit(Upos.NOUN) | bit(Upos.CCONJ) | MARK;
@@ -113,6 +116,7 @@ final class WordForms {
   private final Set<String> calendar;
   private final Set<String> deictics;
   private final Set<String> verbEndings;
+  private final Set<String> ordinalEndings;
 
   WordForms(WordLists words, Morphology morphology) {
     this.morphology = morphology;
@@ -134,6 +138,7 @@ final class WordForms {
     this.calendar = union(words, "Weekday", "Month", "MonthAbbreviation");
     this.deictics = words.get("DeicticSuffix");
     this.verbEndings = words.get("VerbEnding");
+    this.ordinalEndings = words.get("OrdinalAdjectiveEnding");
     words.get("AccentedWord").forEach(w -> unaccented.put(bare(w), w));
   }
 
@@ -204,6 +209,7 @@ final class WordForms {
       traits |= m.lemma().equals(form) && !form.equals(norm) ? WordForm.bit(Trait.NAME) : 0;
     }
     traits |= plainVerb(readings, form) ? WordForm.bit(Trait.PLAIN_VERB) : 0;
+    traits |= romanOrdinal(form) ? WordForm.bit(Trait.ROMAN_ORDINAL) : 0;
     return new WordForm(
         form,
         norm,
@@ -213,6 +219,15 @@ final class WordForms {
         tags(form, norm, true, readings),
         traits,
         classes.of(norm));
+  }
+
+  /** "Vᵉ", "XVIème". */
+  private boolean romanOrdinal(String form) {
+    int end = 0;
+    while (end < form.length() && NUMERALS.indexOf(form.charAt(end)) >= 0) {
+      end++;
+    }
+    return end > 0 && ordinalEndings.contains(form.substring(end));
   }
 
   /** "ouvre" is of "ouvrir": without the readings as verbs that nobody uses. */
