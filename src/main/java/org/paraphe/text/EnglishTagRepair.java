@@ -5,8 +5,7 @@ import org.paraphe.text.WordForm.Trait;
 
 /**
  * Sets typical errors of the English tagger right: possessives and infinitives taken for something
- * else, imperatives, names and the titles before them, clauses without verb. Immutable,
- * thread-safe.
+ * else, imperatives, names ({@link EnglishNames}), clauses without verb. Immutable, thread-safe.
  */
 final class EnglishTagRepair implements TagRepair {
 
@@ -25,6 +24,7 @@ final class EnglishTagRepair implements TagRepair {
       person(w, i);
       nominal(w, i);
       gerund(w, i);
+      acting(w, i);
       participle(w, i);
       adverb(w, i);
       opener(w, i);
@@ -34,9 +34,7 @@ final class EnglishTagRepair implements TagRepair {
       subordinator(w, i);
       infinitive(w, i);
       particle(w, i);
-      acronym(w, i);
-      partOfName(w, i);
-      name(w, i);
+      EnglishNames.repair(w, i);
     }
     int begin = 0;
     for (int i = 1; i <= w.size(); i++) {
@@ -61,7 +59,7 @@ final class EnglishTagRepair implements TagRepair {
     int i = w.is(0, Upos.PUNCT) ? 1 : 0;
     boolean known = w.has(i, Trait.VERBAL) || w.has(i, Trait.IMPERATIVE) || w.has(i, Trait.CLOSED);
     boolean name = w.verb(i + 1) && w.has(i + 1, Trait.FINITE) || w.has(i + 1, Trait.POSSESSIVE);
-    if (w.is(i, Upos.VERB) && capital(w, i) && !known && name) {
+    if (w.is(i, Upos.VERB) && EnglishNames.capital(w, i) && !known && name) {
       w.tags()[i] = Upos.PROPN;
     }
   }
@@ -142,10 +140,10 @@ final class EnglishTagRepair implements TagRepair {
   /** "said author X", "said lead author X": between a verb of saying and a name, no verb. */
   private static void person(TaggedWords w, int i) {
     boolean cue = w.is(i - 1, Upos.VERB) && w.has(i - 1, Trait.ACTIVE);
-    if (cue && w.is(i, Upos.VERB) && w.has(i, Trait.PERSON) && capital(w, i + 1)) {
+    if (cue && w.is(i, Upos.VERB) && w.has(i, Trait.PERSON) && EnglishNames.capital(w, i + 1)) {
       w.tags()[i] = Upos.NOUN;
     }
-    boolean ranked = w.has(i + 1, Trait.PERSON) && capital(w, i + 2);
+    boolean ranked = w.has(i + 1, Trait.PERSON) && EnglishNames.capital(w, i + 2);
     if (cue && ranked && w.is(i, Upos.VERB, Upos.NOUN)) {
       w.tags()[i] = Upos.ADJ;
     }
@@ -153,7 +151,10 @@ final class EnglishTagRepair implements TagRepair {
 
   /** "in the final of", "told the Guardian the strike": between an article and another phrase. */
   private static void nominal(TaggedWords w, int i) {
-    if (w.is(i, Upos.ADJ) && capital(w, i) && w.is(i - 1, Upos.DET) && w.is(i + 1, Upos.DET)) {
+    if (w.is(i, Upos.ADJ)
+        && EnglishNames.capital(w, i)
+        && w.is(i - 1, Upos.DET)
+        && w.is(i + 1, Upos.DET)) {
       w.tags()[i] = Upos.PROPN;
     }
     boolean owned = w.is(i - 1, Upos.PART) && w.has(i - 1, Trait.POSSESSIVE);
@@ -194,12 +195,19 @@ final class EnglishTagRepair implements TagRepair {
     if (form && object && w.is(i, Upos.NOUN, Upos.ADJ) && (w.is(i - 1, Upos.ADP) || behindVerb)) {
       w.tags()[i] = Upos.VERB;
     }
-    // "the hospital's acting chief executive", "said acting mayor Ann Berg"
+  }
+
+  /** "the hospital's acting chief executive", "said acting mayor Ann Berg": no gerund. */
+  private static void acting(TaggedWords w, int i) {
     boolean opens =
         i == 0 || w.is(i - 1, Upos.DET, Upos.PART, Upos.ADJ) || w.has(i - 1, Trait.ACTIVE);
     boolean office =
         w.has(i + 1, Trait.PERSON) || w.is(i + 1, Upos.ADJ) && w.has(i + 2, Trait.PERSON);
-    if (form && w.is(i, Upos.VERB) && office && (opens || capital(w, i) && capital(w, i + 1))) {
+    boolean form = gerundForm(w, i) && !w.has(i, Trait.TEMPORAL);
+    if (form
+        && w.is(i, Upos.VERB)
+        && office
+        && (opens || EnglishNames.capital(w, i) && EnglishNames.capital(w, i + 1))) {
       w.tags()[i] = Upos.ADJ;
     }
   }
@@ -253,13 +261,12 @@ final class EnglishTagRepair implements TagRepair {
 
   /** "an outbreak of suspected Ebola": a participle between a preposition and what it describes. */
   private static void participle(TaggedWords w, int i) {
-    boolean noun = w.is(i + 1, Upos.NOUN, Upos.PROPN);
     if (w.is(i, Upos.VERB)
         && w.has(i, Trait.PARTICIPLE)
         && w.can(i, Upos.ADJ)
         && w.is(i - 1, Upos.ADP)
         && !w.can(i - 1, Upos.SCONJ)
-        && noun) {
+        && w.is(i + 1, Upos.NOUN, Upos.PROPN)) {
       w.tags()[i] = Upos.ADJ;
     }
   }
@@ -403,113 +410,6 @@ final class EnglishTagRepair implements TagRepair {
     }
   }
 
-  /** "The WHO said", "BJP president": capitals alone among other words are a name. */
-  private static void acronym(TaggedWords w, int i) {
-    boolean among = !capitals(w, i - 1) && !capitals(w, i + 1);
-    boolean function = w.is(i, Upos.PRON, Upos.VERB, Upos.ADJ, Upos.ADV, Upos.ADP);
-    boolean office = w.is(i, Upos.NOUN) && w.has(i + 1, Trait.TITLE);
-    if (capitals(w, i) && among && (function || office) && !w.has(i, Trait.TITLE)) {
-      w.tags()[i] = Upos.PROPN;
-    }
-  }
-
-  private static boolean capitals(TaggedWords w, int i) {
-    return i >= 0
-        && i < w.size()
-        && w.forms()[i].length() > 1
-        && w.forms()[i].chars().allMatch(Character::isUpperCase);
-  }
-
-  /** A capital inside a sentence makes a name of a noun; a title before a name is a noun. */
-  private static void name(TaggedWords w, int i) {
-    // "Farm Union chief Ann Berg"
-    boolean between = w.is(i - 1, Upos.PROPN) && w.is(i + 1, Upos.PROPN);
-    boolean adjective =
-        w.is(i + 1, Upos.NOUN, Upos.ADJ, Upos.PROPN) && w.can(i, Upos.ADJ) && !capital(w, i);
-    adjective &= !between;
-    boolean adverb = w.is(i, Upos.ADV) && w.is(i + 1, Upos.PROPN);
-    if ((w.is(i, Upos.ADJ) && !adjective || adverb) && w.has(i, Trait.TITLE)) {
-      w.tags()[i] = Upos.NOUN;
-    }
-    if (!capital(w, i)) {
-      return;
-    }
-    // "UK Prime Minister"
-    boolean rank = w.can(i, Upos.ADJ) && w.has(i + 1, Trait.TITLE) && !w.has(i, Trait.TITLE);
-    if (w.is(i, Upos.PROPN) && rank && capitals(w, i - 1)) {
-      w.tags()[i] = Upos.ADJ;
-    }
-    boolean title = w.has(i, Trait.TITLE);
-    boolean further = w.is(i + 1, Upos.CCONJ) && w.has(i + 2, Trait.TITLE) && capital(w, i + 2);
-    // "Minister for Families"
-    boolean charge = w.is(i + 1, Upos.ADP) && (capital(w, i + 2) || w.is(i + 2, Upos.DET));
-    boolean holder = w.is(i + 1, Upos.PROPN) || further || charge || determined(w, i) || held(w, i);
-    if (w.is(i, Upos.PROPN) && title && holder) {
-      w.tags()[i] = Upos.NOUN;
-    }
-    // "the Arctic Treaty", "the Treaty on Ice"
-    boolean complemented = w.is(i - 1, Upos.DET) && w.is(i + 1, Upos.ADP);
-    boolean titled =
-        w.has(i, Trait.TITLED) && (complemented || w.is(i - 1, Upos.PROPN, Upos.ADJ, Upos.NOUN));
-    if (w.is(i, Upos.PROPN) && titled) {
-      w.tags()[i] = Upos.NOUN;
-    }
-    boolean common = title || titled || w.has(i, Trait.TEMPORAL) || w.has(i, Trait.INTERROGATIVE);
-    boolean listed = i == 0 && w.is(1, Upos.PUNCT) && w.is(2, Upos.PROPN);
-    boolean inside = listed || i > 0 && !WordForms.first(w.forms(), i);
-    if (w.is(i, Upos.NOUN) && inside && !common) {
-      w.tags()[i] = Upos.PROPN;
-    }
-    if (w.is(i, Upos.PROPN) && w.has(i, Trait.TEMPORAL)) {
-      w.tags()[i] = Upos.NOUN;
-    }
-  }
-
-  /** "the Senate President", "the Mayor": behind an article, what ends with a title is no name. */
-  private static boolean determined(TaggedWords w, int i) {
-    int k = i - 1;
-    while (w.is(k, Upos.PROPN, Upos.ADJ, Upos.NOUN)) {
-      k--;
-    }
-    return w.is(k, Upos.DET);
-  }
-
-  /** "Ogun Governor, Anna Berg, said": who holds it between commas before a verb. */
-  private static boolean held(TaggedWords w, int i) {
-    int end = i + 2;
-    while (w.is(end, Upos.PROPN)) {
-      end++;
-    }
-    boolean verb = w.verb(end + 1) || w.is(end + 1, Upos.ADV) && w.verb(end + 2);
-    return capital(w, i - 1) && w.comma(i + 1) && end > i + 3 && w.comma(end) && verb;
-  }
-
-  private static boolean capital(TaggedWords w, int i) {
-    return i >= 0 && i < w.size() && Character.isUpperCase(w.forms()[i].charAt(0));
-  }
-
-  /** A capital behind a name goes on with it; before one, a sentence opens with a name. */
-  private static void partOfName(TaggedWords w, int i) {
-    boolean other = w.is(i, Upos.VERB, Upos.ADV, Upos.X) || w.is(i, Upos.INTJ, Upos.ADP);
-    boolean behind = w.is(i - 1, Upos.PROPN) && capital(w, i - 1);
-    boolean office = w.has(i, Trait.TITLE) || w.has(i + 1, Trait.TITLE);
-    other |= behind && w.is(i, Upos.ADJ) && !office;
-    boolean alone =
-        w.is(i - 1, Upos.VERB, Upos.ADP) && !w.is(i + 1, Upos.NOUN, Upos.PROPN, Upos.ADJ);
-    boolean opens = i == 0 && w.is(1, Upos.VERB) && w.has(1, Trait.FINITE);
-    boolean subject = opens || i > 0 && w.verb(i + 1) && !w.is(i - 1, Upos.DET);
-    // "Green Party"
-    boolean party = w.has(i + 1, Trait.PARTY) && capital(w, i + 1);
-    other |= w.is(i, Upos.ADJ) && (alone || subject || party);
-    boolean first = i == 0 || w.has(i - 1, Trait.TITLE);
-    boolean before = first && w.is(i + 1, Upos.PROPN) && !w.has(i, Trait.IMPERATIVE);
-    boolean function = w.has(i, Trait.CLOSED) || w.has(i, Trait.AUXILIARY);
-    boolean name = behind || before || alone || subject || party;
-    if (capital(w, i) && other && !function && name) {
-      w.tags()[i] = Upos.PROPN;
-    }
-  }
-
   /** "rolled out the plan": a word that goes with the verb before it. */
   private static void particle(TaggedWords w, int i) {
     boolean phrase = w.is(i + 1, Upos.ADP);
@@ -561,19 +461,21 @@ final class EnglishTagRepair implements TagRepair {
   private static int score(TaggedWords w, int i) {
     boolean lower = Character.isLowerCase(w.forms()[i].charAt(0));
     boolean open = lower && w.is(i, Upos.NOUN, Upos.ADJ) && w.can(i, Upos.VERB);
-    boolean tensed =
-        w.readings(i).stream()
-            .anyMatch(
-                m ->
-                    m.form() == VerbForm.PAST
-                        || m.form() == VerbForm.PRESENT
-                            && (m.number() == 's' || m.number() == 'p' && plural(w, i - 1)));
     boolean subject =
         w.is(i - 1, Upos.PROPN, Upos.PRON) || i > 1 && w.is(i - 1, Upos.NOUN, Upos.PUNCT);
-    if (!open || !tensed || !subject) {
+    if (!open || !subject || !tensed(w, i)) {
       return 0;
     }
     return (w.is(i, Upos.ADJ) ? 3 : 1) + after(w, i + 1);
+  }
+
+  private static boolean tensed(TaggedWords w, int i) {
+    return w.readings(i).stream()
+        .anyMatch(
+            m ->
+                m.form() == VerbForm.PAST
+                    || m.form() == VerbForm.PRESENT
+                        && (m.number() == 's' || m.number() == 'p' && plural(w, i - 1)));
   }
 
   private static boolean plural(TaggedWords w, int i) {
