@@ -54,6 +54,25 @@ final class Chunker {
       chunks.add(verb);
       return verb.last + 1;
     }
+    int behind = conjunction(i);
+    if (behind >= 0) {
+      return behind;
+    }
+    if (comparison(i)) {
+      int end = nominal(i + 1, i);
+      return end > i + 1 ? end : end(i, i + 1);
+    }
+    if (t.is(Upos.SCONJ) && grammar.complementizer(t)) {
+      return add(behindApposition(i) ? Kind.RELATIVE : Kind.COMPLEMENTIZER, i, i);
+    }
+    if (t.is(Upos.PRON) && grammar.relativePronoun(t) && !opensQuestion(i)) {
+      return add(Kind.RELATIVE, i, i);
+    }
+    return phrase(i);
+  }
+
+  /** Reads a conjunction of one or several words; −1 for none. */
+  private int conjunction(int i) {
     int coordinating = grammar.coordinatingPhrase(tokens, i);
     int conjunction = grammar.subordinator(tokens, i);
     // "plutôt que de signer"
@@ -62,28 +81,17 @@ final class Chunker {
       fixed(i, coordinating);
       return add(Kind.COORDINATOR, i, i + coordinating - 1);
     }
-    boolean asks = opensQuestion(i) && !opensCondition(i);
-    boolean one = conjunction == 1 && t.is(Upos.SCONJ, Upos.ADV) && !asks;
+    boolean one =
+        conjunction == 1
+            && tokens.get(i).is(Upos.SCONJ, Upos.ADV)
+            && !(opensQuestion(i) && !opensCondition(i));
     boolean mistagged =
         conjunction == 1 && grammar.language().hidesConjunctions() && clauseFollows(i + 1);
     if (conjunction > 1 || one || mistagged) {
       fixed(i, conjunction);
       return add(Kind.SUBORDINATOR, i, i + conjunction - 1);
     }
-    if (comparison(i)) {
-      int end = nominal(i + 1, i);
-      return end > i + 1 ? end : end(i, i + 1);
-    }
-    if (t.is(Upos.SCONJ) && grammar.complementizer(t)) {
-      if (behindApposition(i)) {
-        return add(Kind.RELATIVE, i, i);
-      }
-      return add(Kind.COMPLEMENTIZER, i, i);
-    }
-    if (t.is(Upos.PRON) && grammar.relativePronoun(t) && !opensQuestion(i)) {
-      return add(Kind.RELATIVE, i, i);
-    }
-    return phrase(i);
+    return -1;
   }
 
   /** "ainsi que l'a relevé X": a clitic belongs to a verb. */

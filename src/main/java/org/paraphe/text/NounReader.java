@@ -105,6 +105,15 @@ final class NounReader {
       edge.clear();
       last = null;
     }
+    place(k, n, holder);
+    n.clause = n.clause == null ? clauses.top : n.clause;
+    edge.add(n);
+    last = n;
+    clauses.passed(n);
+  }
+
+  /** Attaches a noun group, of {@code holder} if it is a name behind an age. */
+  private void place(int k, Chunk n, int holder) {
     if (named >= 0) {
       arcs.attach(n.head, named, Relation.APPOS);
       named = -1;
@@ -129,10 +138,6 @@ final class NounReader {
         bare(n);
       }
     }
-    n.clause = n.clause == null ? clauses.top : n.clause;
-    edge.add(n);
-    last = n;
-    clauses.passed(n);
   }
 
   /** "X, 25 ans, soudeur, …": an age between commas, behind which the name can be described. */

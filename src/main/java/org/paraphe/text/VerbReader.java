@@ -284,47 +284,49 @@ final class VerbReader {
       conjoin(v, shared);
       return;
     }
-    boolean complement = v.marker < 0 || grammar.complementMarker(tokens.get(v.marker));
     Clause sibling =
         clauses.coordinator >= 0 || clauses.comma
             ? beside(Clause.Kind.INFINITIVE, other -> sameMarker(other, v))
             : null;
-    Clause c;
-    if (sibling != null) {
-      c = new Clause(Clause.Kind.INFINITIVE, sibling.parent, Relation.CONJ).to(sibling.head);
-      clauses.coordinate(v.head);
-    } else if (complement
-        && clauses.last != null
-        && clauses.last.is(Kind.NOUN)
-        && !clauses.comma
-        && v.marker >= 0
-        && nouns.edge().governor(clauses.last, clauses.top) >= 0) {
-      c =
-          new Clause(Clause.Kind.INFINITIVE, clauses.top, Relation.ACL)
-              .to(nouns.edge().governor(clauses.last, clauses.top));
-    } else if (complement
-        && clauses.last != null
-        && clauses.last.is(Kind.ADJECTIVE)
-        && !clauses.comma) {
-      c = new Clause(Clause.Kind.INFINITIVE, clauses.top, Relation.XCOMP).to(clauses.last.head);
-    } else if (v.marker < 0 && behindAdjective(v)) {
-      c = new Clause(Clause.Kind.INFINITIVE, clauses.top, Relation.ACL).to(clauses.last.head);
-    } else if (complement
-        && clauses.top.head >= 0
-        && (!clauses.comma || v.marker >= 0 || clauses.resumes())) {
-      c = new Clause(Clause.Kind.INFINITIVE, clauses.top, Relation.XCOMP).to(clauses.top.head);
-    } else if (v.marker < 0 && clauses.top.open() && clauses.top.nominals.isEmpty()) {
-      c = new Clause(Clause.Kind.INFINITIVE, clauses.top, Relation.NSUBJ).to(clauses.top);
-      clauses.top.subject = v.head;
-    } else {
-      c =
-          new Clause(Clause.Kind.INFINITIVE, clauses.top, Relation.ADVCL)
-              .to(
-                  clauses.comma || ahead.at(k + 1, Kind.COMPLEMENTIZER)
-                      ? goesOn(v)
-                      : clauses.finiteClause());
+    if (sibling == null) {
+      pushHeaded(dependent(k, v), v);
+      return;
     }
+    Clause c = new Clause(Clause.Kind.INFINITIVE, sibling.parent, Relation.CONJ).to(sibling.head);
+    clauses.coordinate(v.head);
     pushHeaded(c, v);
+  }
+
+  /** The clause of an infinitive that is joined to no other one. */
+  private Clause dependent(int k, Chunk v) {
+    Clause top = clauses.top;
+    boolean complement = v.marker < 0 || grammar.complementMarker(tokens.get(v.marker));
+    boolean behind = complement && clauses.last != null && !clauses.comma;
+    if (behind && clauses.last.is(Kind.NOUN) && v.marker >= 0) {
+      int governor = nouns.edge().governor(clauses.last, top);
+      if (governor >= 0) {
+        return nested(Relation.ACL).to(governor);
+      }
+    }
+    if (behind && clauses.last.is(Kind.ADJECTIVE)) {
+      return nested(Relation.XCOMP).to(clauses.last.head);
+    }
+    if (v.marker < 0 && behindAdjective(v)) {
+      return nested(Relation.ACL).to(clauses.last.head);
+    }
+    if (complement && top.head >= 0 && (!clauses.comma || v.marker >= 0 || clauses.resumes())) {
+      return nested(Relation.XCOMP).to(top.head);
+    }
+    if (v.marker < 0 && top.open() && top.nominals.isEmpty()) {
+      top.subject = v.head;
+      return nested(Relation.NSUBJ).to(top);
+    }
+    boolean far = clauses.comma || ahead.at(k + 1, Kind.COMPLEMENTIZER);
+    return nested(Relation.ADVCL).to(far ? goesOn(v) : clauses.finiteClause());
+  }
+
+  private Clause nested(Relation relation) {
+    return new Clause(Clause.Kind.INFINITIVE, clauses.top, relation);
   }
 
   /** "Et X de conclure": an infinitive that stands for the finite verb of its sentence. */
