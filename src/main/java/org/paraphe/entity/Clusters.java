@@ -194,10 +194,11 @@ final class Clusters {
 
   /** "Anne Bah et Anne Marie Bah": nobody is named in full twice in one sentence. */
   private boolean beside(Name n, Draft d) {
-    Set<Integer> here = places.getOrDefault(n.folded(), Set.of());
-    return d.mentions.stream()
-        .filter(m -> m.kind() == Mention.Kind.NAME && m.last() - m.first() >= n.length())
-        .anyMatch(m -> here.contains(m.sentence()));
+    Set<Integer> here = places.get(n.folded());
+    return here != null
+        && d.mentions.stream()
+            .filter(m -> m.kind() == Mention.Kind.NAME && m.last() - m.first() >= n.length())
+            .anyMatch(m -> here.contains(m.sentence()));
   }
 
   /** "R1" after "DeepSeek-R1": a version's name ends with its number. */

@@ -127,12 +127,11 @@ final class Complements {
     }
     k++;
     // "le Conseil national en 2017", "la Ligue en partenariat avec X"
-    if (!de && (fixed(sentence, k) || k < sentence.size() && sentence.token(k).is(Upos.NUM))) {
-      return j;
-    }
+    boolean time = k < sentence.size() && sentence.token(k).is(Upos.NUM);
     boolean determined = k < sentence.size() && sentence.token(k).is(Upos.DET);
-    if (reasons.contains(t.norm())
-        && reason(sentence, k, determined, j > adjectives(view, sentence, i))) {
+    if (!de && (time || fixed(sentence, k))
+        || reasons.contains(t.norm())
+            && reason(sentence, k, determined, j > adjectives(view, sentence, i))) {
       return j;
     }
     k += determined ? 1 : 0;

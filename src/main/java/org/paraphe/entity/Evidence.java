@@ -54,6 +54,7 @@ final class Evidence {
   private final Set<String> releases;
   private final Set<String> impersonal;
   private final Set<String> led;
+  private final HeldBodies held;
   private final NameShape shape;
 
   Evidence(WordLists words) {
@@ -86,6 +87,7 @@ final class Evidence {
     this.offices = words.get("OfficeWord");
     this.impersonal = words.get("ImpersonalBody");
     this.led = words.get("LedBody");
+    this.held = new HeldBodies(words);
     this.launches = new Launches(words);
     this.releases = words.get("ReleaseNoun");
     this.schemes = words.get("SchemeNoun");
@@ -290,7 +292,8 @@ final class Evidence {
     }
     // "la Confédération X Y", "la fédération marocaine X Y"
     boolean whole = i < from || sentence.token(i).capitalised();
-    boolean leader = led.contains(sentence.token(i).form()) && given(view, n) && held(sentence, i);
+    boolean leader =
+        led.contains(sentence.token(i).form()) && given(view, n) && held.at(sentence, i);
     if (leader || whole && impersonal.contains(sentence.token(i).form())) {
       return;
     }
@@ -315,6 +318,12 @@ final class Evidence {
     if (!t.is(Upos.NOUN, Upos.PROPN, Upos.ADJ, Upos.X) || t.morph().number() == 'p') {
       return;
     }
+    kind(sentence, n, i, votes);
+  }
+
+  /** What the noun beside a name says that it is. */
+  private void kind(Sentence sentence, Name n, int i, Votes votes) {
+    Token t = sentence.token(i);
     if (ArticleView.any(positions, t) || ArticleView.any(persons, t)) {
       votes.add(party(sentence, n, i) ? EntityType.Organization : EntityType.Person, STRONG);
     } else if (takesPlace(sentence, i)) {
@@ -322,8 +331,8 @@ final class Evidence {
     } else if (ArticleView.any(kinds, t) || ArticleView.any(media, t)) {
       votes.add(EntityType.Organization, STRONG);
       // "le groupe écossais X", but "le patron du groupe X"
-      boolean held = i > 1 && genitive.contains(sentence.token(i - 2).norm());
-      boolean own = i > 0 && articles.contains(sentence.token(i - 1).norm()) && !held;
+      boolean owned = i > 1 && genitive.contains(sentence.token(i - 2).norm());
+      boolean own = i > 0 && articles.contains(sentence.token(i - 1).norm()) && !owned;
       votes.add(EntityType.Organization, own ? WEAK : 0);
       if (ArticleView.any(products, t)) {
         votes.add(EntityType.Product, STRONG - 1);
@@ -338,21 +347,6 @@ final class Evidence {
   private static boolean given(ArticleView view, Name n) {
     String first = view.folded(view.sentence(n.sentence()), n.first(), n.first());
     return n.length() > 1 && view.gazetteer.givenName(first).isPresent();
-  }
-
-  /** "le directeur du festival X": whether a title stands before the body whose it is. */
-  private boolean held(Sentence sentence, int body) {
-    int of = body - 1;
-    while (of > 0 && sentence.token(of).is(Upos.DET)) {
-      of--;
-    }
-    int title = of - 1;
-    while (title > 0 && sentence.token(title).is(Upos.ADJ)) {
-      title--;
-    }
-    return title >= 0
-        && genitive.contains(sentence.token(of).norm())
-        && ArticleView.any(positions, sentence.token(title));
   }
 
   /** "directeur de cabinet", "chef de parti": whether a noun without article says of what. */

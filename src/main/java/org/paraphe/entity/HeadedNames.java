@@ -47,6 +47,7 @@ final class HeadedNames {
   private final Set<String> unarticled;
   private final Set<String> places;
   private final Set<String> contests;
+  private final HeldBodies held;
   private final Set<String> regional;
   private final Set<String> under;
   private final Set<String> ofVerbs;
@@ -74,6 +75,7 @@ final class HeadedNames {
     this.persons = words.get("PositionNoun");
     this.places = words.get("PlaceNoun");
     this.contests = WordSet.union(words.get("ContestNoun"), words.get("PlacedEventNoun"));
+    this.held = new HeldBodies(words);
     this.regional = words.get("RegionAdjective");
     this.under = words.get("UnderPreposition");
     this.ofVerbs = words.get("OfVerb");
@@ -170,23 +172,8 @@ final class HeadedNames {
       return true;
     }
     // "le vice-président de la Banque mondiale X"
-    boolean somebody = held(sentence, i) && sentence.token(known + 1).is(Upos.PROPN);
+    boolean somebody = held.at(sentence, i) && sentence.token(known + 1).is(Upos.PROPN);
     return !somebody && Complements.hasCapital(sentence, known + 1, last) && last - known < 4;
-  }
-
-  /** Whether a title stands before a body whose it is. */
-  private boolean held(Sentence sentence, int i) {
-    int of = i - 1;
-    while (of > 0 && sentence.token(of).is(Upos.DET)) {
-      of--;
-    }
-    int title = of - 1;
-    while (title > 0 && sentence.token(title).is(Upos.ADJ)) {
-      title--;
-    }
-    return title >= 0
-        && genitive.contains(sentence.token(of).norm())
-        && ArticleView.any(persons, sentence.token(title));
   }
 
   private static Found longerThan(int known, Found found, int i) {
@@ -281,10 +268,7 @@ final class HeadedNames {
           complements.end(view, sentence, compound, false), EntityType.Organization, true);
     }
     String lemma = lower.contains(t.lemma()) ? t.lemma() : t.norm();
-    if (!lower.contains(lemma) && !governed.contains(lemma)) {
-      return null;
-    }
-    if (t.morph().number() == 'p') {
+    if (!lower.contains(lemma) && !governed.contains(lemma) || t.morph().number() == 'p') {
       return null;
     }
     int adjectives = Complements.adjectives(view, sentence, i);

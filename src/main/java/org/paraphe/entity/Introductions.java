@@ -174,12 +174,18 @@ final class Introductions {
   }
 
   private boolean determined(Sentence sentence, int first) {
+    int k = before(sentence, first);
+    String word = k < 0 ? "" : sentence.token(k).norm();
+    return indefinite.contains(word) || possessive.contains(word);
+  }
+
+  /** The token before the adjectives and numbers that open a phrase; −1 for none. */
+  private static int before(Sentence sentence, int first) {
     int k = first - 1;
     while (k >= 0 && sentence.token(k).is(Upos.ADJ, Upos.NUM)) {
       k--;
     }
-    String word = k < 0 ? "" : sentence.token(k).norm();
-    return indefinite.contains(word) || possessive.contains(word);
+    return k;
   }
 
   /**
@@ -187,27 +193,28 @@ final class Introductions {
    * the first or newest, needs no indefinite article.
    */
   private boolean only(Sentence sentence, int first, int head, EntityType type) {
-    int k = first - 1;
-    boolean novel = false;
-    while (k >= 0 && sentence.token(k).is(Upos.ADJ, Upos.NUM)) {
-      novel |= this.novel.contains(sentence.token(k).lemma());
-      k--;
-    }
+    int k = before(sentence, first);
     if (k < 0 || !definite.contains(sentence.token(k).norm())) {
       return false;
     }
-    return type == EntityType.Product && novel
+    return type == EntityType.Product && novel(sentence, k + 1, first)
         || type == EntityType.Document
             && (verb(sentence, doing(sentence, head), publishing)
                 || participle(sentence, head, publishing));
   }
 
+  private boolean novel(Sentence sentence, int from, int to) {
+    for (int k = from; k < to; k++) {
+      if (novel.contains(sentence.token(k).lemma())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "publie ses résultats": whose they are says which. */
   private boolean owned(Sentence sentence, int first) {
-    int k = first - 1;
-    while (k > 0 && sentence.token(k).is(Upos.ADJ, Upos.NUM)) {
-      k--;
-    }
+    int k = before(sentence, first);
     return k >= 0 && possessive.contains(sentence.token(k).norm());
   }
 

@@ -311,9 +311,7 @@ final class Pronouns {
           || s == m.sentence() && beside(sentence, m.head(), i)
           || quoted && speaks(e, s)
           || e.quoted() && inserted(sentence, i) && !told(history, e.draft(), t)
-          || m.kind() == Mention.Kind.DEMONYM
-              && inhabitants.at(view, view.sentence(m.sentence()), m.head())
-          || m.kind() == Mention.Kind.DEMONYM && s == m.sentence() && !office && citizen(view, m)
+          || m.kind() == Mention.Kind.DEMONYM && people(view, m, s == m.sentence() && !office)
           || !agrees(e.draft(), gender, types)
           || !e.subject() && !office && place(e.draft(), t)
           || !names(t, e.draft().type)) {
@@ -398,6 +396,12 @@ final class Pronouns {
     return types.contains(d.type)
         && !d.plural
         && (gender == 'e' || d.gender == 'e' || d.gender == gender);
+  }
+
+  /** Whether an adjective tells of people where the country itself is not meant. */
+  private boolean people(ArticleView view, Mention adjective, boolean near) {
+    return inhabitants.at(view, view.sentence(adjective.sentence()), adjective.head())
+        || near && citizen(view, adjective);
   }
 
   /** "Un cycliste belge a annoncé son soutien": a subject who does not act for the country. */

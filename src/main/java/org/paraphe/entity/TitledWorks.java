@@ -11,8 +11,8 @@ import org.paraphe.text.Token;
 import org.paraphe.text.Upos;
 
 /**
- * Finds works by their titles: in quotation marks or commas behind a noun, "son nouvel album, « X
- * »", or in quotation marks beside a verb of publishing, "publie « X »".
+ * Finds works by their titles: beside a noun, "son nouvel album, « X »", or in quotation marks
+ * beside a verb of publishing or an author, "publie « X »".
  */
 final class TitledWorks {
 
@@ -106,7 +106,7 @@ final class TitledWorks {
   private void published(ArticleView view, int s, int verb, List<Draft> found) {
     Sentence sentence = view.sentence(s);
     int open = quoted(sentence, verb);
-    int close = open < 0 ? -1 : closing(sentence, open);
+    int close = closing(sentence, open);
     if (close < 0 && verb > 2 && sentence.token(verb - 1).form().equals(",")) {
       close = verb - 2;
       open = ArticleView.quote(sentence.token(close)) ? opened(sentence, close) : close;

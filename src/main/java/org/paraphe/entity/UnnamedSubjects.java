@@ -85,19 +85,16 @@ final class UnnamedSubjects {
     for (int k = 0; k < sentence.size(); k++) {
       Token t = sentence.token(k);
       Relation r = tree.relation(k);
-      if ((r == Relation.NSUBJ || r == Relation.NSUBJ_PASS)
-          && tree.relation(tree.head(k)) == Relation.ROOT
-          && t.is(Upos.PRON)
-          && back.contains(t.norm())) {
+      if (r != Relation.NSUBJ && r != Relation.NSUBJ_PASS
+          || tree.relation(tree.head(k)) != Relation.ROOT) {
+        continue;
+      }
+      if (t.is(Upos.PRON) && back.contains(t.norm())) {
         boolean agrees = femininePronouns.contains(t.norm()) == (gender == 'f');
         boolean other = agrees && !history.taken(s, k) && !expletives.at(sentence, k);
         return other && !history.quoted(t.begin()) ? k : -1;
       }
-      if ((r == Relation.NSUBJ || r == Relation.NSUBJ_PASS)
-          && tree.relation(tree.head(k)) == Relation.ROOT
-          && t.is(Upos.NOUN)
-          && t.morph().number() != 'p'
-          && ArticleView.any(persons, t)) {
+      if (t.is(Upos.NOUN) && t.morph().number() != 'p' && ArticleView.any(persons, t)) {
         char own = gender(sentence, k);
         boolean other =
             !history.taken(s, k)

@@ -102,11 +102,12 @@ final class Works {
     int head = project(sentence, i);
     int entitled = names.entitled(sentence, i);
     int termed = names.term(sentence, i);
+    boolean grand = grand(sentence, i);
     boolean event =
         entitled >= 0
             || termed >= 0
             || ArticleView.any(events, t)
-            || grand(sentence, i)
+            || grand
             || eventTerms.at(sentence, i, i + 1);
     boolean document = !event && !inside && (head > i || ArticleView.any(documents, t));
     EntityType type = type(t, event, document, inside);
@@ -114,7 +115,7 @@ final class Works {
       return -1;
     }
     boolean other = !other(sentence, Math.min(head, i), event).isEmpty();
-    int first = other || grand(sentence, i) ? Math.min(head, i) - 1 : opening(sentence, head);
+    int first = other || grand ? Math.min(head, i) - 1 : opening(sentence, head);
     int last = entitled(sentence, entitled) ? entitled : extent.last(view, sentence, head);
     last = Math.max(entitled, last);
     boolean definite = definite(sentence, Math.min(first, i));
