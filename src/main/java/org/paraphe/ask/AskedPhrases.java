@@ -34,11 +34,11 @@ final class AskedPhrases {
     boolean asked = phrases.stream().anyMatch(Phrase::asks);
     if (clause.link() == Clause.Link.RELATIVE && clause.antecedent() != null) {
       phrases.removeIf(p -> p.asks(Item.Asked.WHO) || p.asks(Item.Asked.WHAT));
-      phrases.add(0, functionOfGap(described(clause.antecedent()), phrases, predicate));
+      phrases.add(0, functionOfGap(described(clause.antecedent()), phrases));
       return phrases;
     }
     if (!asked && number > 0 && items.stream().anyMatch(Item.Gap.class::isInstance)) {
-      phrases.add(0, functionOfGap(mainGap(), phrases, predicate));
+      phrases.add(0, functionOfGap(mainGap(), phrases));
       return phrases;
     }
     if (!asked && number == 0) {
@@ -55,8 +55,7 @@ final class AskedPhrases {
         .orElseThrow();
   }
 
-  private static Phrase functionOfGap(
-      Item.Gap gap, List<Phrase> phrases, Item.Predicate predicate) {
+  private static Phrase functionOfGap(Item.Gap gap, List<Phrase> phrases) {
     boolean subject =
         phrases.stream().anyMatch(p -> p.function() == Function.SUBJECT && p.marker().isEmpty());
     return new Phrase(List.of(gap), false, false, subject ? Function.OBJECT : Function.SUBJECT, "");

@@ -159,11 +159,9 @@ final class ClauseFitter {
 
   /** A clause without a predicate that states facts: a position, or where and when an event is. */
   private Optional<Fit> bare(Clause clause, int number, List<Item.Predicate> predicates) {
-    boolean position = predicates.stream().anyMatch(p -> p.special() == Item.Special.POSITION);
-    boolean title = !clause.all(Item.Title.class).isEmpty();
     List<Phrase> phrases = asked.of(clause, null, number);
-    if (position || title) {
-      return position(clause, predicates, phrases, position);
+    if (wanted(predicates).isPresent() || !clause.all(Item.Title.class).isEmpty()) {
+      return position(clause, predicates, phrases);
     }
     Optional<Fit> told =
         predicates.isEmpty()
@@ -175,14 +173,15 @@ final class ClauseFitter {
   }
 
   private Optional<Fit> position(
-      Clause clause, List<Item.Predicate> predicates, List<Phrase> phrases, boolean asked) {
+      Clause clause, List<Item.Predicate> predicates, List<Phrase> phrases) {
     List<Phrase> all = new ArrayList<>(phrases);
-    if (asked) {
+    Optional<Phrase> title = wanted(predicates);
+    if (title.isPresent()) {
       all.removeIf(p -> p.item() instanceof Item.Gap g && g.types().isEmpty());
-      wanted(clause, predicates).ifPresent(all::add);
+      all.add(title.get());
       return knowledge.factClass(TENURE).map(c -> preferred(fitter.ofClass(c, all)));
     }
-    if (all.stream().noneMatch(Phrase::asks) && !this.asked.whether(clause)) {
+    if (all.stream().noneMatch(Phrase::asks) && !asked.whether(clause)) {
       all.add(AskedPhrases.implicit(clause, Set.of(EntityType.Person)));
     }
     return knowledge.factClass(TENURE).map(c -> fitter.ofClass(c, all));
@@ -190,19 +189,14 @@ final class ClauseFitter {
 
   /** One that asks and one that is named: what a person is, its party, who is party to a text. */
   private Optional<Fit> pair(List<Phrase> phrases) {
-    boolean described =
-        phrases.stream().anyMatch(p -> p.asks(Item.Asked.WHO) || p.asks(Item.Asked.WHAT));
-    boolean person =
-        phrases.stream()
-            .anyMatch(
-                p ->
-                    p.item() instanceof Item.Named n
-                        && n.candidates().get(0).type() == EntityType.Person);
-    boolean body =
-        phrases.stream().anyMatch(p -> p.item() instanceof Item.Gap g && g.types().equals(BODY));
     if (phrases.size() != 2) {
       return Optional.empty();
     }
+    boolean described =
+        phrases.stream().anyMatch(p -> p.asks(Item.Asked.WHO) || p.asks(Item.Asked.WHAT));
+    boolean person = phrases.stream().anyMatch(p -> names(p, EntityType.Person));
+    boolean body =
+        phrases.stream().anyMatch(p -> p.item() instanceof Item.Gap g && g.types().equals(BODY));
     if (described && person) {
       List<Phrase> all =
           phrases.stream().map(p -> p.asks() ? AskedPhrases.what(p.item()) : p).toList();
@@ -240,16 +234,17 @@ final class ClauseFitter {
             && phrases.get(0).marker().isEmpty();
     Phrase other = phrases.get(1);
     return agents
-        && other.item() instanceof Item.Named n
-        && n.candidates().get(0).type() == EntityType.Document
+        && names(other, EntityType.Document)
         && (other.marker().isEmpty() || speech.vocabulary().holds("AskHeadOf", other.marker()));
   }
 
   /** "au sommet": being there is taking part. */
   private boolean venue(Phrase p) {
-    return p.item() instanceof Item.Named n
-        && n.candidates().get(0).type() == EntityType.Event
-        && speech.vocabulary().holds("AskVenue", p.marker());
+    return names(p, EntityType.Event) && speech.vocabulary().holds("AskVenue", p.marker());
+  }
+
+  private static boolean names(Phrase p, EntityType type) {
+    return p.item() instanceof Item.Named n && n.candidates().get(0).type() == type;
   }
 
   private List<LexicalEntry> presence() {
@@ -259,7 +254,7 @@ final class ClauseFitter {
   }
 
   /** The title that is asked for. */
-  private Optional<Phrase> wanted(Clause clause, List<Item.Predicate> predicates) {
+  private static Optional<Phrase> wanted(List<Item.Predicate> predicates) {
     return predicates.stream()
         .filter(p -> p.special() == Item.Special.POSITION)
         .findFirst()

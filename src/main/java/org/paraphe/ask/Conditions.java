@@ -90,7 +90,7 @@ final class Conditions {
       for (Phrase p : role.getValue()) {
         if (p.except()) {
           excepted.add(
-              except(alternatives.get(0), role.getKey(), term(p.item(), fit, role.getKey(), p)));
+              except(alternatives.get(0), role.getKey(), term(p.item(), fit, role.getKey())));
         }
       }
     }
@@ -137,7 +137,7 @@ final class Conditions {
     if (phrase.either()) {
       terms.add(either(phrase, fit, role));
     } else {
-      phrase.items().forEach(i -> terms.add(term(i, fit, role, phrase)));
+      phrase.items().forEach(i -> terms.add(term(i, fit, role)));
     }
     List<List<Condition.Filler>> out = new ArrayList<>();
     for (Term t : terms) {
@@ -168,7 +168,7 @@ final class Conditions {
     List<String> iris = new ArrayList<>();
     List<String> labels = new ArrayList<>();
     for (Item item : phrase.items()) {
-      if (term(item, fit, role, phrase) instanceof Term.Things things) {
+      if (term(item, fit, role) instanceof Term.Things things) {
         iris.addAll(things.iris());
         labels.add(things.label());
       }
@@ -176,7 +176,7 @@ final class Conditions {
     return new Term.Things(iris, String.join(speech.vocabulary().tell("TellOr"), labels), true);
   }
 
-  private Term term(Item item, Fit fit, String role, Phrase phrase) {
+  private Term term(Item item, Fit fit, String role) {
     if (item instanceof Item.Named named) {
       return meant.things(named, types(fit, role));
     }

@@ -90,12 +90,7 @@ final class Expressions {
 
   /** A text in lower case, its words between single spaces. */
   private static Expr apart(Var text) {
-    Expr apart =
-        new E_StrReplace(
-            new E_StrLowerCase(new E_Str(new ExprVar(text))),
-            NodeValue.makeString(SIGNS),
-            NodeValue.makeString(" "),
-            null);
+    Expr apart = replaced(lower(text), SIGNS, " ");
     NodeValue space = NodeValue.makeString(" ");
     return new E_StrConcat(new ExprList(List.of(space, apart, space)));
   }
@@ -105,14 +100,15 @@ final class Expressions {
   }
 
   private static Expr plain(Var text) {
-    Expr straight =
-        new E_StrReplace(
-            new E_StrLowerCase(new E_Str(new ExprVar(text))),
-            NodeValue.makeString(TYPOGRAPHY),
-            NodeValue.makeString("'"),
-            null);
-    return new E_StrReplace(
-        straight, NodeValue.makeString(SPACES), NodeValue.makeString(" "), null);
+    return replaced(replaced(lower(text), TYPOGRAPHY, "'"), SPACES, " ");
+  }
+
+  private static Expr lower(Var text) {
+    return new E_StrLowerCase(new E_Str(new ExprVar(text)));
+  }
+
+  private static Expr replaced(Expr text, String pattern, String by) {
+    return new E_StrReplace(text, NodeValue.makeString(pattern), NodeValue.makeString(by), null);
   }
 
   /** Words as {@link #contains} compares them. */

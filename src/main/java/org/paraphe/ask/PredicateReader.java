@@ -49,31 +49,29 @@ final class PredicateReader {
     for (LexicalEntry e : entries) {
       end = Math.max(end, last(e, at) + 1);
     }
-    Item.Special special = spoken(entries, at) ? Item.Special.SAID : Item.Special.NONE;
-    return Optional.of(new Item.Predicate(at, end, at, entries, special));
+    Item.Predicate plain = new Item.Predicate(at, end, at, entries, Item.Special.NONE);
+    return Optional.of(
+        spoken(plain) ? new Item.Predicate(at, end, at, entries, Item.Special.SAID) : plain);
   }
 
   /** "talk about": a verb of saying that the lexicon has for another deed, with its topic. */
-  private boolean spoken(List<LexicalEntry> entries, int at) {
-    boolean topic =
-        at + 1 < words.size() && vocabulary.holds("AskTopic", speech.base(words, at + 1, at + 2));
-    return topic
-        && vocabulary.holds("AskSay", words.get(at))
-        && entries.stream().allMatch(e -> e.rest().isEmpty())
-        && entries.stream()
-            .flatMap(e -> e.frames().stream())
-            .flatMap(f -> f.arguments().stream())
-            .noneMatch(a -> a.role().equals("text"));
+  private boolean spoken(Item.Predicate p) {
+    return preposition("AskTopic", p.head() + 1)
+        && vocabulary.holds("AskSay", words.get(p.head()))
+        && p.entries().stream().allMatch(e -> e.rest().isEmpty())
+        && !p.says();
+  }
+
+  /** Whether a word of a list of prepositions stands at a place. */
+  private boolean preposition(String list, int at) {
+    return at < words.size() && vocabulary.holds(list, speech.base(words, at, at + 1));
   }
 
   /** "dirige", "préside", "à la tête": being at the head of a body, or what a title says. */
   private Optional<Item> lead(int at) {
     Word word = words.get(at);
     int phrase = vocabulary.match("AskLead", words, at);
-    boolean leaders =
-        vocabulary.holds("AskHead", word)
-            && at + 1 < words.size()
-            && vocabulary.holds("AskHeadOf", speech.base(words, at + 1, at + 2));
+    boolean leaders = vocabulary.holds("AskHead", word) && preposition("AskHeadOf", at + 1);
     boolean noun = word.token().is(Upos.NOUN) && nominal(at);
     boolean verb =
         !noun && (vocabulary.holds("AskLead", word) || !vocabulary.titles(word).isEmpty());

@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -138,27 +140,30 @@ final class Speech {
 
   /** The question with the words that {@code items} could not explain written as they are meant. */
   String mend(Reading reading, List<Item> items) {
-    StringBuilder out = new StringBuilder(reading.text());
-    for (int i = items.size() - 1; i >= 0; i--) {
-      if (items.get(i) instanceof Item.Other other) {
-        Word word = reading.words().get(other.begin());
-        mending
-            .of(word.key())
-            .filter(w -> !spelt(word) || Folding.fold(w).equals(word.key()))
-            .ifPresent(w -> out.replace(word.begin(), word.end(), w));
-      }
-    }
-    return out.toString();
+    return replaced(
+        reading,
+        items.stream().filter(Item.Other.class::isInstance).toList(),
+        word ->
+            mending.of(word.key()).filter(w -> !spelt(word) || Folding.fold(w).equals(word.key())));
   }
 
   /** The question with another verb in the place of one that may be it, two letters turned. */
   String turn(Reading reading, List<Item> items) {
+    return replaced(
+        reading,
+        items.stream()
+            .filter(i -> i instanceof Item.Predicate && i.end() == i.begin() + 1)
+            .toList(),
+        word -> mending.turned(word.key()));
+  }
+
+  /** The question with the first words of some items, in their order, written another way. */
+  private static String replaced(
+      Reading reading, List<Item> items, Function<Word, Optional<String>> better) {
     StringBuilder out = new StringBuilder(reading.text());
     for (int i = items.size() - 1; i >= 0; i--) {
-      if (items.get(i) instanceof Item.Predicate p && p.end() == p.begin() + 1) {
-        Word word = reading.words().get(p.begin());
-        mending.turned(word.key()).ifPresent(w -> out.replace(word.begin(), word.end(), w));
-      }
+      Word word = reading.words().get(items.get(i).begin());
+      better.apply(word).ifPresent(w -> out.replace(word.begin(), word.end(), w));
     }
     return out.toString();
   }

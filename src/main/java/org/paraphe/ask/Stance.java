@@ -31,7 +31,7 @@ record Stance(Polarity polarity, Set<Modality> modalities, boolean refused) {
       refused |= o.negates();
       modality = further(modality, o.modality());
     }
-    boolean negated = negated(clause, words, vocabulary);
+    boolean negated = negated(clause);
     negative ^= negated;
     modality = further(modality, signs(clause));
     modality = further(modality, tense(clause, predicate, words));
@@ -48,7 +48,7 @@ record Stance(Polarity polarity, Set<Modality> modalities, boolean refused) {
   }
 
   /** Whether the clause holds a negation; both halves of one count once. */
-  private static boolean negated(Clause clause, List<Word> words, Vocabulary vocabulary) {
+  private static boolean negated(Clause clause) {
     return clause.items().stream()
         .anyMatch(
             i ->

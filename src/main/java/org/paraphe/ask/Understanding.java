@@ -25,16 +25,19 @@ final class Understanding {
 
   Interpretation of(String question) {
     Speech.Reading reading = speech.read(question);
-    List<Item> items = ItemReader.read(speech, names, reading, ItemReader.Mode.STRICT);
+    List<Item> items = strict(reading);
     Interpretation read = of(question, reading, items);
     String turned = complete(read) ? question : speech.turn(reading, items);
     if (turned.equals(question)) {
       return read;
     }
     Speech.Reading better = speech.read(turned);
-    Interpretation other =
-        of(turned, better, ItemReader.read(speech, names, better, ItemReader.Mode.STRICT));
+    Interpretation other = of(turned, better, strict(better));
     return complete(other) ? other : read;
+  }
+
+  private List<Item> strict(Speech.Reading reading) {
+    return ItemReader.read(speech, names, reading, ItemReader.Mode.STRICT);
   }
 
   private Interpretation of(String question, Speech.Reading reading, List<Item> items) {
@@ -83,14 +86,14 @@ final class Understanding {
     for (int i = 0; i + 1 < items.size(); i++) {
       if (saying(items.get(i)).isPresent()) {
         Item.Predicate p = saying(items.get(i)).get();
+        if (spokenTo(reading, p, items.subList(i + 1, items.size()))) {
+          return items;
+        }
         int end = reading.words().size();
         while (end > p.end() + 1 && reading.words().get(end - 1).token().is(Upos.PUNCT)) {
           end--;
         }
         int begin = p.end();
-        if (spokenTo(reading, p, items.subList(i + 1, items.size()))) {
-          return items;
-        }
         while (begin < end - 1 && opens(reading.words().get(begin))) {
           begin++;
         }
