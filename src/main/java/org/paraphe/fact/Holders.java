@@ -18,12 +18,7 @@ final class Holders {
 
   /** The person named right behind the title, or before it as what it is an apposition of. */
   Mention of(Position p) {
-    int name = p.first() - 1;
-    while (s.in(name, s.grammar.former)) {
-      name--;
-    }
-    // "X ancien maire de Y, Z": no comma parts the name from its title.
-    Mention beside = name < p.first() - 1 ? personTo(name) : null;
+    Mention beside = beside(p);
     if (beside != null) {
       return beside;
     }
@@ -42,6 +37,20 @@ final class Holders {
     if (behind != null && !(s.comma(after) && (enumerated(p) || complement(p)))) {
       return behind;
     }
+    return before(p);
+  }
+
+  /** "X ancien maire de Y, Z": whom no comma parts from a title that is over; or null. */
+  private Mention beside(Position p) {
+    int name = p.first() - 1;
+    while (s.in(name, s.grammar.former)) {
+      name--;
+    }
+    return name < p.first() - 1 ? personTo(name) : null;
+  }
+
+  /** Who is named before a comma and the title, or beside a profession; or null. */
+  private Mention before(Position p) {
     int before = p.first() - 1;
     while ((s.is(before, Upos.DET, Upos.ADJ, Upos.ADV) || s.in(before, s.grammar.former))
         && !s.in(before, s.grammar.distributives)) {

@@ -9,8 +9,6 @@ import org.paraphe.entity.LinkedText.Reference;
 import org.paraphe.entity.Mention;
 import org.paraphe.ontology.EntityType;
 import org.paraphe.ontology.Modality;
-import org.paraphe.text.Morph;
-import org.paraphe.text.Morph.VerbForm;
 import org.paraphe.text.Relation;
 import org.paraphe.text.Upos;
 
@@ -31,9 +29,11 @@ final class PositionReader {
       EnumSet.of(Upos.NOUN, Upos.PROPN, Upos.ADJ, Upos.X, Upos.VERB);
 
   private final ParsedSentence s;
+  private final TitleParts parts;
 
   PositionReader(ParsedSentence s) {
     this.s = s;
+    this.parts = new TitleParts(s);
   }
 
   /** The position whose title begins with token {@code first}. */
@@ -68,7 +68,7 @@ final class PositionReader {
             && s.tree.head(last) > last
             && s.marker(last).isEmpty();
     boolean owner = s.is(last + 1, Upos.PART) && s.grammar.genitives.contains(s.base(last + 1));
-    boolean apposed = s.comma(first - 1) && (participle(first) || qualified(first));
+    boolean apposed = s.comma(first - 1) && (parts.participle(first) || parts.qualified(first));
     boolean verb = s.is(first, Upos.VERB, Upos.AUX) && !apposed;
     if (verb || owner || within) {
       return Optional.empty();
@@ -182,7 +182,7 @@ final class PositionReader {
         end = aside - 1;
         break;
       }
-      int next = extension(i);
+      int next = parts.extension(i);
       // "PDG d'Airbus présent à Berlin"
       boolean said = end > kept && s.is(i, Upos.ADJ) && s.is(end, Upos.PROPN);
       if (next < 0 || said) {
@@ -190,7 +190,7 @@ final class PositionReader {
       }
       // "ministre de l'Europe et des Affaires étrangères": a matter rather than a body.
       int before = s.token(end).end();
-      boolean joined = end > kept && listed(end + 1);
+      boolean joined = end > kept && parts.listed(end + 1);
       boolean another = joined && s.entity(next).filter(e -> BODIES.contains(e.type())).isPresent();
       of = of.filter(o -> !joined || another || o.end() != before);
       // "président du Sénégal et de la CEDEAO": no part of the title.
@@ -250,7 +250,7 @@ final class PositionReader {
 
   /** The body that a title goes on with at token {@code i}, if it can be whose the title is. */
   private Optional<Mention> bodyOf(int first, int noun, int i, boolean portfolio) {
-    boolean charge = participle(i - 1);
+    boolean charge = parts.participle(i - 1);
     return bodyAt(i)
         .filter(b -> !portfolio || b.kind() != Mention.Kind.NOMINAL)
         .filter(b -> !charge || b.kind() == Mention.Kind.DEMONYM)
@@ -269,7 +269,7 @@ final class PositionReader {
     return taken
         && s.grammar.list("PortfolioTitle").contains(title.toLowerCase(Locale.ROOT))
         && !s.grammar.list("OrganizationNoun").contains(s.token(body.head()).lemma())
-        && s.token(body.head()).readings().stream().anyMatch(m -> m.pos() == Upos.NOUN);
+        && parts.readAs(body.head(), Upos.NOUN);
   }
 
   /** Whether a word says with a capital that a country is a republic or the like. */
@@ -402,136 +402,6 @@ final class PositionReader {
     boolean other =
         s.grammar.containers.contains(s.base(i)) || s.grammar.partners.contains(s.base(i));
     return !people && (s.is(i, Upos.ADP) || demonym) && !other;
-  }
-
-  /** Last token of the part of the title that begins at {@code i}; −1 if none does. */
-  private int extension(int i) {
-    if (s.is(i, Upos.ADJ) || participle(i) || capitalAdjective(i)) {
-      return i;
-    }
-    boolean listed = listed(i);
-    int start = listed ? i + 1 : i;
-    if (start >= s.size()
-        || s.grammar.containers.contains(s.base(start))
-        || s.grammar.titleEnds.end(s, start) > 0) {
-      return -1;
-    }
-    // "directeur de la Chambre de Commerce et Maire de X" are two.
-    if (listed && bareMatter(start) && !s.grammar.positions.holds(s.token(start).norm())) {
-      return start;
-    }
-    boolean of = s.grammar.genitives.contains(s.base(start));
-    boolean again = listed && s.is(start, Upos.ADP) && adposition(start, i - 1);
-    // "pour les affaires étrangères et la sécurité"
-    boolean shared = s.is(i, Upos.CCONJ) && s.is(start, Upos.DET) && purpose(i - 1);
-    if (!of && !again && !shared && (listed || !s.is(start, Upos.ADP))) {
-      return -1;
-    }
-    int t = shared ? start : start + 1;
-    while (s.is(t, Upos.DET, Upos.ADJ, Upos.ADP) && !s.in(t, s.grammar.possessives)) {
-      t++;
-    }
-    // "de l'économie, des finances et de la relance", but not "de la Santé, de passage à X".
-    boolean another = !listed || shared || s.token(t).capitalised() || of && determined(start, t);
-    if (!s.is(t, Upos.NOUN, Upos.PROPN) || person(t) || !another || time(t)) {
-      return -1;
-    }
-    // "en présence du ministre des Sports, du préfet et de la maire": three of them
-    if (listed
-        && !s.plural(t)
-        && s.is(t - 1, Upos.DET, Upos.ADP)
-        && s.grammar.positions.holds(s.token(t).norm())) {
-      return -1;
-    }
-    // "de l'administration X"
-    boolean named = s.grammar.list("EponymousBody").contains(s.token(t).lemma());
-    return named && s.is(t + 1, Upos.PROPN) ? t + 1 : t;
-  }
-
-  /** "ministre des Postes et Télécommunications", "du Genre, Famille et Enfants". */
-  private boolean bareMatter(int i) {
-    return matter(i) && matter(i - 2) && (s.is(i - 1, Upos.CCONJ) || s.is(i + 1, Upos.CCONJ));
-  }
-
-  private boolean matter(int i) {
-    return s.is(i, Upos.NOUN, Upos.PROPN)
-        && s.token(i).capitalised()
-        && s.entity(i).isEmpty()
-        && readAs(i, Upos.NOUN);
-  }
-
-  private boolean readAs(int i, Upos pos) {
-    for (Morph m : s.token(i).readings()) {
-      if (m.pos() == pos) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean purpose(int before) {
-    return s.grammar.purposes.contains(adpositionTo(before));
-  }
-
-  /** The last adposition up to a token. */
-  private String adpositionTo(int before) {
-    int i = before;
-    while (i > 0 && !s.is(i, Upos.ADP)) {
-      i--;
-    }
-    return s.base(i);
-  }
-
-  private boolean listed(int i) {
-    return s.comma(i) || s.is(i, Upos.CCONJ);
-  }
-
-  /** "ministre du Développement Urbain". */
-  private boolean capitalAdjective(int i) {
-    return s.is(i, Upos.PROPN)
-        && s.entity(i).isEmpty()
-        && s.token(i - 1).capitalised()
-        && readAs(i, Upos.ADJ);
-  }
-
-  /** Whether a part of a list has the adposition of the part before it: "à X et aux Y". */
-  private boolean adposition(int again, int before) {
-    return adpositionTo(before).equals(s.base(again));
-  }
-
-  private boolean determined(int adposition, int noun) {
-    return s.is(adposition, Upos.DET)
-        || !s.grammar.genitives.contains(s.token(adposition).norm())
-        || s.is(noun - 1, Upos.DET);
-  }
-
-  private boolean participle(int i) {
-    return s.is(i, Upos.VERB)
-        && s.token(i).morph() != null
-        && s.token(i).morph().form() == VerbForm.PAST_PARTICIPLE
-        && s.is(i + 1, Upos.ADP);
-  }
-
-  /** "X, déléguée générale", but not "X, élue nouvelle présidente". */
-  private boolean qualified(int i) {
-    Morph m = s.token(i).morph();
-    return m != null
-        && m.form() == VerbForm.PAST_PARTICIPLE
-        && s.is(i + 1, Upos.ADJ)
-        && !s.is(i + 2, Upos.NOUN, Upos.PROPN);
-  }
-
-  /** "ministre de la Pêche en mai". */
-  private boolean time(int i) {
-    return s.linked.time(s.index, i).isPresent() || s.in(i, s.grammar.list("Month"));
-  }
-
-  /** Somebody's name, or the "M." before it. */
-  private boolean person(int i) {
-    boolean titled = s.grammar.honorifics.contains(s.token(i).form());
-    return titled
-        || s.entity(i).filter(e -> e.type() == EntityType.Person && e.named()).isPresent()
-            && s.token(i).capitalised();
   }
 
   private Optional<Fill> possessor(int first) {
