@@ -1,6 +1,5 @@
 package org.paraphe.ask;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -65,20 +64,16 @@ final class Regions {
         .orElse(Set.of());
   }
 
-  /** The store's countries of these. */
+  /** The store's countries of these, in the order of their keys. */
   List<String> known(Set<String> countries, NameIndex index) {
-    List<String> found = new ArrayList<>();
-    for (String country : countries) {
-      gazetteers.stream()
-          .flatMap(g -> g.thing(country).stream())
-          .flatMap(t -> t.labels().values().stream())
-          .flatMap(label -> index.called(label).stream())
-          .filter(k -> k.type() == EntityType.Country)
-          .map(Known::iri)
-          .distinct()
-          .filter(iri -> !found.contains(iri))
-          .forEach(found::add);
-    }
-    return found;
+    return countries.stream()
+        .sorted()
+        .flatMap(country -> gazetteers.stream().flatMap(g -> g.thing(country).stream()))
+        .flatMap(thing -> thing.labels().values().stream())
+        .flatMap(label -> index.called(label).stream())
+        .filter(k -> k.type() == EntityType.Country)
+        .map(Known::iri)
+        .distinct()
+        .toList();
   }
 }
