@@ -44,6 +44,11 @@ final class ArticleView {
     return folded.substring(sentence.token(first).begin(), sentence.token(last).end());
   }
 
+  /** Whether a token is a given name. */
+  boolean given(Sentence sentence, int i) {
+    return gazetteer.givenName(folded(sentence, i, i)).isPresent();
+  }
+
   /** Whether two neighbouring tokens are not parted by anything but white space. */
   boolean adjacent(Sentence sentence, int i) {
     if (i + 1 >= sentence.size()) {
@@ -178,6 +183,15 @@ final class ArticleView {
                 .text()
                 .substring(before.end(), sentence.token(i).begin())
                 .contains("\n\n");
+  }
+
+  /** The token before the adjectives and numbers that stand before a token; −1 for none. */
+  static int beforeAdjectives(Sentence sentence, int i) {
+    int k = i - 1;
+    while (k >= 0 && sentence.token(k).is(Upos.ADJ, Upos.NUM)) {
+      k--;
+    }
+    return k;
   }
 
   static boolean quote(Token t) {

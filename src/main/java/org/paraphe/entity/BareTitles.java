@@ -112,10 +112,7 @@ final class BareTitles {
    * The title before a comma and the noun: "sort Marée basse, son troisième album"; null for none.
    */
   Range before(Sentence sentence, int noun) {
-    int owner = noun - 1;
-    while (owner > 0 && sentence.token(owner).is(Upos.ADJ, Upos.NUM)) {
-      owner--;
-    }
+    int owner = ArticleView.beforeAdjectives(sentence, noun);
     int last = owner - 2;
     if (last < 2
         || !possessive.contains(sentence.token(owner).norm())
@@ -164,16 +161,12 @@ final class BareTitles {
   }
 
   private static boolean known(ArticleView view, Sentence sentence, int first) {
-    return view.longestKnown(sentence, first) >= 0
-        || view.gazetteer.givenName(view.folded(sentence, first, first)).isPresent();
+    return view.longestKnown(sentence, first) >= 0 || view.given(sentence, first);
   }
 
   /** "un premier album", "son album": a noun with an article of its own. */
   private boolean own(Sentence sentence, int noun) {
-    int i = noun - 1;
-    while (i > 0 && sentence.token(i).is(Upos.ADJ, Upos.NUM)) {
-      i--;
-    }
+    int i = ArticleView.beforeAdjectives(sentence, noun);
     return i >= 0 && determiners.contains(sentence.token(i).norm());
   }
 }

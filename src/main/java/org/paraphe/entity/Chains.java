@@ -47,7 +47,7 @@ final class Chains {
     return i + 1 < sentence.size()
         && view.adjacent(sentence, i)
         && capital(sentence.token(i + 1))
-        && view.gazetteer.givenName(view.folded(sentence, i, i)).isPresent();
+        && view.given(sentence, i);
   }
 
   /** The last token of the run of capitalised words, particles and numbers from {@code i} on. */
@@ -105,11 +105,11 @@ final class Chains {
         article
             && next + 1 < sentence.size()
             && capital(sentence.token(next + 1))
-            && view.gazetteer.givenName(view.folded(sentence, first, first)).isPresent();
+            && view.given(sentence, first);
     boolean content = t.is(Upos.NOUN, Upos.PROPN, Upos.ADJ, Upos.X, Upos.NUM);
     boolean family =
         next == first + 1
-            && view.gazetteer.givenName(view.folded(sentence, first, first)).isPresent()
+            && view.given(sentence, first)
             && !ArticleView.common(sentence.token(first));
     return article ? !inner : !content && !family;
   }
@@ -122,7 +122,7 @@ final class Chains {
         || next + 1 >= sentence.size()
         || !capital(sentence.token(next + 1)) && !named(sentence, next + 1)
         || saints.contains(sentence.token(next - 1).norm())
-        || view.gazetteer.givenName(view.folded(sentence, next, next)).isEmpty()) {
+        || !view.given(sentence, next)) {
       return false;
     }
     // "St. Paul Mayor Anna Berg"
@@ -130,7 +130,7 @@ final class Chains {
       return true;
     }
     for (int k = first; k < next; k++) {
-      if (view.gazetteer.givenName(view.folded(sentence, k, k)).isPresent()) {
+      if (view.given(sentence, k)) {
         return false;
       }
     }
@@ -169,7 +169,7 @@ final class Chains {
             && j == first + 1
         || genitive.contains(particle.norm())
             && j == first
-            && view.gazetteer.givenName(view.folded(sentence, first, first)).isPresent()
+            && view.given(sentence, first)
             && (view.known(sentence, first, first).isEmpty() || given(view, sentence, first));
   }
 
@@ -187,7 +187,7 @@ final class Chains {
     return (particle.endsWith("'") || apposed && !acronym(sentence.token(j + 2)))
         && genitive.contains(particle)
         && j == first + 1
-        && view.gazetteer.givenName(view.folded(sentence, first, first)).isPresent()
+        && view.given(sentence, first)
         && view.longestKnown(sentence, j + 2) < 0;
   }
 

@@ -99,7 +99,7 @@ final class Complements {
     return impersonal.contains(sentence.token(head).form())
         && next + 1 < sentence.size()
         && Chains.capital(sentence.token(next + 1))
-        && view.gazetteer.givenName(view.folded(sentence, next, next)).isPresent();
+        && view.given(sentence, next);
   }
 
   /** The last token of the complement after {@code j}, or {@code j} if none follows. */

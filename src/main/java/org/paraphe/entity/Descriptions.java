@@ -226,10 +226,7 @@ final class Descriptions {
 
   /** "les pays voisins de la Suisse": several, though the noun alone does not tell. */
   private boolean several(Sentence sentence, int noun) {
-    int k = noun - 1;
-    while (k >= 0 && sentence.token(k).is(Upos.ADJ, Upos.NUM)) {
-      k--;
-    }
+    int k = ArticleView.beforeAdjectives(sentence, noun);
     return k >= 0 && pluralWords.contains(sentence.token(k).norm());
   }
 

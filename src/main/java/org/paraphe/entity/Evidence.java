@@ -242,10 +242,7 @@ final class Evidence {
     }
     Token t = sentence.token(k);
     boolean one = t.is(Upos.NOUN) && t.morph().number() != 'p' && ArticleView.any(products, t);
-    int before = k - 1;
-    while (before > 0 && sentence.token(before).is(Upos.ADJ, Upos.NUM)) {
-      before--;
-    }
+    int before = ArticleView.beforeAdjectives(sentence, k);
     if (one && before >= 0 && owners.contains(sentence.token(before).norm())) {
       votes.add(EntityType.Product, STRONG);
     }
@@ -293,7 +290,10 @@ final class Evidence {
     // "la Confédération X Y", "la fédération marocaine X Y"
     boolean whole = i < from || sentence.token(i).capitalised();
     boolean leader =
-        led.contains(sentence.token(i).form()) && given(view, n) && held.at(sentence, i);
+        led.contains(sentence.token(i).form())
+            && n.length() > 1
+            && view.given(sentence, n.first())
+            && held.at(sentence, i);
     if (leader || whole && impersonal.contains(sentence.token(i).form())) {
       return;
     }
@@ -342,11 +342,6 @@ final class Evidence {
     } else if (ArticleView.any(placeNouns, t) || ArticleView.any(sites, t)) {
       votes.add(EntityType.Place, STRONG - 1);
     }
-  }
-
-  private static boolean given(ArticleView view, Name n) {
-    String first = view.folded(view.sentence(n.sentence()), n.first(), n.first());
-    return n.length() > 1 && view.gazetteer.givenName(first).isPresent();
   }
 
   /** "directeur de cabinet", "chef de parti": whether a noun without article says of what. */

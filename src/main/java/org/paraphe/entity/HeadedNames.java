@@ -375,8 +375,7 @@ final class HeadedNames {
         || !view.adjacent(sentence, k - 1)) {
       return null;
     }
-    if (view.gazetteer.givenName(view.folded(sentence, k, k)).isPresent()
-            && complements.genitiveAt(sentence, k - 1)
+    if (view.given(sentence, k) && complements.genitiveAt(sentence, k - 1)
         || known(view, sentence, k)) {
       return null;
     }

@@ -174,18 +174,9 @@ final class Introductions {
   }
 
   private boolean determined(Sentence sentence, int first) {
-    int k = before(sentence, first);
+    int k = ArticleView.beforeAdjectives(sentence, first);
     String word = k < 0 ? "" : sentence.token(k).norm();
     return indefinite.contains(word) || possessive.contains(word);
-  }
-
-  /** The token before the adjectives and numbers that open a phrase; −1 for none. */
-  private static int before(Sentence sentence, int first) {
-    int k = first - 1;
-    while (k >= 0 && sentence.token(k).is(Upos.ADJ, Upos.NUM)) {
-      k--;
-    }
-    return k;
   }
 
   /**
@@ -193,7 +184,7 @@ final class Introductions {
    * the first or newest, needs no indefinite article.
    */
   private boolean only(Sentence sentence, int first, int head, EntityType type) {
-    int k = before(sentence, first);
+    int k = ArticleView.beforeAdjectives(sentence, first);
     if (k < 0 || !definite.contains(sentence.token(k).norm())) {
       return false;
     }
@@ -214,7 +205,7 @@ final class Introductions {
 
   /** "publie ses résultats": whose they are says which. */
   private boolean owned(Sentence sentence, int first) {
-    int k = before(sentence, first);
+    int k = ArticleView.beforeAdjectives(sentence, first);
     return k >= 0 && possessive.contains(sentence.token(k).norm());
   }
 

@@ -352,8 +352,7 @@ final class NameFinder {
   }
 
   private boolean person(ArticleView view, Sentence sentence, int first, int last) {
-    return last > first
-        && view.gazetteer.givenName(view.folded(sentence, first, first)).isPresent();
+    return last > first && view.given(sentence, first);
   }
 
   /** "M. van Reekum". */

@@ -39,8 +39,7 @@ final class NameShape {
   void vote(ArticleView view, Sentence sentence, Name n, Votes votes) {
     Token first = sentence.token(n.first());
     Token last = sentence.token(n.last());
-    boolean given =
-        view.gazetteer.givenName(view.folded(sentence, n.first(), n.first())).isPresent();
+    boolean given = view.given(sentence, n.first());
     boolean words = n.folded().indexOf(' ') > 0;
     if (words
         && n.readings().isEmpty()
@@ -101,8 +100,7 @@ final class NameShape {
     while (next < sentence.size() && sentence.token(next).is(Upos.PRON, Upos.ADV)) {
       next++;
     }
-    if (next + 1 >= sentence.size()
-        || view.gazetteer.givenName(view.folded(sentence, i, i)).isEmpty()) {
+    if (next + 1 >= sentence.size() || !view.given(sentence, i)) {
       return false;
     }
     Token t = sentence.token(next);

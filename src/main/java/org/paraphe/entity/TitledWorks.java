@@ -173,10 +173,7 @@ final class TitledWorks {
    * roman"; −1.
    */
   private int before(Sentence sentence, int noun) {
-    int i = noun - 1;
-    while (i > 0 && sentence.token(i).is(Upos.ADJ, Upos.NUM)) {
-      i--;
-    }
+    int i = ArticleView.beforeAdjectives(sentence, noun);
     boolean apposed =
         i > 2
             && sentence.token(i).is(Upos.DET)

@@ -319,10 +319,7 @@ final class Works {
   }
 
   private boolean definite(Sentence sentence, int i) {
-    int k = i - 1;
-    while (k >= 0 && sentence.token(k).is(Upos.ADJ, Upos.NUM)) {
-      k--;
-    }
+    int k = ArticleView.beforeAdjectives(sentence, i);
     if (k < 0) {
       return true;
     }
@@ -331,10 +328,7 @@ final class Works {
   }
 
   private boolean introduces(Sentence sentence, int i) {
-    int k = i - 1;
-    while (k >= 0 && sentence.token(k).is(Upos.ADJ, Upos.NUM)) {
-      k--;
-    }
+    int k = ArticleView.beforeAdjectives(sentence, i);
     return k >= 0
         && sentence.token(k).is(Upos.DET)
         && indefinite.contains(sentence.token(k).norm());

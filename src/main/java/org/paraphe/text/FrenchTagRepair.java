@@ -196,11 +196,7 @@ final class FrenchTagRepair implements TagRepair {
         && w.has(i + 1, Trait.INFINITIVE);
   }
 
-  /**
-   * "se dit prêt", "lance, enthousiaste, X", "rend public un rapport": behind a reflexive verb, set
-   * in behind a verb, or before the article of what is so made, a bare word that can be an
-   * adjective is one.
-   */
+  /** "se dit prêt", "lance, enthousiaste, X", "rend public un rapport": a predicate, no object. */
   private static boolean predicateForNoun(TaggedWords w, int i) {
     if (!w.is(i, Upos.NOUN)) {
       return false;
