@@ -106,6 +106,7 @@ final class Complements {
   private int complement(ArticleView view, Sentence sentence, int i, int j, boolean wide) {
     int k = j + 1;
     Token t = sentence.token(k);
+    boolean complemented = j > adjectives(view, sentence, i);
     boolean coordinated = wide && (coordinators.contains(t.norm()) || t.form().equals(","));
     if (coordinated) {
       k++;
@@ -116,7 +117,7 @@ final class Complements {
         return adjectives(view, sentence, k - 1);
       }
       // "en présence de la Ligue et de X": the name has no complement that another could join.
-      if (j == adjectives(view, sentence, i) && genitive.contains(sentence.token(k).norm())) {
+      if (!complemented && genitive.contains(sentence.token(k).norm())) {
         return j;
       }
       t = sentence.token(k);
@@ -130,8 +131,7 @@ final class Complements {
     boolean time = k < sentence.size() && sentence.token(k).is(Upos.NUM);
     boolean determined = k < sentence.size() && sentence.token(k).is(Upos.DET);
     if (!de && (time || fixed(sentence, k))
-        || reasons.contains(t.norm())
-            && reason(sentence, k, determined, j > adjectives(view, sentence, i))) {
+        || reasons.contains(t.norm()) && reason(sentence, k, determined, complemented)) {
       return j;
     }
     k += determined ? 1 : 0;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.paraphe.ontology.EntityType;
 import org.paraphe.ontology.WordLists;
-import org.paraphe.ontology.WordSet;
 import org.paraphe.text.DependencyTree;
 import org.paraphe.text.Morph.VerbForm;
 import org.paraphe.text.Relation;
@@ -34,7 +33,7 @@ final class Pronouns {
   /** Whose ministers are. */
   private static final Set<EntityType> STATES = EnumSet.of(EntityType.Country);
 
-  private final Inhabitants inhabitants;
+  private final Citizens citizens;
   private final UnnamedSubjects strangers;
   private final Set<String> back;
   private final Set<String> feminine;
@@ -48,10 +47,6 @@ final class Pronouns {
   private final Set<String> pluralOwners;
   private final Expletives expletives;
   private final Set<String> positions;
-  private final Set<String> persons;
-  private final Set<String> rulers;
-  private final Set<String> formers;
-  private final Set<String> prefixes;
   private final Set<String> portfolios;
   private final Set<String> there;
   private final Set<String> feminineForms;
@@ -65,7 +60,7 @@ final class Pronouns {
   private final Set<String> happening;
 
   Pronouns(WordLists words) {
-    this.inhabitants = new Inhabitants(words);
+    this.citizens = new Citizens(words);
     this.back = words.get("BackPronoun");
     this.feminine = words.get("FemininePronoun");
     this.personPronouns = words.get("PersonPronoun");
@@ -79,10 +74,6 @@ final class Pronouns {
     this.expletives = new Expletives(words);
     this.strangers = new UnnamedSubjects(words, expletives);
     this.positions = words.get("PositionNoun");
-    this.persons = words.get("PersonNoun");
-    this.formers = words.get("FormerMarker");
-    this.prefixes = words.get("FormerPrefix");
-    this.rulers = WordSet.union(words.get("StateHeadNoun"), words.get("GovernmentHeadNoun"));
     this.portfolios = words.get("PortfolioTitle");
     this.objects = words.get("ObjectPronoun");
     this.places = words.get("PlacePronoun");
@@ -311,7 +302,7 @@ final class Pronouns {
           || s == m.sentence() && beside(sentence, m.head(), i)
           || quoted && speaks(e, s)
           || e.quoted() && inserted(sentence, i) && !told(history, e.draft(), t)
-          || m.kind() == Mention.Kind.DEMONYM && people(view, m, s == m.sentence() && !office)
+          || m.kind() == Mention.Kind.DEMONYM && citizens.at(view, m, s == m.sentence() && !office)
           || !agrees(e.draft(), gender, types)
           || !e.subject() && !office && place(e.draft(), t)
           || !names(t, e.draft().type)) {
@@ -398,35 +389,6 @@ final class Pronouns {
         && (gender == 'e' || d.gender == 'e' || d.gender == gender);
   }
 
-  /** Whether an adjective tells of people where the country itself is not meant. */
-  private boolean people(ArticleView view, Mention adjective, boolean near) {
-    return inhabitants.at(view, view.sentence(adjective.sentence()), adjective.head())
-        || near && citizen(view, adjective);
-  }
-
-  /** "Un cycliste belge a annoncé son soutien": a subject who does not act for the country. */
-  private boolean citizen(ArticleView view, Mention adjective) {
-    Sentence sentence = view.sentence(adjective.sentence());
-    int noun = sentence.tree().head(adjective.head());
-    return ofSubject(view, adjective)
-        && (former(sentence, noun)
-            || ArticleView.any(persons, sentence.token(noun))
-                && !ArticleView.any(rulers, sentence.token(noun)));
-  }
-
-  /** "L'ex-président", "l'ancien président". */
-  private boolean former(Sentence sentence, int noun) {
-    return noun > 0 && formers.contains(sentence.token(noun - 1).norm())
-        || prefixes.stream().anyMatch(sentence.token(noun).form()::startsWith);
-  }
-
-  /** "Le président togolais a vu sa ministre": whether the adjective is that of who acts. */
-  private static boolean ofSubject(ArticleView view, Mention adjective) {
-    DependencyTree tree = view.sentence(adjective.sentence()).tree();
-    int noun = tree.head(adjective.head());
-    return noun >= 0 && tree.relation(noun) == Relation.NSUBJ;
-  }
-
   private double score(
       ArticleView view,
       History.Entry e,
@@ -443,7 +405,7 @@ final class Pronouns {
         d.type == EntityType.Person ? office ? 0 : 2.5 : d.type == EntityType.Country ? -0.5 : 0;
     // "le président togolais et sa ministre"
     double adjective = office && distance == 0 ? -1 : -3;
-    score += m.kind() != Mention.Kind.DEMONYM ? 0 : ofSubject(view, m) ? 0.5 : adjective;
+    score += m.kind() != Mention.Kind.DEMONYM ? 0 : Citizens.ofSubject(view, m) ? 0.5 : adjective;
     score += m.kind() == Mention.Kind.PRONOUN ? 0.8 : 0;
     // "Selon X, Y a menti. Il précise que …"
     score += e.source() && m.sentence() < s && says(view.sentence(s), i) ? 1 : 0;
