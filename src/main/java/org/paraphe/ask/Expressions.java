@@ -56,9 +56,10 @@ final class Expressions {
     };
   }
 
-  static Expr bound(Var variable, NodeValue value) {
-    return new E_Coalesce(
-        new ExprList(List.of(new E_Equals(new ExprVar(variable), value), NodeValue.FALSE)));
+  /** Whether two variables have one value; no if one of them has none. */
+  static Expr same(Var a, Var b) {
+    Expr equal = new E_Equals(new ExprVar(a), new ExprVar(b));
+    return new E_Coalesce(new ExprList(List.of(equal, NodeValue.FALSE)));
   }
 
   static Expr or(Expr a, Expr b) {

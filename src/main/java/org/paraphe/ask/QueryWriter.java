@@ -327,23 +327,24 @@ final class QueryWriter {
 
   private void topics(Condition condition, Var graph, Var fact, GraphPattern into) {
     for (Condition.Topic topic : condition.topic()) {
-      if (!topic.iris().isEmpty()) {
-        named(topic, graph, into);
-      }
+      Var thing = topic.iris().isEmpty() ? null : named(topic, graph, into);
       if (topic.reach() != Condition.Reach.ARTICLE) {
         boolean said = condition.factClass().equals("Statement");
         into.filter(
-            said ? spoken(topic, graph, fact, into) : told(topic, List.of(numbered("sentence"))));
+            said
+                ? spoken(topic, thing, graph, fact, into)
+                : told(topic, List.of(numbered("sentence"))));
       }
     }
   }
 
-  /** The article names a topic. */
-  private void named(Condition.Topic topic, Var graph, GraphPattern into) {
+  /** The article names a topic: what stands for it. */
+  private Var named(Condition.Topic topic, Var graph, GraphPattern into) {
     topics++;
     Var thing = Var.alloc("named" + topics);
     into.triple(graph, Var.alloc("naming" + topics), MENTIONS, thing);
     into.values(thing, iris(Set.copyOf(topic.iris())));
+    return thing;
   }
 
   private static Expr told(Condition.Topic topic, List<Var> texts) {
@@ -356,8 +357,12 @@ final class QueryWriter {
     return any;
   }
 
-  /** Whether a statement is about a topic, by its roles, its words or its sentence. */
-  private Expr spoken(Condition.Topic topic, Var graph, Var fact, GraphPattern into) {
+  /**
+   * Whether a statement is about a topic, by its roles, its words or its sentence.
+   *
+   * @param thing the topic as the article names it, or null
+   */
+  private Expr spoken(Condition.Topic topic, Var thing, Var graph, Var fact, GraphPattern into) {
     if (text == null) {
       text = numbered("text");
       into.triple(graph, fact, GraphPattern.term("text"), text);
@@ -371,24 +376,19 @@ final class QueryWriter {
     for (String role : List.of("about", "atEvent")) {
       Var filler = numbered(role);
       into.optional(graph, fact, GraphPattern.term(role), filler);
-      for (String iri : topic.iris()) {
-        NodeValue thing = NodeValue.makeNode(NodeFactory.createURI(iri));
-        any = Expressions.or(any, Expressions.bound(filler, thing));
-      }
+      any = thing == null ? any : Expressions.or(any, Expressions.same(filler, thing));
     }
-    return topic.iris().isEmpty() ? any : Expressions.or(any, stated(topic, graph, sentence));
+    return thing == null ? any : Expressions.or(any, stated(thing, graph, sentence));
   }
 
   /** Whether the sentence states a fact of a topic: "X a signé le pacte, qu'il dit « utile »". */
-  private static Expr stated(Condition.Topic topic, Var graph, Var sentence) {
+  private static Expr stated(Var thing, Var graph, Var sentence) {
     Var other = Var.alloc("other");
     Var evidence = Var.alloc("otherEvidence");
-    Var thing = Var.alloc("thing");
     GraphPattern inner = new GraphPattern();
     inner.triple(graph, evidence, GraphPattern.term("sentence"), sentence);
     inner.triple(graph, other, GraphPattern.term("evidence"), evidence);
     inner.triple(graph, other, Var.alloc("otherRole"), thing);
-    inner.values(thing, iris(Set.copyOf(topic.iris())));
     return new E_Exists(inner.group());
   }
 
