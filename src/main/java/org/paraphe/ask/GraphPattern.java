@@ -46,13 +46,23 @@ final class GraphPattern {
   }
 
   GraphPattern triple(Node graph, Node subject, Node property, Node object) {
+    block(graph).addTriple(Triple.create(subject, property, object));
+    return this;
+  }
+
+  /** A triple that is looked up before those that bind no less: fewer have it. */
+  GraphPattern first(Node graph, Node subject, Node property, Node object) {
+    block(graph).addTriple(0, Triple.create(subject, property, object));
+    return this;
+  }
+
+  private ElementTriplesBlock block(Node graph) {
     if (!graphs.containsKey(graph)) {
       graphs.put(graph, new ElementGroup());
       blocks.put(graph, new ElementTriplesBlock());
       graphs.get(graph).addElement(blocks.get(graph));
     }
-    blocks.get(graph).addTriple(Triple.create(subject, property, object));
-    return this;
+    return blocks.get(graph);
   }
 
   /** A triple that may be missing. */

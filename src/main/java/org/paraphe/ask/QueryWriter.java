@@ -342,7 +342,7 @@ final class QueryWriter {
   private Var named(Condition.Topic topic, Var graph, GraphPattern into) {
     topics++;
     Var thing = Var.alloc("named" + topics);
-    into.triple(graph, Var.alloc("naming" + topics), MENTIONS, thing);
+    into.first(graph, Var.alloc("naming" + topics), MENTIONS, thing);
     into.values(thing, iris(Set.copyOf(topic.iris())));
     return thing;
   }
