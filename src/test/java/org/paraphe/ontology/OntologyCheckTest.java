@@ -27,7 +27,9 @@ class OntologyCheckTest {
           "shapes.ttl",
           "grammar-fr.ttl",
           "titles-fr.ttl",
-          "people-fr.ttl");
+          "people-fr.ttl",
+          "facts-fr.ttl",
+          "nouns-fr.ttl");
 
   @TempDir private Path directory;
 
