@@ -1,7 +1,9 @@
 package org.paraphe.ask;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.expr.E_Coalesce;
 import org.apache.jena.sparql.expr.E_Equals;
@@ -10,6 +12,7 @@ import org.apache.jena.sparql.expr.E_LessThan;
 import org.apache.jena.sparql.expr.E_LogicalAnd;
 import org.apache.jena.sparql.expr.E_LogicalNot;
 import org.apache.jena.sparql.expr.E_LogicalOr;
+import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.E_Str;
 import org.apache.jena.sparql.expr.E_StrConcat;
 import org.apache.jena.sparql.expr.E_StrContains;
@@ -79,9 +82,12 @@ final class Expressions {
     return new E_StrContains(plain(text), NodeValue.makeString(plain(words)));
   }
 
-  /** Whether a text has words as whole ones, whatever its case and signs. */
-  static Expr says(Var text, String words) {
-    return new E_StrContains(apart(text), NodeValue.makeString(" " + apart(words) + " "));
+  /** Whether a text has one of several runs of whole words, whatever its case and signs. */
+  static Expr says(Var text, Collection<String> anyOf) {
+    // Without signs, words stand for themselves in a pattern.
+    String any =
+        anyOf.stream().map(Expressions::apart).collect(Collectors.joining("|", " (", ") "));
+    return new E_Regex(apart(text), NodeValue.makeString(any), null);
   }
 
   /** Whether a word of a text begins with a stem. */

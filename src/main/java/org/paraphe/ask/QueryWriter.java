@@ -1,6 +1,7 @@
 package org.paraphe.ask;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -256,10 +257,7 @@ final class QueryWriter {
 
   private static void resembling(Term.Resembling term, Var value, GraphPattern into) {
     term.stems().forEach(stem -> into.filter(Expressions.begins(value, stem)));
-    Expr denies = null;
-    for (String word : term.denying()) {
-      denies = Expressions.or(denies, Expressions.says(value, word));
-    }
+    Expr denies = Expressions.says(value, term.denying());
     into.filter(term.denied() ? denies : new E_LogicalNot(denies));
   }
 
@@ -333,7 +331,7 @@ final class QueryWriter {
         into.filter(
             said
                 ? spoken(topic, thing, graph, fact, into)
-                : told(topic, List.of(numbered("sentence"))));
+                : Expressions.says(numbered("sentence"), topic.words()));
       }
     }
   }
@@ -347,16 +345,6 @@ final class QueryWriter {
     return thing;
   }
 
-  private static Expr told(Condition.Topic topic, List<Var> texts) {
-    Expr any = null;
-    for (Var text : texts) {
-      for (String words : topic.words()) {
-        any = Expressions.or(any, Expressions.says(text, words));
-      }
-    }
-    return any;
-  }
-
   /**
    * Whether a statement is about a topic, by its roles, its words or its sentence.
    *
@@ -368,17 +356,23 @@ final class QueryWriter {
       into.triple(graph, fact, GraphPattern.term("text"), text);
     }
     Var sentence = numbered("sentence");
-    boolean alone = topic.reach() == Condition.Reach.TEXT;
-    Expr any = told(topic, alone ? List.of(text) : List.of(text, sentence));
-    for (String noun : topic.nouns()) {
-      any = Expressions.or(any, Expressions.says(sentence, noun));
+    Expr any = Expressions.says(text, topic.words());
+    Set<String> around = new LinkedHashSet<>(topic.nouns());
+    if (topic.reach() == Condition.Reach.SENTENCE) {
+      around.addAll(topic.words());
+    }
+    if (!around.isEmpty()) {
+      any = Expressions.or(any, Expressions.says(sentence, around));
+    }
+    if (thing == null) {
+      return any;
     }
     for (String role : List.of("about", "atEvent")) {
       Var filler = numbered(role);
       into.optional(graph, fact, GraphPattern.term(role), filler);
-      any = thing == null ? any : Expressions.or(any, Expressions.same(filler, thing));
+      any = Expressions.or(any, Expressions.same(filler, thing));
     }
-    return thing == null ? any : Expressions.or(any, stated(thing, graph, sentence));
+    return Expressions.or(any, stated(thing, graph, sentence));
   }
 
   /** Whether the sentence states a fact of a topic: "X a signé le pacte, qu'il dit « utile »". */

@@ -83,19 +83,9 @@ final class Clusters {
     if (type == null) {
       return;
     }
-    Thing thing = thing(n, type);
+    Thing thing = n.known(type);
     Draft draft = thing != null && !shortened(n, type) ? known(thing, n) : similar(n, type);
     named(draft, n, Mention.Kind.NAME);
-  }
-
-  /** What is known of that type under the name, or null. */
-  private static Thing thing(Name n, EntityType type) {
-    for (Reading r : n.readings()) {
-      if (r.sense() == Sense.NAME && r.thing().type() == type) {
-        return r.thing();
-      }
-    }
-    return null;
   }
 
   /** Whether a known name of one common word shortens a longer name of the article. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.paraphe.ontology.EntityType;
 import org.paraphe.ontology.Gazetteer.Reading;
 import org.paraphe.ontology.Gazetteer.Sense;
+import org.paraphe.ontology.Gazetteer.Thing;
 
 /**
  * A name as it stands in the text, before it is known whose it is.
@@ -43,14 +44,21 @@ record Name(
     return readings.stream().anyMatch(r -> r.thing().type() == type);
   }
 
-  /** Whether it is known as the name of a country, rather than of its capital or people. */
-  boolean country() {
+  /**
+   * What is known of a type under the name itself, rather than by its capital or people; or null.
+   */
+  Thing known(EntityType type) {
     for (Reading r : readings) {
-      if (r.sense() == Sense.NAME && r.thing().type() == EntityType.Country) {
-        return true;
+      if (r.sense() == Sense.NAME && r.thing().type() == type) {
+        return r.thing();
       }
     }
-    return false;
+    return null;
+  }
+
+  /** Whether it is the name of a country. */
+  boolean country() {
+    return known(EntityType.Country) != null;
   }
 
   /** Whether it is known, and only as an adjective of nationality or a noun of inhabitants. */

@@ -129,15 +129,15 @@ final class NameTypes {
   /** A name of one word that is the family or given name of a person is that person's. */
   private void shortNames(
       ArticleView view, List<Name> names, Map<String, Votes> votes, Map<String, EntityType> types) {
-    Map<String, EntityType> parts = new HashMap<>();
+    Set<String> parts = new HashSet<>();
     for (Name n : names) {
       if (n.length() > 1 && types.get(n.folded()) == EntityType.Person) {
-        parts.put(family(n.folded()), EntityType.Person);
-        parts.putIfAbsent(n.folded().substring(0, n.folded().indexOf(' ')), EntityType.Person);
+        parts.add(family(n.folded()));
+        parts.add(n.folded().substring(0, n.folded().indexOf(' ')));
         // "Perez-Soto", whose hyphen is folded to a space
         Sentence sentence = view.sentence(n.sentence());
-        parts.put(view.folded(sentence, n.last(), n.last()), EntityType.Person);
-        parts.put(view.folded(sentence, n.first(), n.first()), EntityType.Person);
+        parts.add(view.folded(sentence, n.last(), n.last()));
+        parts.add(view.folded(sentence, n.first(), n.first()));
       }
     }
     for (Name n : names) {
@@ -148,11 +148,14 @@ final class NameTypes {
         votes.get(last).best(THRESHOLD).ifPresent(t -> types.put(last, t));
       }
     }
-    Set<String> countries = countriesFirst(names, parts.keySet());
+    if (parts.isEmpty()) {
+      return;
+    }
+    Set<String> countries = countriesFirst(names, parts);
     for (Name n : names) {
       if (n.length() == 1
           && votes.containsKey(n.folded())
-          && parts.containsKey(n.folded())
+          && parts.contains(n.folded())
           && !countries.contains(n.folded())) {
         double family = family(view, n) ? KNOWN : 0;
         votes.get(n.folded()).add(EntityType.Person, KNOWN - 0.5 + family);
@@ -164,11 +167,11 @@ final class NameTypes {
   /** Countries that an article names before anybody whose name has that word: "Petra Jordan". */
   private static Set<String> countriesFirst(List<Name> names, Set<String> parts) {
     Set<String> countries = new HashSet<>();
-    Set<String> persons = new HashSet<>();
+    Set<String> longer = new HashSet<>();
     for (Name n : names) {
       if (n.length() > 1) {
-        persons.addAll(List.of(n.folded().split(" ")));
-      } else if (parts.contains(n.folded()) && !persons.contains(n.folded()) && n.country()) {
+        longer.addAll(List.of(FoldedNames.words(n.folded())));
+      } else if (parts.contains(n.folded()) && !longer.contains(n.folded()) && n.country()) {
         countries.add(n.folded());
       }
     }
